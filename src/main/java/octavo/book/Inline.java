@@ -1,0 +1,5 @@
+package octavo.book;
+
+/** A piece of running text. */
+public sealed interface Inline
+    permits Text, Styled, CodeText, Link, Image, LineBreak, NoteReference, DraftMark {}

@@ -1,0 +1,6 @@
+package octavo.cli;
+
+/** The pipeline. */
+final class Build {
+  private Build() {}
+}

@@ -1,0 +1,121 @@
+package octavo.diagnostic;
+
+/**
+ * Every kind of finding Octavo can report: one closed list. An id is permanent: it is never given
+ * to another meaning, and a retired one is not used again.
+ */
+public enum DiagnosticCode {
+  // FILE: reading the book folder.
+  FILE_MISSING("FILE-001", Severity.ERROR, "a file the book names is not there"),
+  FILE_OUTSIDE("FILE-002", Severity.ERROR, "a path leaves the book folder"),
+  FILE_ENCODING("FILE-003", Severity.ERROR, "a text cannot be decoded"),
+  FILE_CONTROL_CHARACTER("FILE-004", Severity.WARNING, "a text holds control characters"),
+  FILE_EMPTY("FILE-005", Severity.WARNING, "a text holds no words"),
+  FILE_UNREADABLE("FILE-006", Severity.ERROR, "a file cannot be read"),
+  FILE_DECODED("FILE-007", Severity.NOTE, "a text was decoded from another encoding than UTF-8"),
+  FILE_REPEATED("FILE-008", Severity.ERROR, "a chapter file is named twice"),
+
+  // BOOK: what the book is.
+  BOOK_EMPTY("BOOK-001", Severity.ERROR, "the book has no text"),
+  BOOK_TITLE_GUESSED("BOOK-002", Severity.NOTE, "the title was guessed"),
+  BOOK_LANGUAGE_GUESSED("BOOK-003", Severity.NOTE, "the language was guessed"),
+  BOOK_DATE_UNSET("BOOK-004", Severity.NOTE, "the book has no date"),
+  BOOK_PREPROCESSOR(
+      "BOOK-005", Severity.NOTE, "a pre-processor or style of another tool is not run"),
+  BOOK_INCLUDE("BOOK-006", Severity.WARNING, "an include cannot be resolved"),
+  BOOK_CHAPTER_RANGE("BOOK-007", Severity.ERROR, "a chapter that was asked for is not there"),
+
+  // SET: our own settings files.
+  SET_SYNTAX("SET-001", Severity.ERROR, "not valid YAML or TOML"),
+  SET_UNKNOWN_KEY("SET-002", Severity.ERROR, "an unknown key"),
+  SET_WRONG_TYPE("SET-003", Severity.ERROR, "a value of the wrong type"),
+  SET_BAD_VALUE("SET-004", Severity.ERROR, "a value that is not possible"),
+  SET_MISSING_KEY("SET-005", Severity.ERROR, "a key that must be there is not"),
+  SET_DUPLICATE_KEY("SET-006", Severity.ERROR, "a key stands twice"),
+  SET_UNSUPPORTED("SET-007", Severity.WARNING, "a setting this engine cannot honour"),
+
+  // TEXT: the manuscript's markup.
+  TEXT_HTML_DROPPED("TEXT-001", Severity.WARNING, "raw HTML was dropped"),
+  TEXT_NESTING("TEXT-002", Severity.WARNING, "nested too deeply"),
+  TEXT_QUOTE_AMBIGUOUS("TEXT-003", Severity.WARNING, "a quotation mark that may open or close"),
+  TEXT_TABLE("TEXT-004", Severity.WARNING, "a table whose cells do not fit its columns"),
+  TEXT_ATTRIBUTE("TEXT-005", Severity.WARNING, "attributes that cannot be used"),
+
+  // NOTE: the note linter.
+  NOTE_MISSING("NOTE-001", Severity.WARNING, "a reference has no note text"),
+  NOTE_UNUSED("NOTE-002", Severity.WARNING, "a note is never referred to"),
+  NOTE_DUPLICATE("NOTE-003", Severity.WARNING, "a note is defined twice"),
+  NOTE_SELF_REFERENCE("NOTE-004", Severity.WARNING, "a note refers to itself"),
+  NOTE_SHADOWED("NOTE-005", Severity.WARNING, "a chapter's note hides another of the same label"),
+  NOTE_GAP("NOTE-006", Severity.NOTE, "note numbers leave a gap"),
+  NOTE_CIRCLE("NOTE-007", Severity.WARNING, "notes refer to each other in a circle"),
+  NOTE_CLASH("NOTE-008", Severity.WARNING, "two notes would carry the same number"),
+
+  // FIG: images and figures.
+  FIG_MISSING("FIG-001", Severity.WARNING, "an image file is not there"),
+  FIG_REMOTE("FIG-002", Severity.WARNING, "an image lies on a network"),
+  FIG_BROKEN("FIG-003", Severity.WARNING, "an image cannot be read"),
+  FIG_NO_ALTERNATIVE("FIG-004", Severity.WARNING, "an image has no alternative text"),
+  FIG_CAPTION_AS_ALTERNATIVE("FIG-005", Severity.NOTE, "a caption serves as alternative text"),
+  FIG_UNSAFE_SVG("FIG-006", Severity.WARNING, "an SVG held active or external content"),
+  FIG_CAPTION_UNUSED("FIG-007", Severity.WARNING, "a caption belongs to no image of the text"),
+  FIG_LOW_RESOLUTION("FIG-008", Severity.WARNING, "an image is too coarse for print"),
+  FIG_TOO_LARGE("FIG-009", Severity.WARNING, "an image is too large to decode"),
+
+  // LINK: cross references.
+  LINK_DEAD("LINK-001", Severity.WARNING, "a link has no target"),
+  LINK_UNSAFE("LINK-002", Severity.WARNING, "a link's scheme is not allowed"),
+  LINK_DUPLICATE_ID("LINK-003", Severity.WARNING, "an id stands twice"),
+
+  // STYLE: themes and fonts.
+  STYLE_THEME_UNKNOWN("STYLE-001", Severity.ERROR, "no such theme"),
+  STYLE_FONT_MISSING("STYLE-002", Severity.ERROR, "a font file is not there or is none"),
+  STYLE_NO_GLYPH("STYLE-003", Severity.WARNING, "a character no font has"),
+  STYLE_CSS("STYLE-004", Severity.WARNING, "style sheet text that cannot be used"),
+  STYLE_NO_HYPHENATION("STYLE-005", Severity.NOTE, "no hyphenation for a language"),
+
+  // EPUB and PDF: the engines.
+  EPUB_RESOURCE("EPUB-001", Severity.WARNING, "a resource was left out of the EPUB"),
+  PDF_ENGINE("PDF-001", Severity.WARNING, "the PDF engine reported trouble"),
+  PDF_PAGE_LOOP("PDF-002", Severity.WARNING, "page numbers did not settle"),
+
+  // PROOF: reading back.
+  PROOF_WORD_LOST("PROOF-001", Severity.ERROR, "a word was lost"),
+  PROOF_WORD_ADDED("PROOF-002", Severity.ERROR, "a word was added"),
+
+  // CHECK: findings of the validators.
+  CHECK_EPUB_ERROR("CHECK-001", Severity.ERROR, "EPUBCheck found an error"),
+  CHECK_EPUB_WARNING("CHECK-002", Severity.WARNING, "EPUBCheck found a weakness"),
+  CHECK_PDF_UA("CHECK-003", Severity.ERROR, "the PDF fails PDF/UA"),
+  CHECK_PDF_A("CHECK-004", Severity.ERROR, "the PDF fails PDF/A"),
+  CHECK_UNREADABLE("CHECK-005", Severity.ERROR, "the file cannot be checked"),
+
+  // OUT: writing.
+  OUT_NOT_WRITABLE("OUT-001", Severity.ERROR, "the output cannot be written"),
+  OUT_FOLDER_EXISTS("OUT-002", Severity.ERROR, "the folder to be made exists");
+
+  private final String id;
+  private final Severity severity;
+  private final String summary;
+
+  DiagnosticCode(String id, Severity severity, String summary) {
+    this.id = id;
+    this.severity = severity;
+    this.summary = summary;
+  }
+
+  /** The permanent id, such as {@code NOTE-001}. */
+  public String id() {
+    return id;
+  }
+
+  /** The severity a finding of this kind has unless a setting says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What the code means, as half a sentence. */
+  public String summary() {
+    return summary;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The EPUB 3.3: package document, navigation, container.
+ *
+ * <p>What comes in: the {@link octavo.xhtml.XhtmlDocument}s of a book and its theme. What goes out:
+ * the bytes of the EPUB. {@code Epub3Writer} writes any {@code io.documentnode.epub4j.domain.Book}.
+ */
+@NullMarked
+package octavo.epub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package octavo.manuscript;
+
+import java.util.Optional;
+import octavo.measure.TrimSize;
+
+/**
+ * The settings of one edition.
+ *
+ * @param name such as {@code epub} or {@code print}
+ * @param format what is written
+ * @param engine what sets the pages of a PDF
+ * @param trim the page of a PDF; empty for the theme's own
+ * @param openers where the chapters of a PDF begin
+ * @param placement where notes stand
+ * @param numbering how notes are numbered; empty for the default of each name space ({@code [n]}
+ *     keeps the author's numbers, {@code [^id]} counts through)
+ * @param theme the name of its theme
+ * @param identifier its own identifier, or empty
+ */
+public record Edition(
+    String name,
+    Format format,
+    Engine engine,
+    Optional<TrimSize> trim,
+    Openers openers,
+    NotePlacement placement,
+    Optional<NoteNumbering> numbering,
+    String theme,
+    String identifier) {
+
+  /** The kinds of file. */
+  public enum Format {
+    EPUB,
+    PDF
+  }
+
+  /** The PDF engines. */
+  public enum Engine {
+    CSS
+  }
+
+  /** Where chapters open. */
+  public enum Openers {
+    /** On a recto in books of fewer than 16 chapters, else on the next page. */
+    AUTO,
+    RECTO,
+    NEXT
+  }
+
+  /** Where notes stand. */
+  public enum NotePlacement {
+    /** At the end of each chapter. */
+    CHAPTER,
+    /** At the end of the book, under their chapters. */
+    BOOK
+  }
+
+  /** How notes are numbered. */
+  public enum NoteNumbering {
+    /** The author's own numbers. */
+    SOURCE,
+    /** From 1 in each chapter. */
+    CHAPTER,
+    /** From 1 through the book. */
+    BOOK
+  }
+}

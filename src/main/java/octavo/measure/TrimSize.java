@@ -1,0 +1,64 @@
+package octavo.measure;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The size of a page after trimming.
+ *
+ * @param width from the spine to the fore-edge; positive
+ * @param height from head to foot; positive
+ */
+public record TrimSize(Length width, Length height) {
+  private static final Map<String, TrimSize> NAMED =
+      Map.of(
+          "a4", mm(210, 297),
+          "a5", mm(148, 210),
+          "a6", mm(105, 148),
+          "b5", mm(176, 250),
+          "letter", inches(8.5, 11),
+          "half-letter", inches(5.5, 8.5),
+          "6x9", inches(6, 9),
+          "royal", mm(156, 234),
+          "demy", mm(138, 216));
+
+  /** Refuses an empty page. */
+  public TrimSize {
+    if (width.points() <= 0 || height.points() <= 0) {
+      throw new IllegalArgumentException("a page of " + width + " by " + height);
+    }
+  }
+
+  /** A size in millimetres. */
+  public static TrimSize mm(double width, double height) {
+    return new TrimSize(Length.mm(width), Length.mm(height));
+  }
+
+  /** A size in inches. */
+  public static TrimSize inches(double width, double height) {
+    return new TrimSize(Length.inches(width), Length.inches(height));
+  }
+
+  /**
+   * Reads a name such as {@code A5}, or two lengths such as {@code 120mm 190mm}; empty for others.
+   */
+  public static Optional<TrimSize> parse(String text) {
+    String key = text.strip().toLowerCase(Locale.ROOT);
+    if (NAMED.containsKey(key)) {
+      return Optional.of(NAMED.get(key));
+    }
+    String[] sides = key.split("\\s*[x×]\\s*|(?<=[a-z])\\s+");
+    if (sides.length != 2) {
+      return Optional.empty();
+    }
+    Optional<Length> width = Length.parse(sides[0]);
+    Optional<Length> height = Length.parse(sides[1]);
+    boolean page =
+        width.isPresent()
+            && height.isPresent()
+            && width.get().points() > 0
+            && height.get().points() > 0;
+    return page ? Optional.of(new TrimSize(width.get(), height.get())) : Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package octavo.resolve;
+
+import java.util.List;
+import octavo.book.Book;
+import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Edition;
+
+/**
+ * Number and place of every note in one edition. The same book with another edition's settings
+ * gives another plan; the book is untouched.
+ *
+ * @param groups where notes are printed, in reading order: one group a component that has any
+ * @param calls by {@link octavo.book.NoteReference#ordinal()}: what each reference shows and where
+ *     it leads; the list has one element for each reference of the book
+ */
+public record NotePlan(List<Group> groups, List<Call> calls) {
+  /** Copies the lists. */
+  public NotePlan {
+    groups = List.copyOf(groups);
+    calls = List.copyOf(calls);
+  }
+
+  /** Plans the notes of an edition. */
+  public static NotePlan of(Book book, Edition edition, Diagnostics diagnostics) {
+    throw new IllegalStateException("not built yet: " + book + edition + diagnostics);
+  }
+
+  /**
+   * The notes printed together under one component.
+   *
+   * @param component the {@link octavo.book.Component#id()} of the chapter they belong to
+   * @param title the chapter's label
+   * @param entries in order
+   */
+  public record Group(String component, String title, List<Entry> entries) {
+    /** Copies the entries. */
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A note as printed at one place.
+   *
+   * @param id ASCII, unique among all entries; usable as an XML id, such as {@code note-18}
+   * @param note the index of the note in the book
+   * @param number as printed, such as {@code 18}
+   * @param references the ordinals of the references it answers, in reading order
+   */
+  public record Entry(String id, int note, String number, List<Integer> references) {
+    /** Copies the references. */
+    public Entry {
+      references = List.copyOf(references);
+    }
+  }
+
+  /**
+   * What one reference shows.
+   *
+   * @param id ASCII, unique; usable as an XML id, such as {@code ref-18b}
+   * @param entry the {@link Entry#id()} it leads to; empty when no note is printed for it
+   * @param number the number shown
+   * @param letter which of several references to the entry this is: {@code a}, {@code b} …, empty
+   *     for the only one
+   */
+  public record Call(String id, String entry, String number, String letter) {}
+}

@@ -1,0 +1,22 @@
+package octavo.theme;
+
+import java.util.List;
+import octavo.measure.TrimSize;
+
+/**
+ * A theme as loaded.
+ *
+ * @param name its name
+ * @param fonts every font file it offers, in the order of fallback
+ * @param trim the page it was made for
+ * @param epubStyle the style sheet of the EPUB: common and EPUB rules
+ * @param printStyle the style sheet of the css engine: common and print rules, with the theme's own
+ *     {@code @page}
+ */
+public record Theme(
+    String name, List<FontFile> fonts, TrimSize trim, String epubStyle, String printStyle) {
+  /** Copies the fonts. */
+  public Theme {
+    fonts = List.copyOf(fonts);
+  }
+}

@@ -1,0 +1,15 @@
+package octavo.xhtml;
+
+import octavo.book.ImageSource;
+
+/** Where things are in the finished document: the one difference between many files and one. */
+public interface Addresses {
+  /** A reference to the start of a document, by {@link XhtmlDocument#id()}. */
+  String document(String id);
+
+  /** A reference to an element by its id, in the document with that id. */
+  String element(String document, String elementId);
+
+  /** The {@code src} of an image. */
+  String image(ImageSource.Available image);
+}

@@ -1,0 +1,19 @@
+package octavo.xhtml;
+
+import octavo.book.ComponentKind;
+
+/**
+ * One piece of the book in reading order, made or the author's: a file of the EPUB, a section of
+ * the single document.
+ *
+ * @param id ASCII, unique; a file name without extension and an XML id
+ * @param kind what it is
+ * @param label what contents call it, plain text
+ * @param depth 0 for the outermost, 1 for a chapter in a part …
+ * @param ordinal the chapter's number, else 0
+ * @param body one {@code section} element with all it holds, well-formed, in the XHTML namespace by
+ *     default and {@code epub} declared by the caller; it carries {@code id}, {@code class}, {@code
+ *     epub:type}, {@code role} and a label for assistive technology
+ */
+public record XhtmlDocument(
+    String id, ComponentKind kind, String label, int depth, int ordinal, String body) {}

@@ -1,20 +1,54 @@
 package octavo.check;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 
-/** Runs the validators on finished files, in this process. */
+/**
+ * Runs the validators on finished files, in this process.
+ *
+ * <p>What a file is, its first bytes decide, not its name. Nothing is fetched from a network. A
+ * file that no validator can make sense of (cut off, encrypted, something else altogether) is a
+ * finding, {@link DiagnosticCode#CHECK_UNREADABLE}, and not an exception.
+ */
 public final class FileCheck {
+  /** A PDF's header may stand anywhere in its first 1,024 bytes (ISO 32000-1, annex H.3.4.1). */
+  private static final int HEAD = 1024;
+
   private FileCheck() {}
 
   /**
-   * Checks an EPUB by EPUBCheck, a PDF by veraPDF for PDF/UA-1 and PDF/A-2a.
+   * Checks an EPUB by EPUBCheck, a PDF by veraPDF for PDF/UA-1 and PDF/A-2a, whatever it claims to
+   * be.
    *
    * @param name the path to name in diagnostics
    * @throws IOException when the file cannot be read
    */
   public static void check(Path file, String name, Diagnostics diagnostics) throws IOException {
-    throw new IllegalStateException("not built yet: " + file + name + diagnostics);
+    String head = head(file);
+    if (head.contains("%PDF-")) {
+      new PdfValidation(file, name, diagnostics).run();
+    } else if (head.startsWith("PK\003\004")) {
+      new EpubValidation(file, name, diagnostics).run();
+    } else {
+      String message = head.isEmpty() ? "the file is empty" : "this is neither an EPUB nor a PDF";
+      unreadable(name, message, "give an EPUB or a PDF", diagnostics);
+    }
+  }
+
+  /** Reports that a file cannot be checked. */
+  static void unreadable(String name, String message, String hint, Diagnostics diagnostics) {
+    diagnostics.report(DiagnosticCode.CHECK_UNREADABLE, new FilePlace(name), message, hint);
+  }
+
+  private static String head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    }
   }
 }

@@ -12,12 +12,10 @@ public final class BookXhtml {
   /**
    * All documents of an edition in reading order: half-title, title page, imprint, dedication,
    * epigraph, contents, list of illustrations, other front matter, body, back matter with the notes
-   * before bibliography and index, colophon.
-   *
-   * @param addresses where links lead
+   * before bibliography and index, colophon. Pages the author does not give are made.
    */
   public static List<XhtmlDocument> render(
-      Book book, Edition edition, NotePlan plan, Addresses addresses) {
-    throw new IllegalStateException("not built yet: " + book + edition + plan + addresses);
+      Book book, Edition edition, NotePlan plan, Presentation presentation) {
+    return new Assembly(new Rendering(book, edition, plan, presentation)).documents();
   }
 }

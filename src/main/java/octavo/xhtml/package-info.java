@@ -5,7 +5,43 @@
  * out: its {@link octavo.xhtml.XhtmlDocument}s in reading order, made pages (title page, contents,
  * notes …) among them. Where a link points is decided by the caller's {@link
  * octavo.xhtml.Addresses}, so that the EPUB of many files and the single document of the css engine
- * come from the same code.
+ * come from the same code. What differs between the two follows {@link
+ * octavo.manuscript.Edition#format()}: only an EPUB has {@code epub:type} and scrolling tables, and
+ * each of its documents begins at {@code h1}; on paper headings count through from the parts down.
+ *
+ * <p>What style sheets may rely on:
+ *
+ * <pre>
+ * section.KIND                     a document; KIND is ComponentKind.key(): chapter, part, preface …
+ *   div.opener                     its head: p.number and h1.title (on paper h1 to h6)
+ *   p.first                        the first paragraph after a heading, a break, an extract
+ * section.half-title               p.title
+ * section.title-page               h1.title, p.subtitle, p.series, p.creator.role-aut, p.publisher, p.year
+ * section.imprint                  p.title, p.publisher, p.identifier, p.rights, p.description
+ * section.contents                 (nav.contents in an EPUB) h1.title, ol.entries &gt; li.entry.KIND.depth-N
+ *                                  &gt; a &gt; span.entry-number, span.entry-title; then the inner ol.entries
+ * section.illustrations            h1.title, ol.entries &gt; li.entry &gt; a &gt; span.entry-title
+ * section.endnotes                 h1.title, section.notes-group &gt; h2.title + ol.notes
+ * section.notes-group.chapter-notes  the same at the end of a chapter
+ *   ol.notes &gt; li.note            p &gt; span.note-number "18."; last a.backlink (inside span.backlinks
+ *                                  where there are several); p.missing for a text that was not given
+ * section.colophon                 p
+ * span.unbroken                    on paper: a word and the marks that must stay on its line
+ * sup.note-call &gt; a               a mark; sup.note-comma between two of them
+ * figure.figure                    with .placement-here, .placement-float, .placement-page, .absent;
+ *                                  img or div.placeholder, then figcaption
+ *   figcaption                     span.figure-number, span.caption, span.credit, span.licence
+ * figure.listing                   figcaption (span.listing-number, span.caption), p.file-name, pre.code
+ * pre.code &gt; code.language-X     code without a caption as well
+ * div.table &gt; table               th and td with .align-left, .align-centre, .align-right
+ * blockquote                       .verse (p &gt; span.line), .epigraph
+ * ul.tight, ol.tight, dl, hr.break, aside
+ * img.inline, span.placeholder     an image in a line; one that is absent
+ * </pre>
+ *
+ * <p>In print, {@code a.backlink} of a note's only reference is empty: the style sheet fills in the
+ * page by {@code target-counter}; where there are several it holds the letter. Classes the author
+ * wrote stand beside these.
  */
 @NullMarked
 package octavo.xhtml;

@@ -1,0 +1,98 @@
+package octavo.xhtml;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import octavo.book.ComponentKind;
+
+/**
+ * Puts the book in order: the opening pages as the Chicago Manual of Style has them, made where the
+ * author gives none, then the author's components in the author's order, the notes before
+ * bibliography and index.
+ */
+final class Assembly {
+  /** What stands before the contents, in this order whatever the author's. */
+  private static final List<ComponentKind> OPENING =
+      List.of(
+          ComponentKind.HALF_TITLE,
+          ComponentKind.TITLE_PAGE,
+          ComponentKind.IMPRINT,
+          ComponentKind.DEDICATION,
+          ComponentKind.EPIGRAPH);
+
+  private static final Set<ComponentKind> AFTER_NOTES =
+      EnumSet.of(ComponentKind.BIBLIOGRAPHY, ComponentKind.INDEX, ComponentKind.COLOPHON);
+
+  private final Rendering rendering;
+  private final ComponentWriter components;
+  private final MadePages made;
+
+  Assembly(Rendering rendering) {
+    this.rendering = rendering;
+    this.components = new ComponentWriter(rendering);
+    this.made = new MadePages(rendering, components);
+  }
+
+  List<XhtmlDocument> documents() {
+    NoteLists notes = new NoteLists(rendering, components);
+    notes.writeTexts();
+    List<Page> authors = components.write(rendering.book().contents(), 0);
+    notes.append(authors);
+    List<Page> opening = opening(authors);
+    List<Page> rest = new ArrayList<>(authors);
+    rest.removeAll(opening);
+    rest.addAll(placeOfNotes(rest), notes.page());
+    if (rest.stream().noneMatch(page -> page.kind() == ComponentKind.COLOPHON)) {
+      rest.add(made.colophon());
+    }
+    List<Page> after = new ArrayList<>(made.illustrations());
+    after.addAll(rest);
+    opening.add(made.contents(after));
+    opening.addAll(after);
+    return opening.stream().map(this::close).toList();
+  }
+
+  private XhtmlDocument close(Page page) {
+    boolean nav = rendering.isEpub() && page.kind() == ComponentKind.CONTENTS;
+    return page.close(nav ? "nav" : "section");
+  }
+
+  private List<Page> opening(List<Page> authors) {
+    List<Page> opening = new ArrayList<>();
+    for (ComponentKind kind : OPENING) {
+      int before = opening.size();
+      for (Page page : authors) {
+        if (page.kind() == kind && page.depth() == 0) {
+          opening.add(page);
+        }
+      }
+      if (opening.size() == before) {
+        opening.addAll(make(kind));
+      }
+    }
+    return opening;
+  }
+
+  private List<Page> make(ComponentKind kind) {
+    if (kind == ComponentKind.HALF_TITLE) {
+      return List.of(made.halfTitle());
+    } else if (kind == ComponentKind.TITLE_PAGE) {
+      return List.of(made.titlePage());
+    }
+    return kind == ComponentKind.IMPRINT ? List.of(made.imprint()) : List.of();
+  }
+
+  private static int placeOfNotes(List<Page> pages) {
+    int place = pages.size();
+    for (int i = pages.size() - 1; i >= 0; i--) {
+      Page page = pages.get(i);
+      if (page.depth() == 0 && AFTER_NOTES.contains(page.kind())) {
+        place = i;
+      } else if (page.depth() == 0) {
+        break;
+      }
+    }
+    return place;
+  }
+}

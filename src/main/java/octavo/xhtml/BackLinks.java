@@ -1,0 +1,43 @@
+package octavo.xhtml;
+
+import java.util.List;
+import octavo.book.Labels;
+import octavo.resolve.NotePlan;
+
+/** The links from a note back to the places that refer to it, one each, lettered. */
+final class BackLinks {
+  // U+FE0E keeps readers from showing an emoji.
+  private static final String ARROW = "\u21A9\uFE0E";
+
+  private BackLinks() {}
+
+  /** Writes the links with a space before them; nothing when no reference was printed. */
+  static void write(Markup out, Rendering rendering, NotePlan.Entry entry) {
+    List<Integer> references = entry.references().stream().filter(rendering::isPlaced).toList();
+    if (references.isEmpty()) {
+      return;
+    }
+    out.raw(" ").raw(references.size() > 1 ? "<span class=\"backlinks\">" : "");
+    for (int i = 0; i < references.size(); i++) {
+      out.raw(i > 0 ? " " : "");
+      link(out, rendering, references.get(i));
+    }
+    out.raw(references.size() > 1 ? "</span>" : "");
+  }
+
+  private static void link(Markup out, Rendering rendering, int reference) {
+    NotePlan.Call call = rendering.plan().calls().get(reference);
+    String address =
+        rendering.presentation().addresses().element(rendering.documentOf(reference), call.id());
+    String said =
+        rendering.labels().text(Labels.Word.BACK_TO_REFERENCE, call.number() + call.letter());
+    out.tag("a").attribute("class", "backlink");
+    if (rendering.isEpub()) {
+      out.attribute("role", "doc-backlink").attribute("aria-label", said);
+    } else {
+      out.attribute("title", said);
+    }
+    out.attribute("href", address).open();
+    out.raw(rendering.isEpub() ? ARROW : "").text(call.letter()).close("a");
+  }
+}

@@ -1,0 +1,213 @@
+package octavo.xhtml;
+
+import java.util.List;
+import octavo.book.Attributes;
+import octavo.book.Block;
+import octavo.book.BlockQuote;
+import octavo.book.CodeBlock;
+import octavo.book.DefinitionList;
+import octavo.book.Division;
+import octavo.book.Figure;
+import octavo.book.Heading;
+import octavo.book.Inline;
+import octavo.book.Labels;
+import octavo.book.LineBreak;
+import octavo.book.ListBlock;
+import octavo.book.Paragraph;
+import octavo.book.SectionBreak;
+import octavo.book.Table;
+
+/** Blocks of text. */
+final class BlockWriter {
+  private final InlineWriter inlines;
+  private final AttributeWriter attributes;
+  private final Rendering rendering;
+  private final TableWriter tables;
+
+  BlockWriter(Rendering rendering) {
+    this.rendering = rendering;
+    this.inlines = new InlineWriter(rendering);
+    this.attributes = new AttributeWriter(rendering);
+    this.tables = new TableWriter(rendering, this);
+  }
+
+  InlineWriter inlines() {
+    return inlines;
+  }
+
+  /**
+   * Writes blocks.
+   *
+   * @param flush whether a paragraph at the start is a first one, set without indent
+   */
+  void write(Markup out, List<Block> blocks, boolean flush) {
+    boolean first = flush;
+    for (Block block : blocks) {
+      one(out, block, first);
+      first = isFirstAfter(block, first);
+    }
+  }
+
+  private static boolean isFirstAfter(Block block, boolean first) {
+    return switch (block) {
+      case Heading heading -> true;
+      case SectionBreak line -> true;
+      case BlockQuote quote -> true;
+      case Figure figure -> first;
+      case Paragraph paragraph -> false;
+      case ListBlock list -> false;
+      case DefinitionList list -> false;
+      case CodeBlock code -> false;
+      case Table table -> false;
+      case Division division -> false;
+    };
+  }
+
+  private void one(Markup out, Block block, boolean first) {
+    switch (block) {
+      case Paragraph paragraph -> {
+        attributes.open(out, "p", first ? "first" : "", paragraph.attributes());
+        inlines.write(out, paragraph.content());
+        out.closeLine("p");
+      }
+      case Heading heading -> heading(out, heading);
+      case BlockQuote quote -> quote(out, quote);
+      case ListBlock list -> list(out, list);
+      case DefinitionList list -> definitions(out, list);
+      case CodeBlock code -> listing(out, code);
+      case SectionBreak line ->
+          attributes.begin(out, "hr", "break", line.attributes()).empty().raw("\n");
+      case Table table -> tables.write(out, table);
+      case Figure figure -> inlines.images().figure(out, figure, inlines);
+      case Division division -> {
+        String element = division.aside() ? "aside" : "div";
+        attributes.open(out, element, "", division.attributes()).raw("\n");
+        write(out, division.content(), true);
+        out.closeLine(element);
+      }
+    }
+  }
+
+  /** The start of a paragraph whose content another writer adds. */
+  void openParagraph(Markup out, Paragraph paragraph) {
+    attributes.open(out, "p", "", paragraph.attributes());
+  }
+
+  private void heading(Markup out, Heading heading) {
+    String element = rendering.headingElement(heading.level());
+    attributes.open(out, element, "", heading.attributes());
+    inlines.write(out, heading.content());
+    out.closeLine(element);
+  }
+
+  private void quote(Markup out, BlockQuote quote) {
+    attributes.open(out, "blockquote", "", quote.attributes()).raw("\n");
+    if (quote.attributes().hasClass("verse")) {
+      for (Block block : quote.content()) {
+        if (block instanceof Paragraph stanza) {
+          stanza(out, stanza);
+        } else {
+          one(out, block, true);
+        }
+      }
+    } else {
+      write(out, quote.content(), true);
+    }
+    out.closeLine("blockquote");
+  }
+
+  // A line of verse is an element, so that what does not fit on it can be turned under; the
+  // break stays for readers without style sheets.
+  private void stanza(Markup out, Paragraph stanza) {
+    attributes.open(out, "p", "", stanza.attributes());
+    List<Inline> content = stanza.content();
+    int start = 0;
+    for (int i = 0; i <= content.size(); i++) {
+      if (i == content.size() || content.get(i) instanceof LineBreak) {
+        out.raw(start == 0 ? "" : rendering.isEpub() ? "<br/>\n" : "\n").open("span", "line");
+        inlines.write(out, content.subList(start, i));
+        out.close("span");
+        start = i + 1;
+      }
+    }
+    out.closeLine("p");
+  }
+
+  private void list(Markup out, ListBlock list) {
+    String element = list.ordered() ? "ol" : "ul";
+    attributes.begin(out, element, list.tight() ? "tight" : "", list.attributes());
+    if (list.ordered() && list.start() != 1) {
+      out.attribute("start", Integer.toString(list.start()));
+    }
+    out.open().raw("\n");
+    for (List<Block> item : list.items()) {
+      out.raw("<li>");
+      item(out, item, list.tight());
+      out.closeLine("li");
+    }
+    out.closeLine(element);
+  }
+
+  /** Blocks of a list item, a definition or a cell: paragraphs without a tag when set tight. */
+  void item(Markup out, List<Block> blocks, boolean tight) {
+    boolean onlyOne = blocks.size() == 1;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean bare = tight && (onlyOne || i == 0);
+      if (bare && block instanceof Paragraph paragraph && paragraph.attributes().isEmpty()) {
+        inlines.write(out, paragraph.content());
+        out.raw(onlyOne ? "" : "\n");
+      } else {
+        one(out, block, true);
+      }
+    }
+  }
+
+  private void definitions(Markup out, DefinitionList list) {
+    attributes.open(out, "dl", "", list.attributes()).raw("\n");
+    for (DefinitionList.Entry entry : list.entries()) {
+      for (List<Inline> term : entry.terms()) {
+        out.raw("<dt>");
+        inlines.write(out, term);
+        out.closeLine("dt");
+      }
+      for (List<Block> definition : entry.definitions()) {
+        out.raw("<dd>");
+        item(out, definition, definition.size() == 1);
+        out.closeLine("dd");
+      }
+    }
+    out.closeLine("dl");
+  }
+
+  private void listing(Markup out, CodeBlock code) {
+    boolean named =
+        !code.caption().isEmpty() || !code.number().isEmpty() || !code.fileName().isEmpty();
+    if (!named) {
+      code(out, code, code.attributes());
+      return;
+    }
+    attributes.open(out, "figure", "listing", code.attributes()).raw("\n");
+    out.line("p", "file-name", code.fileName());
+    code(out, code, Attributes.NONE);
+    if (!code.caption().isEmpty() || !code.number().isEmpty()) {
+      out.open("figcaption", "");
+      if (!code.number().isEmpty()) {
+        out.open("span", "listing-number")
+            .text(rendering.labels().text(Labels.Word.LISTING, code.number()))
+            .close("span")
+            .raw(code.caption().isEmpty() ? "" : " ");
+      }
+      out.open("span", "caption");
+      inlines.write(out, code.caption());
+      out.close("span").closeLine("figcaption");
+    }
+    out.closeLine("figure");
+  }
+
+  private void code(Markup out, CodeBlock code, Attributes own) {
+    attributes.open(out, "pre", "code", own).tag("code");
+    out.attribute("class", code.language().isEmpty() ? "" : "language-" + code.language());
+    out.open().text(code.code()).close("code").closeLine("pre");
+  }
+}

@@ -1,0 +1,56 @@
+package octavo.xhtml;
+
+import java.util.List;
+import octavo.book.CodeText;
+import octavo.book.DraftMark;
+import octavo.book.Image;
+import octavo.book.Inline;
+import octavo.book.LineBreak;
+import octavo.book.Link;
+import octavo.book.NoteReference;
+import octavo.book.Styled;
+import octavo.book.Text;
+
+/** Captions as plain text. */
+final class Captions {
+  private Captions() {}
+
+  /** The characters without markup, marks and images. */
+  static String plain(List<Inline> content) {
+    StringBuilder out = new StringBuilder();
+    append(out, content);
+    return out.toString().strip();
+  }
+
+  private static void append(StringBuilder out, List<Inline> content) {
+    for (Inline inline : content) {
+      switch (inline) {
+        case Text text -> out.append(text.characters());
+        case Styled styled -> append(out, styled.content());
+        case CodeText code -> out.append(code.characters());
+        case Link link -> append(out, link.content());
+        case LineBreak line -> out.append(' ');
+        case Image image -> {}
+        case NoteReference reference -> {}
+        case DraftMark mark -> {}
+      }
+    }
+  }
+
+  /** A caption cut to fit a line of the list: its first sentence, or as many words as fit. */
+  static String shortened(String caption, int limit) {
+    if (caption.length() <= limit) {
+      return caption;
+    }
+    int sentence = caption.indexOf(". ");
+    if (sentence > limit / 4 && sentence < limit) {
+      return caption.substring(0, sentence);
+    }
+    int space = caption.lastIndexOf(' ', limit);
+    int end = space > 0 ? space : limit;
+    if (Character.isHighSurrogate(caption.charAt(end - 1))) {
+      end--;
+    }
+    return caption.substring(0, end) + "…";
+  }
+}

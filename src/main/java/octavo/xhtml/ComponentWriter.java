@@ -1,0 +1,82 @@
+package octavo.xhtml;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.book.Chapter;
+import octavo.book.Component;
+import octavo.book.ComponentKind;
+import octavo.book.Part;
+
+/** The author's components, a page each. */
+final class ComponentWriter {
+  private final Rendering rendering;
+  private final BlockWriter blocks;
+
+  ComponentWriter(Rendering rendering) {
+    this.rendering = rendering;
+    this.blocks = new BlockWriter(rendering);
+  }
+
+  BlockWriter blocks() {
+    return blocks;
+  }
+
+  /** The pages of components and all inside them, in order. */
+  List<Page> write(List<? extends Component> components, int depth) {
+    List<Page> pages = new ArrayList<>();
+    for (Component component : components) {
+      pages.add(page(component, depth));
+      pages.addAll(write(component.components(), depth + 1));
+    }
+    return pages;
+  }
+
+  /** The heading level of a component's title: from the top of each file in an EPUB. */
+  int titleLevel(int depth) {
+    return rendering.isEpub() ? 1 : Math.min(6, depth + 1);
+  }
+
+  private Page page(Component component, int depth) {
+    int level = titleLevel(depth);
+    boolean titled = !component.title().isEmpty();
+    rendering.enter(component.id(), titled ? level : level - 1);
+    Markup out = begin(component.id(), component.kind(), component.label());
+    String number = rendering.number(component);
+    if (titled) {
+      out.open("div", "opener").raw("\n").line("p", "number", number);
+      out.open("h" + level, "title");
+      blocks.inlines().write(out, component.title());
+      out.closeLine("h" + level).closeLine("div");
+    }
+    blocks.write(out, component.blocks(), true);
+    int ordinal =
+        switch (component) {
+          case Part part -> 0;
+          case Chapter chapter -> chapter.ordinal();
+        };
+    return new Page(
+        component.id(),
+        component.kind(),
+        component.title(),
+        component.label(),
+        titled ? number : "",
+        depth,
+        ordinal,
+        out);
+  }
+
+  /** The start of a document's {@code section}. */
+  Markup begin(String id, ComponentKind kind, String label) {
+    return begin("section", id, kind, label);
+  }
+
+  /** The start of a document's element. */
+  Markup begin(String element, String id, ComponentKind kind, String label) {
+    Markup out = new Markup().tag(element).attribute("class", kind.key()).attribute("id", id);
+    if (rendering.isEpub()) {
+      out.attribute("epub:type", kind.epubType());
+      out.attribute("role", kind.role());
+    }
+    return out.attribute("aria-label", label).open().raw("\n");
+  }
+}

@@ -1,0 +1,154 @@
+package octavo.xhtml;
+
+import java.util.List;
+import octavo.book.AlternativeText;
+import octavo.book.Caption;
+import octavo.book.Figure;
+import octavo.book.Image;
+import octavo.book.ImageSource;
+import octavo.book.Inline;
+import octavo.book.Labels;
+import octavo.measure.Length;
+
+/** Images, within a line and as figures; a frame where the picture is not there. */
+final class ImageWriter {
+  private final Rendering rendering;
+  private final AttributeWriter attributes;
+
+  ImageWriter(Rendering rendering) {
+    this.rendering = rendering;
+    this.attributes = new AttributeWriter(rendering);
+  }
+
+  /** An image among text. */
+  void inLine(Markup out, Image image) {
+    String missing = rendering.labels().text(Labels.Word.IMAGE_NO_DESCRIPTION);
+    switch (image.source()) {
+      case ImageSource.Available available -> picture(out, image, available, "inline", missing);
+      case ImageSource.Absent absent -> {
+        String said = said(image.alternative(), missing);
+        attributes.begin(out, "span", "placeholder", image.attributes());
+        out.attribute("role", "img").attribute("aria-label", said + ". " + notSupplied()).open();
+        out.raw("[").text(said).raw("]").close("span");
+      }
+    }
+  }
+
+  /** A figure; the caption is written by {@code inlines}. */
+  void figure(Markup out, Figure figure, InlineWriter inlines) {
+    Image image = figure.image();
+    boolean absent = image.source() instanceof ImageSource.Absent;
+    attributes.open(out, "figure", figureClass(figure, absent), figure.attributes()).raw("\n");
+    switch (image.source()) {
+      case ImageSource.Available available -> {
+        picture(out, image, available, "", noDescription(figure));
+        out.raw("\n");
+      }
+      case ImageSource.Absent frame -> placeholder(out, figure, frame);
+    }
+    caption(out, figure.caption(), inlines);
+    out.closeLine("figure");
+    if (!figure.caption().number().isEmpty() || !figure.caption().text().isEmpty()) {
+      rendering.list(figure);
+    }
+  }
+
+  private static String figureClass(Figure figure, boolean absent) {
+    String placement =
+        switch (figure.placement()) {
+          case HERE -> "figure placement-here";
+          case FLOAT -> "figure placement-float";
+          case PAGE -> "figure placement-page";
+        };
+    return absent ? placement + " absent" : placement;
+  }
+
+  private String noDescription(Figure figure) {
+    String number = Integer.toString(figure.ordinal() + 1);
+    return rendering.labels().text(Labels.Word.FIGURE_NO_DESCRIPTION, number);
+  }
+
+  private String notSupplied() {
+    return rendering.labels().text(Labels.Word.PICTURE_NOT_SUPPLIED);
+  }
+
+  private static String said(AlternativeText alternative, String missing) {
+    return switch (alternative) {
+      case AlternativeText.Described described -> described.text();
+      case AlternativeText.Missing none -> missing;
+      case AlternativeText.Decorative decorative -> missing;
+    };
+  }
+
+  private void picture(
+      Markup out, Image image, ImageSource.Available file, String ownClass, String missing) {
+    attributes.begin(out, "img", ownClass, image.attributes());
+    out.attribute("src", rendering.presentation().addresses().image(file));
+    switch (image.alternative()) {
+      case AlternativeText.Described described -> out.attribute("alt", described.text());
+      case AlternativeText.Missing none -> out.attribute("alt", missing);
+      case AlternativeText.Decorative decorative ->
+          out.attributeEvenEmpty("alt", "").attribute("role", "presentation");
+    }
+    image.attributes().value("width").ifPresent(width -> width(out, width));
+    out.empty();
+  }
+
+  private static void width(Markup out, String width) {
+    boolean share = width.endsWith("%") && width.length() <= 4;
+    if (share && width.chars().limit(width.length() - 1L).allMatch(c -> c >= '0' && c <= '9')) {
+      out.attribute("style", "width: " + width);
+    } else {
+      Length.parse(width).ifPresent(length -> out.attribute("style", "width: " + length));
+    }
+  }
+
+  private void placeholder(Markup out, Figure figure, ImageSource.Absent frame) {
+    String said = Captions.plain(figure.caption().text());
+    if (said.isEmpty()) {
+      said = said(figure.image().alternative(), noDescription(figure));
+    }
+    out.tag("div").attribute("class", "placeholder").attribute("role", "img");
+    out.attribute("aria-label", said + " – " + notSupplied());
+    out.attribute("style", size(frame)).open();
+    out.open("p", "").text(notSupplied()).close("p").closeLine("div");
+  }
+
+  private static String size(ImageSource.Absent frame) {
+    StringBuilder style = new StringBuilder();
+    frame.width().ifPresent(width -> style.append("width: ").append(width));
+    frame
+        .height()
+        .ifPresent(
+            height ->
+                style.append(style.isEmpty() ? "" : "; ").append("min-height: ").append(height));
+    return style.toString();
+  }
+
+  private void caption(Markup out, Caption caption, InlineWriter inlines) {
+    if (caption.isEmpty()) {
+      return;
+    }
+    out.open("figcaption", "");
+    boolean first = true;
+    if (!caption.number().isEmpty()) {
+      out.open("span", "figure-number").text(caption.number()).close("span");
+      first = false;
+    }
+    first = piece(out, "caption", caption.text(), inlines, first);
+    first = piece(out, "credit", caption.credit(), inlines, first);
+    piece(out, "licence", caption.licence(), inlines, first);
+    out.closeLine("figcaption");
+  }
+
+  private static boolean piece(
+      Markup out, String name, List<Inline> content, InlineWriter inlines, boolean first) {
+    if (content.isEmpty()) {
+      return first;
+    }
+    out.raw(first ? "" : " ").open("span", name);
+    inlines.write(out, content);
+    out.close("span");
+    return false;
+  }
+}

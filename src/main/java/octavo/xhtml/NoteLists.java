@@ -1,0 +1,206 @@
+package octavo.xhtml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.book.Block;
+import octavo.book.Chapter;
+import octavo.book.Component;
+import octavo.book.ComponentKind;
+import octavo.book.Labels;
+import octavo.book.Note;
+import octavo.book.Paragraph;
+import octavo.book.Part;
+import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
+
+/**
+ * The lists of notes. Their text is written before the components, since links in those may lead
+ * into it; their back links after them, since only then it is known where the references stand.
+ */
+final class NoteLists {
+  private final Rendering rendering;
+  private final ComponentWriter components;
+  private final List<Written> groups = new ArrayList<>();
+  private final String endnotes;
+
+  /**
+   * A group whose back links are not yet in.
+   *
+   * @param home the document it stands in
+   * @param group the group
+   * @param entries by entry, its text up to where the back links go
+   * @param tails by entry, what comes after them
+   */
+  private record Written(
+      String home, NotePlan.Group group, List<Markup> entries, List<String> tails) {}
+
+  NoteLists(Rendering rendering, ComponentWriter components) {
+    this.rendering = rendering;
+    this.components = components;
+    boolean atEnd = rendering.edition().placement() == Edition.NotePlacement.BOOK;
+    this.endnotes =
+        atEnd && !rendering.plan().groups().isEmpty() ? rendering.newDocument("notes") : "";
+  }
+
+  /** Writes the text of all notes. */
+  void writeTexts() {
+    Map<String, Home> homes = new HashMap<>();
+    findHomes(rendering.book().contents(), 0, homes);
+    for (NotePlan.Group group : rendering.plan().groups()) {
+      Home home = endnotes.isEmpty() ? homeOf(group, homes) : new Home(endnotes, 2);
+      for (NotePlan.Entry entry : group.entries()) {
+        rendering.printNote(entry.id(), home.document());
+      }
+    }
+    for (NotePlan.Group group : rendering.plan().groups()) {
+      Home home = endnotes.isEmpty() ? homeOf(group, homes) : new Home(endnotes, 2);
+      rendering.enterNotes(home.document(), home.level());
+      Written written = new Written(home.document(), group, new ArrayList<>(), new ArrayList<>());
+      for (NotePlan.Entry entry : group.entries()) {
+        text(written, entry);
+      }
+      groups.add(written);
+    }
+  }
+
+  /**
+   * Where a group is printed.
+   *
+   * @param document the document
+   * @param level the level of the group's heading there
+   */
+  private record Home(String document, int level) {}
+
+  private static Home homeOf(NotePlan.Group group, Map<String, Home> homes) {
+    Home home = homes.get(group.component());
+    if (home == null) {
+      throw new IllegalStateException("notes of " + group.component() + ", which is not there");
+    }
+    return home;
+  }
+
+  // The notes of a chapter in several files stand at the end of the last one.
+  private void findHomes(List<? extends Component> all, int depth, Map<String, Home> homes) {
+    for (Component component : all) {
+      Component last = component;
+      int lastDepth = depth;
+      while (last instanceof Chapter chapter && !chapter.sections().isEmpty()) {
+        last = chapter.sections().getLast();
+        lastDepth++;
+      }
+      boolean titled = !last.title().isEmpty();
+      int title = components.titleLevel(lastDepth) - (titled ? 0 : 1);
+      homes.put(component.id(), new Home(last.id(), Math.min(6, title + 1)));
+      switch (component) {
+        case Part part -> findHomes(part.components(), depth + 1, homes);
+        case Chapter chapter -> findHomes(chapter.sections(), depth + 1, homes);
+      }
+    }
+  }
+
+  private void text(Written written, NotePlan.Entry entry) {
+    Note note = rendering.book().notes().get(entry.note());
+    Markup out = new Markup();
+    out.tag("li").attribute("class", "note").attribute("id", rendering.once(entry.id())).open();
+    written.entries().add(out);
+    if (note.isMissing()) {
+      number(out.open("p", "missing"), entry.number());
+      out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN));
+      written.tails().add("</p>");
+      return;
+    }
+    List<Block> blocks = note.content();
+    boolean begins = blocks.getFirst() instanceof Paragraph;
+    if (!begins) {
+      number(out.open("p", ""), entry.number()).closeLine("p");
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      String tail = "";
+      if (blocks.get(i) instanceof Paragraph paragraph) {
+        components.blocks().openParagraph(out, paragraph);
+        if (i == 0) {
+          number(out, entry.number());
+        }
+        components.blocks().inlines().write(out, paragraph.content());
+        tail = "</p>";
+      } else {
+        components.blocks().write(out, blocks.subList(i, i + 1), true);
+      }
+      if (i == blocks.size() - 1) {
+        if (tail.isEmpty()) {
+          out.open("p", "");
+          tail = "</p>";
+        }
+        written.tails().add(tail);
+      } else {
+        out.raw(tail).raw(tail.isEmpty() ? "" : "\n");
+      }
+    }
+  }
+
+  private static Markup number(Markup out, String number) {
+    return out.open("span", "note-number").text(number).raw(".").close("span").raw(" ");
+  }
+
+  /** The page of all notes, when they stand at the book's end and there are any. */
+  List<Page> page() {
+    if (endnotes.isEmpty()) {
+      return List.of();
+    }
+    String label = rendering.labels().kind(ComponentKind.ENDNOTES);
+    Markup out = components.begin(endnotes, ComponentKind.ENDNOTES, label);
+    out.line("h1", "title", label);
+    for (Written group : groups) {
+      out.open("section", "notes-group").raw("\n");
+      out.line("h2", "title", group.group().title());
+      list(out, group);
+      out.closeLine("section");
+    }
+    return List.of(new Page(endnotes, ComponentKind.ENDNOTES, List.of(), label, "", 0, 0, out));
+  }
+
+  /** Adds the notes that stand at the end of chapters to their pages. */
+  void append(List<Page> pages) {
+    if (!endnotes.isEmpty()) {
+      return;
+    }
+    Map<String, Page> byId = new HashMap<>();
+    pages.forEach(page -> byId.put(page.id(), page));
+    for (Written group : groups) {
+      Page page = byId.get(group.home());
+      if (page == null) {
+        throw new IllegalStateException("no page " + group.home());
+      }
+      atEnd(page.body(), group, homeLevel(page));
+    }
+  }
+
+  private int homeLevel(Page page) {
+    int title = components.titleLevel(page.depth()) - (page.title().isEmpty() ? 1 : 0);
+    return Math.min(6, title + 1);
+  }
+
+  private void atEnd(Markup out, Written group, int level) {
+    String label = rendering.labels().kind(ComponentKind.ENDNOTES);
+    out.tag("section").attribute("class", "notes-group chapter-notes");
+    if (rendering.isEpub()) {
+      out.attribute("epub:type", "endnotes").attribute("role", "doc-endnotes");
+    }
+    out.attribute("aria-label", label).open().raw("\n");
+    out.line("h" + level, "title", label);
+    list(out, group);
+    out.closeLine("section");
+  }
+
+  private void list(Markup out, Written group) {
+    out.open("ol", "notes").raw("\n");
+    for (int i = 0; i < group.entries().size(); i++) {
+      out.raw(group.entries().get(i).toString());
+      BackLinks.write(out, rendering, group.group().entries().get(i));
+      out.raw(group.tails().get(i)).closeLine("li");
+    }
+    out.closeLine("ol");
+  }
+}

@@ -1,0 +1,201 @@
+package octavo.xhtml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import octavo.book.Book;
+import octavo.book.Chapter;
+import octavo.book.ChapterNumbers;
+import octavo.book.Component;
+import octavo.book.Figure;
+import octavo.book.Labels;
+import octavo.book.Part;
+import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
+
+/**
+ * What all writers of one rendering share: the book and its plan, and what is found out on the way,
+ * such as which document holds which reference.
+ */
+final class Rendering {
+  private final Book book;
+  private final Edition edition;
+  private final NotePlan plan;
+  private final Presentation presentation;
+  private final Labels labels;
+  private final TextDirection direction;
+  private final boolean numbersChapters;
+
+  private final Set<String> documents = new HashSet<>();
+  private final Set<String> usedIds = new HashSet<>();
+  private final Map<String, String> noteDocuments = new HashMap<>();
+  private final Map<String, String> movedAnchors = new HashMap<>();
+  private final List<ListedFigure> figures = new ArrayList<>();
+  private final String[] referenceDocuments;
+  private String document = "";
+  private boolean inNotes;
+  private int titleLevel;
+
+  /**
+   * A figure with a caption.
+   *
+   * @param document the document it stands in
+   * @param figure the figure
+   */
+  record ListedFigure(String document, Figure figure) {}
+
+  Rendering(Book book, Edition edition, NotePlan plan, Presentation presentation) {
+    this.book = book;
+    this.edition = edition;
+    this.plan = plan;
+    this.presentation = presentation;
+    this.labels = Labels.of(book.metadata().language());
+    this.direction = TextDirection.of(book.metadata().language());
+    this.numbersChapters = ChapterNumbers.arePrinted(book);
+    this.referenceDocuments = new String[plan.calls().size()];
+    reserve(book.contents());
+  }
+
+  private void reserve(List<? extends Component> components) {
+    for (Component component : components) {
+      documents.add(component.id());
+      reserve(component.components());
+    }
+  }
+
+  Book book() {
+    return book;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  NotePlan plan() {
+    return plan;
+  }
+
+  Presentation presentation() {
+    return presentation;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  TextDirection direction() {
+    return direction;
+  }
+
+  boolean isEpub() {
+    return edition.format() == Edition.Format.EPUB;
+  }
+
+  /** The number to print over a chapter's title and in the contents; empty for none. */
+  String number(Component component) {
+    return switch (component) {
+      case Part part -> "";
+      case Chapter chapter ->
+          numbersChapters && chapter.ordinal() > 0 ? Integer.toString(chapter.ordinal()) : "";
+    };
+  }
+
+  /** An id for a made document, different from every other document's. */
+  String newDocument(String wanted) {
+    String id = wanted;
+    for (int i = 2; !documents.add(id); i++) {
+      id = wanted + "-" + i;
+    }
+    return id;
+  }
+
+  /**
+   * From here on everything is written to this document.
+   *
+   * @param titleLevel the heading level of its title; 0 when it has none
+   */
+  void enter(String document, int titleLevel) {
+    this.document = document;
+    this.titleLevel = titleLevel;
+    this.inNotes = false;
+    usedIds.add(document);
+  }
+
+  /** The same for notes, whose text stands elsewhere than in the document that was read. */
+  void enterNotes(String document, int titleLevel) {
+    enter(document, titleLevel);
+    this.inNotes = true;
+  }
+
+  String document() {
+    return document;
+  }
+
+  /** The element of a heading of that level below the title, {@code h1} to {@code h6}. */
+  String headingElement(int level) {
+    return "h" + Math.min(6, titleLevel + level);
+  }
+
+  /** The id itself the first time it is written, empty afterwards: a note may be printed twice. */
+  String once(String id) {
+    if (id.isEmpty() || !usedIds.add(id)) {
+      return "";
+    }
+    if (inNotes) {
+      movedAnchors.put(id, document);
+    }
+    return id;
+  }
+
+  /** The address of an element of the author's; notes may have moved it to another document. */
+  String elementAddress(String component, String anchor) {
+    String home = movedAnchors.getOrDefault(anchor, component);
+    return presentation.addresses().element(home, anchor);
+  }
+
+  /** Remembers that a reference stands in the current document. */
+  void place(int reference) {
+    if (referenceDocuments[reference] == null) {
+      referenceDocuments[reference] = document;
+    }
+  }
+
+  /** Whether a reference was rendered: one in a component that is left out was not. */
+  boolean isPlaced(int reference) {
+    return referenceDocuments[reference] != null;
+  }
+
+  /** The document a reference stands in. */
+  String documentOf(int reference) {
+    String found = referenceDocuments[reference];
+    if (found == null) {
+      throw new IllegalStateException("reference " + reference + " was not rendered");
+    }
+    return found;
+  }
+
+  /** Remembers which document prints a note. */
+  void printNote(String entry, String where) {
+    noteDocuments.put(entry, where);
+  }
+
+  /** The document that prints a note; empty when none does. */
+  String documentOfNote(String entry) {
+    return noteDocuments.getOrDefault(entry, "");
+  }
+
+  /** Remembers a figure for the list of illustrations. */
+  void list(Figure figure) {
+    if (!inNotes) {
+      figures.add(new ListedFigure(document, figure));
+    }
+  }
+
+  /** The figures with a caption so far. */
+  List<ListedFigure> figures() {
+    return figures;
+  }
+}

@@ -1,0 +1,83 @@
+package octavo.manuscript;
+
+import java.io.IOException;
+import java.util.Optional;
+import octavo.book.ImageFormat;
+import octavo.diagnostic.DiagnosticCode;
+
+/**
+ * What the header of a raster image says.
+ *
+ * @param format by the signature
+ * @param width in pixels, positive
+ * @param height in pixels, positive
+ */
+record ImageHeader(ImageFormat format, int width, int height) {
+  /** More than this takes half a gigabyte to decode, and no page needs it: A3 at 600 dpi is 70. */
+  private static final long MOST_PIXELS = 100_000_000;
+
+  /** What people save under the name of an image, by the first characters. */
+  private static final String[][] KNOWN_OTHERS = {
+    {"version https://git-lfs", "is only a Git LFS pointer", "fetch it with: git lfs pull"},
+    {"BM", "is a BMP image", ""},
+    {"II*\0", "is a TIFF image", ""},
+    {"MM\0*", "is a TIFF image", ""},
+    {"%PDF", "is a PDF", ""},
+    {"%!PS", "is a PostScript file", ""},
+    {"8BPS", "is a Photoshop file", ""},
+    {"\0\0\1\0", "is an icon file", ""},
+  };
+
+  /**
+   * Reads a PNG, JPEG, GIF or WebP; empty when the file may be an SVG, which is text.
+   *
+   * @throws BrokenImageException when it is a raster image that no decoder will like, or no image
+   */
+  static Optional<ImageHeader> read(ImageBytes bytes) throws IOException, BrokenImageException {
+    if (bytes.size() == 0) {
+      throw BrokenImageException.damaged("is an empty file");
+    }
+    if (bytes.has(1, "PNG\r\n") && bytes.at(0) == 0x89) {
+      return Optional.of(ImagePng.read(bytes).checked());
+    }
+    if (bytes.short16(0) == 0xffd8) {
+      return Optional.of(ImageJpeg.read(bytes).checked());
+    }
+    if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a")) {
+      return Optional.of(ImageGif.read(bytes).checked());
+    }
+    if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
+      return Optional.of(ImageWebp.read(bytes).checked());
+    }
+    refuseKnownOthers(bytes);
+    return Optional.empty();
+  }
+
+  private ImageHeader checked() throws BrokenImageException {
+    if ((long) width * height > MOST_PIXELS) {
+      throw new BrokenImageException(
+          DiagnosticCode.FIG_TOO_LARGE,
+          "says it is " + width + " by " + height + " pixels, too many to decode",
+          "scale it down to at most 100 million pixels");
+    }
+    return this;
+  }
+
+  private static void refuseKnownOthers(ImageBytes bytes) throws IOException, BrokenImageException {
+    if (bytes.has(4, "ftyp")) {
+      throw other("is an HEIF or AVIF image, or a film", "");
+    }
+    for (String[] known : KNOWN_OTHERS) {
+      if (bytes.has(0, known[0])) {
+        throw other(known[1], known[2]);
+      }
+    }
+  }
+
+  private static BrokenImageException other(String message, String hint) {
+    return new BrokenImageException(
+        DiagnosticCode.FIG_BROKEN,
+        message,
+        hint.isEmpty() ? "export it as PNG, JPEG, GIF, WebP or SVG" : hint);
+  }
+}

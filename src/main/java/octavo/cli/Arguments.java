@@ -1,0 +1,143 @@
+package octavo.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ParseResult;
+
+/** The options of one command as the user gave them, turned into values and checked. */
+final class Arguments {
+  private static final Pattern RANGE =
+      Pattern.compile("\\d{1,6}(-\\d{1,6})?(,\\d{1,6}(-\\d{1,6})?)*");
+
+  private final ParseResult parsed;
+
+  /**
+   * @param parsed what picocli made of the command's arguments
+   */
+  Arguments(ParseResult parsed) {
+    this.parsed = parsed;
+  }
+
+  /** How to show findings. */
+  Reporting reporting() {
+    Optional<Path> sarif = text("--sarif").map(file -> path("--sarif", file));
+    return new Reporting(flag("-q"), flag("-v"), flag("--strict"), format(), sarif);
+  }
+
+  /** What to build. */
+  BuildRequest build() {
+    return new BuildRequest(
+        positionals().stream().findFirst().map(book -> path("BOOK", book)).orElse(Path.of("")),
+        text("-o").map(folder -> path("-o", folder)),
+        texts("--edition"),
+        chapters(),
+        overrides(),
+        flag("--check"),
+        jobs(),
+        texts("--font-path").stream().map(folder -> path("--font-path", folder)).toList());
+  }
+
+  /** The files to check. */
+  List<Path> files() {
+    return positionals().stream().map(file -> path("FILE", file)).toList();
+  }
+
+  /** The folder to make. */
+  Path folder() {
+    return path("DIR", positionals().getFirst());
+  }
+
+  /** What a new book begins from. */
+  Template template() {
+    String name = text("--template").orElse(Template.BOOK.label());
+    return Template.named(name)
+        .orElseThrow(
+            () -> new UsageException("no template '" + name + "'; there are: " + Template.names()));
+  }
+
+  /** The operands in order. */
+  List<String> positionals() {
+    List<String> all = new ArrayList<>();
+    if (parsed.hasMatchedPositional(0)) {
+      parsed.matchedPositionals().forEach(spec -> all.addAll(spec.stringValues()));
+    }
+    return all;
+  }
+
+  private Reporting.Format format() {
+    String name = text("--format").orElse("text");
+    return switch (name) {
+      case "text" -> Reporting.Format.TEXT;
+      case "json" -> Reporting.Format.JSON;
+      default -> throw new UsageException("--format is text or json, not '" + name + "'");
+    };
+  }
+
+  private String chapters() {
+    String range = text("--chapters").orElse("").replace(" ", "");
+    if (!range.isEmpty() && !RANGE.matcher(range).matches()) {
+      throw new UsageException("--chapters is a range such as 3,5-7, not '" + range + "'");
+    }
+    return range;
+  }
+
+  private Map<String, String> overrides() {
+    Map<String, String> overrides = new TreeMap<>();
+    for (String setting : texts("--set")) {
+      int equals = setting.indexOf('=');
+      if (equals <= 0) {
+        throw new UsageException("--set is KEY=VALUE, not '" + setting + "'");
+      }
+      overrides.put(setting.substring(0, equals).strip(), setting.substring(equals + 1));
+    }
+    return overrides;
+  }
+
+  private int jobs() {
+    String given = text("--jobs").orElse("");
+    if (given.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    try {
+      int jobs = Integer.parseInt(given);
+      if (jobs >= 1) {
+        return Math.min(jobs, 256);
+      }
+    } catch (NumberFormatException notNumber) {
+      // Said below, as for a number that is too small.
+    }
+    throw new UsageException("--jobs is a number from 1, not '" + given + "'");
+  }
+
+  private static Path path(String what, String given) {
+    if (given.isEmpty()) {
+      throw new UsageException(what + " is empty");
+    }
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException invalid) {
+      throw new UsageException(what + " cannot be the name of a file: " + invalid.getReason());
+    }
+  }
+
+  private boolean flag(String name) {
+    return parsed.hasMatchedOption(name);
+  }
+
+  private Optional<String> text(String name) {
+    List<String> all = texts(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  private List<String> texts(String name) {
+    return parsed.hasMatchedOption(name)
+        ? parsed.matchedOption(name).originalStringValues()
+        : List.of();
+  }
+}

@@ -1,0 +1,53 @@
+package octavo.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code octavo build} was asked for.
+ *
+ * @param book the book's folder or file as given; empty for the current folder
+ * @param output the folder to write to, if given
+ * @param editions the names of the editions asked for; none for all
+ * @param chapters such as {@code 3,5-7}; empty for all
+ * @param overrides settings by dotted key
+ * @param check whether the validators run on what was built
+ * @param jobs how many things are worked on at once
+ * @param fontPath folders of further fonts
+ */
+record BuildRequest(
+    Path book,
+    Optional<Path> output,
+    List<String> editions,
+    String chapters,
+    Map<String, String> overrides,
+    boolean check,
+    int jobs,
+    List<Path> fontPath) {
+  /** Copies the lists. */
+  BuildRequest {
+    editions = List.copyOf(editions);
+    overrides = Map.copyOf(overrides);
+    fontPath = List.copyOf(fontPath);
+  }
+
+  /** The folder to write to: {@code -o}, else {@code target/book}, else the file's own folder. */
+  Path folder() {
+    return output.orElseGet(
+        () -> Files.isRegularFile(book) ? book.resolveSibling("") : book.resolve("target/book"));
+  }
+
+  /** What the book is called on disk: the folder's name, or the file's without its extension. */
+  String name() {
+    Path last = book.toAbsolutePath().normalize().getFileName();
+    if (last == null) {
+      return "";
+    }
+    String name = last.toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && Files.isRegularFile(book) ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,118 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import octavo.check.FileCheck;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+
+/** Runs one command: does its work, then says what was written and what was found. */
+final class Command {
+  private final Arguments arguments;
+  private final Reporting reporting;
+  private final Report report;
+  private final Surroundings here;
+
+  /** A command of the given arguments. */
+  Command(Arguments arguments, Reporting reporting, Report report, Surroundings here) {
+    this.arguments = arguments;
+    this.reporting = reporting;
+    this.report = report;
+    this.here = here;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param name the command's name
+   * @throws UsageException when the arguments ask for what cannot be
+   * @throws IOException when a folder cannot be listed
+   */
+  ExitCode run(String name) throws IOException {
+    return switch (name) {
+      case "build" -> build(arguments.build());
+      case "check" -> check(arguments.files());
+      case "new" -> create(arguments.folder(), arguments.template());
+      default -> throw new IllegalStateException("a command without a method: " + name);
+    };
+  }
+
+  private ExitCode build(BuildRequest request) throws IOException {
+    if (!Files.exists(request.book())) {
+      throw new UsageException("no such book: " + WrittenFile.name(request.book()));
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    Stages stages;
+    List<EditionResult> results;
+    try (Jobs jobs = new Jobs(request.jobs());
+        Progress progress = progress()) {
+      stages = new Stages(progress, here, reporting.verbose());
+      results = new Build(request, here, stages, jobs).run(diagnostics);
+    }
+    results.forEach(result -> diagnostics.addAll(result.findings()));
+    ExitCode code = finish(results.stream().flatMap(r -> r.file().stream()).toList(), diagnostics);
+    results.stream().filter(result -> result.file().isEmpty()).forEach(this::sayNotWritten);
+    stages.spent().forEach(this::sayTime);
+    return code;
+  }
+
+  private ExitCode check(List<Path> files) throws IOException {
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException("no such file: " + WrittenFile.name(file));
+      }
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    try (Progress progress = progress()) {
+      for (Path file : files) {
+        progress.stage("checking " + Columns.visible(WrittenFile.name(file)));
+        try {
+          FileCheck.check(file, WrittenFile.name(file), diagnostics);
+        } catch (IOException trouble) {
+          diagnostics.report(Report.unreadable(trouble, WrittenFile.name(file)));
+        }
+      }
+    }
+    return finish(List.of(), diagnostics);
+  }
+
+  private ExitCode create(Path folder, Template template) {
+    Diagnostics diagnostics = new Diagnostics();
+    return finish(NewBook.make(folder, template, here.disk(), diagnostics), diagnostics);
+  }
+
+  private ExitCode finish(List<WrittenFile> files, Diagnostics diagnostics) {
+    files.forEach(file -> here.out().print(file.line() + "\n"));
+    here.out().flush();
+    ExitCode code = report.finish(diagnostics);
+    boolean refused =
+        diagnostics.sorted().stream()
+            .map(Diagnostic::code)
+            .anyMatch(DiagnosticCode.OUT_NOT_WRITABLE::equals);
+    return refused && files.isEmpty() ? ExitCode.FAILURE : code;
+  }
+
+  private Progress progress() {
+    boolean wanted =
+        here.terminal() && !reporting.quiet() && reporting.format() == Reporting.Format.TEXT;
+    return Progress.start(here.err(), wanted);
+  }
+
+  private void sayNotWritten(EditionResult result) {
+    if (!reporting.quiet() && reporting.format() == Reporting.Format.TEXT) {
+      boolean kept = Files.exists(result.target());
+      report.say(
+          "note",
+          WrittenFile.name(result.target())
+              + " was not written"
+              + (kept ? "; the last good one stays" : ""));
+    }
+  }
+
+  private void sayTime(String stage, long nanoseconds) {
+    report.say("note", stage + ": " + nanoseconds / 1_000_000 + " ms of processor time");
+  }
+}

@@ -1,0 +1,157 @@
+package octavo.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The commands and their options, declared to picocli. Declared in code, not by annotations: that
+ * spares each start the reflection.
+ */
+final class Commands {
+  private static final String HELP = "--help";
+
+  private Commands() {}
+
+  /** The whole command line. */
+  static CommandLine line() {
+    CommandSpec octavo = spec("octavo", "Makes an EPUB and a typeset PDF of one manuscript.");
+    octavo.addOption(flag("Print the version and end.", "--version"));
+    octavo.addSubcommand("build", build());
+    octavo.addSubcommand("check", check());
+    octavo.addSubcommand("new", create());
+    octavo.addSubcommand("help", help());
+    octavo.usageMessage().footer("", "octavo help COMMAND says more of a command.");
+    return new CommandLine(octavo)
+        .setOverwrittenOptionsAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+  }
+
+  private static CommandSpec build() {
+    CommandSpec build =
+        spec("build", "Builds the editions of a book: every one its settings name, or those asked");
+    build.usageMessage().footer(exits());
+    build.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("BOOK")
+            .type(String.class)
+            .description("The book's folder, or its only file; the current folder if not given.")
+            .build());
+    build.addOption(
+        option(
+            "DIR",
+            "Write there; else into target/book of the book, or beside the file.",
+            "-o",
+            "--output"));
+    build.addOption(list("NAME", "Build this edition only; may stand several times.", "--edition"));
+    build.addOption(option("RANGE", "Only these chapters, such as 3,5-7.", "--chapters"));
+    build.addOption(
+        list("KEY=VALUE", "Override a setting, such as title=Walden; may repeat.", "--set"));
+    build.addOption(flag("Run EPUBCheck and veraPDF on what was built.", "--check"));
+    build.addOption(flag("End with 1 on warnings too.", "--strict"));
+    build.addOption(option("N", "Work on so many things at once; else one a core.", "--jobs"));
+    build.addOption(
+        list("DIR", "Look for fonts there, for what the theme's lack; may repeat.", "--font-path"));
+    return common(build);
+  }
+
+  private static CommandSpec check() {
+    CommandSpec check =
+        spec("check", "Checks EPUBs with EPUBCheck and PDFs with veraPDF (PDF/UA-1, PDF/A-2a).");
+    check.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("1..*")
+            .paramLabel("FILE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("The files to check.")
+            .build());
+    check.addOption(flag("End with 1 on warnings too.", "--strict"));
+    return common(check);
+  }
+
+  private static CommandSpec create() {
+    CommandSpec create = spec("new", "Makes the folder of a small book to begin from.");
+    create.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .paramLabel("DIR")
+            .type(String.class)
+            .description("The folder to make; it must not exist, or be empty.")
+            .build());
+    create.addOption(option("NAME", "What to begin from: " + Template.names() + ".", "--template"));
+    return common(create);
+  }
+
+  private static CommandSpec help() {
+    CommandSpec help = spec("help", "Says how to use a command.");
+    help.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("COMMAND")
+            .type(String.class)
+            .description("The command.")
+            .build());
+    return help;
+  }
+
+  private static CommandSpec common(CommandSpec command) {
+    command.addOption(flag("Print only what decides the exit code.", "-q", "--quiet"));
+    command.addOption(flag("Fold nothing, and say what time each stage took.", "-v", "--verbose"));
+    command.addOption(
+        option("text|json", "Findings as text, or as a JSON object a line.", "--format"));
+    return command.addOption(option("FILE", "Write the findings as SARIF 2.1.0.", "--sarif"));
+  }
+
+  private static CommandSpec spec(String name, String description) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage(new UsageMessageSpec().description(description).sortOptions(false));
+    return spec.addOption(
+        OptionSpec.builder("-h", HELP).usageHelp(true).description("Print this and end.").build());
+  }
+
+  private static String[] exits() {
+    return new String[] {
+      "",
+      "Exit: 0 done; 1 errors in the book (the editions concerned are not written),",
+      "with --strict warnings too; 2 wrong usage; 3 nothing could be written."
+    };
+  }
+
+  private static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .arity("0")
+        .type(boolean.class)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec option(String label, String description, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .arity("1")
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec list(String label, String description, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .arity("1")
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+}

@@ -1,0 +1,50 @@
+package octavo.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import octavo.manuscript.Edition;
+import octavo.manuscript.Settings;
+
+/** Which of a book's editions are built, and into which files. */
+final class EditionChoice {
+  private final List<Edition> editions = new ArrayList<>();
+  private final Map<String, Path> targets;
+
+  /**
+   * Chooses the editions that were asked for, in the book's order; all of them when none was.
+   *
+   * @throws UsageException when the book has no edition of a name asked for
+   */
+  EditionChoice(BuildRequest request, Settings settings) {
+    List<String> known = settings.editions().stream().map(Edition::name).toList();
+    for (String name : request.editions()) {
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "the book has no edition '" + name + "'; it has: " + String.join(", ", known));
+      }
+    }
+    for (Edition edition : settings.editions()) {
+      if (request.editions().isEmpty() || request.editions().contains(edition.name())) {
+        editions.add(edition);
+      }
+    }
+    List<String> names = List.of(settings.metadata().title(), request.name());
+    targets = new Targets(request.folder(), names).of(settings.editions());
+  }
+
+  /** The editions to build. */
+  List<Edition> editions() {
+    return List.copyOf(editions);
+  }
+
+  /** Where an edition's file goes. */
+  Path target(Edition edition) {
+    Path target = targets.get(edition.name());
+    if (target == null) {
+      throw new IllegalStateException("an edition without a file: " + edition.name());
+    }
+    return target;
+  }
+}

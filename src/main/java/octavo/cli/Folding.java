@@ -1,0 +1,45 @@
+package octavo.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
+
+/**
+ * Findings to print, where many of one code are one.
+ *
+ * @param finding the finding
+ * @param more how many others of its code it stands for
+ */
+record Folding(Diagnostic finding, int more) {
+  /** Up to so many findings of one code are all printed. */
+  static final int LIMIT = 20;
+
+  /** Folds each code that has more than {@link #LIMIT} findings into its first. */
+  static List<Folding> fold(List<Diagnostic> findings) {
+    Map<DiagnosticCode, Integer> counts = new EnumMap<>(DiagnosticCode.class);
+    for (Diagnostic finding : findings) {
+      counts.merge(finding.code(), 1, Integer::sum);
+    }
+    Set<DiagnosticCode> printed = EnumSet.noneOf(DiagnosticCode.class);
+    List<Folding> folded = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      int count = counts.get(finding.code());
+      if (count <= LIMIT) {
+        folded.add(new Folding(finding, 0));
+      } else if (printed.add(finding.code())) {
+        folded.add(new Folding(finding, count - 1));
+      }
+    }
+    return folded;
+  }
+
+  /** Every finding by itself. */
+  static List<Folding> none(List<Diagnostic> findings) {
+    return findings.stream().map(finding -> new Folding(finding, 0)).toList();
+  }
+}

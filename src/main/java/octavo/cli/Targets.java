@@ -1,0 +1,58 @@
+package octavo.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import octavo.manuscript.Edition;
+
+/** Where the files of the editions go. */
+final class Targets {
+  private final Path folder;
+  private final String slug;
+
+  /**
+   * @param folder the output folder
+   * @param names what the files may be called after, best first
+   */
+  Targets(Path folder, List<String> names) {
+    this.folder = folder;
+    this.slug = Slug.of(names);
+  }
+
+  /**
+   * The files of all of a book's editions, by edition name: {@code slug.epub} and {@code slug.pdf}
+   * for those called {@code epub} and {@code print}, {@code slug-edition.ext} for others; no two
+   * the same. An edition's file is the same whichever editions are built.
+   */
+  Map<String, Path> of(List<Edition> editions) {
+    Map<String, Path> targets = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Edition edition : editions) {
+      String stem = stem(edition.name());
+      String extension = extension(edition.format());
+      String free = stem + extension;
+      for (int number = 2; !taken.add(free); number++) {
+        free = stem + "-" + number + extension;
+      }
+      targets.put(edition.name(), folder.resolve(free));
+    }
+    return targets;
+  }
+
+  private String stem(String edition) {
+    return switch (edition) {
+      case "epub", "print" -> slug;
+      default -> slug + "-" + Slug.of(List.of(edition));
+    };
+  }
+
+  private static String extension(Edition.Format format) {
+    return switch (format) {
+      case EPUB -> ".epub";
+      case PDF -> ".pdf";
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Says in a sentence what the operating system refused. */
+final class Trouble {
+  private Trouble() {}
+
+  /**
+   * One line without the names of exceptions.
+   *
+   * @param path named when the exception names none
+   */
+  static String sentence(IOException trouble, String path) {
+    String file =
+        trouble instanceof FileSystemException named && named.getFile() != null
+            ? named.getFile()
+            : path;
+    return switch (trouble) {
+      case NoSuchFileException _ -> file + " is not there";
+      case AccessDeniedException _ -> file + ": permission denied";
+      case FileAlreadyExistsException _ -> file + " is in the way: it is not a folder";
+      case NotDirectoryException _ -> file + " is not a folder";
+      case DirectoryNotEmptyException _ -> file + " is a folder";
+      case FileSystemException other when other.getReason() != null ->
+          file + ": " + other.getReason();
+      default -> file + ": " + reason(trouble);
+    };
+  }
+
+  private static String reason(IOException trouble) {
+    return trouble.getMessage() == null ? "cannot be read or written" : trouble.getMessage();
+  }
+}

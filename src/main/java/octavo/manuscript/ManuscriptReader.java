@@ -1,15 +1,30 @@
 package octavo.manuscript;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceFile;
+import octavo.manuscript.SettingsNode.Shape;
 
 /** Reads a book in whichever layout it has. */
 public final class ManuscriptReader {
-  private ManuscriptReader() {}
+  private static final Set<String> LISTS =
+      Set.of("book.yaml", "book.toml", "SUMMARY.md", "Book.txt");
+
+  private final Path book;
+  private final Options options;
+  private final Diagnostics diagnostics;
+
+  private ManuscriptReader(Path book, Options options, Diagnostics diagnostics) {
+    this.book = book;
+    this.options = options;
+    this.diagnostics = diagnostics;
+  }
 
   /**
    * How to read.
@@ -29,6 +44,85 @@ public final class ManuscriptReader {
    */
   public static Optional<Manuscript> read(Path book, Options options, Diagnostics diagnostics)
       throws IOException {
-    throw new IllegalStateException("not built yet: " + book + options + diagnostics);
+    return new ManuscriptReader(book, options, diagnostics).read();
+  }
+
+  private Optional<Manuscript> read() throws IOException {
+    TextFiles files = new TextFiles(new BookFolder(folder()), diagnostics);
+    Layout layout = layout(files);
+    Optional<SettingsNode> settings = settings(layout, files);
+    if (settings.isEmpty()) {
+      return Optional.empty();
+    }
+    SettingsNode root = settings.get();
+    Overrides.apply(options.overrides(), root, diagnostics);
+    Layout.Found found = layout.read(new Layout.Sources(files, root));
+    Chapters chapters = found.chapters();
+    Optional<SourceFile> notes = NotesFile.find(layout, files, chapters);
+    Settings read =
+        new SettingsReader(root, files)
+            .read(
+                found.known(),
+                options.sourceDateEpoch(),
+                SettingsReader.numbered(root, chapters.numbered()),
+                () -> LanguageGuess.of(TextSample.of(chapters.texts())));
+    Map<String, CaptionEntry> captions = CaptionsReader.read(layout, files);
+    if (chapters.texts().stream().allMatch(text -> text.text().isBlank())) {
+      diagnostics.report(
+          DiagnosticCode.BOOK_EMPTY,
+          found.known().place(),
+          "the book has no text",
+          "write a chapter in a file that ends in .md, or name another folder");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Manuscript(files.folder(), read, found.entries(), found.structure(), notes, captions));
+  }
+
+  /** The book folder: past it nothing is read. */
+  private Path folder() {
+    Path folder = book;
+    if (Files.isRegularFile(book)) {
+      Path parent = book.getParent();
+      folder = parent == null ? Path.of("") : parent;
+      if (!LISTS.contains(book.getFileName().toString())) {
+        return folder;
+      }
+    }
+    // Whoever names manuscript/ means the book it belongs to, images/ and styles/ included.
+    Path whole = folder.toAbsolutePath().normalize();
+    boolean inner = whole.endsWith("manuscript") && Files.isRegularFile(whole.resolve("book.yaml"));
+    return inner ? whole.getParent() : folder;
+  }
+
+  private Layout layout(TextFiles files) {
+    boolean lone = Files.isRegularFile(book) && !LISTS.contains(book.getFileName().toString());
+    if (lone) {
+      return new SingleFileLayout(files.folder(), book.getFileName().toString());
+    }
+    for (String settings : new String[] {"manuscript/book.yaml", "book.yaml"}) {
+      if (files.exists(settings)) {
+        return new OwnLayout(files.folder(), settings, options.ignored());
+      }
+    }
+    Optional<Layout> mdBook = MdBookLayout.find(files.folder(), files);
+    if (mdBook.isPresent()) {
+      return mdBook.get();
+    }
+    for (String list : new String[] {"Book.txt", "manuscript/Book.txt"}) {
+      if (files.exists(list)) {
+        return new LeanpubLayout(files.folder(), list);
+      }
+    }
+    return new FolderLayout(files.folder(), options.ignored());
+  }
+
+  private Optional<SettingsNode> settings(Layout layout, TextFiles files) {
+    Optional<String> path = layout.settingsFile();
+    if (path.isPresent()) {
+      return files.find(path.get()).flatMap(file -> SettingsNode.read(file, diagnostics));
+    }
+    SourceFile none = new SourceFile(Overrides.PATH, "");
+    return Optional.of(new SettingsNode(Shape.MAP, "", "", none.whole(), diagnostics));
   }
 }

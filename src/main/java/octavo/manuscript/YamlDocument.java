@@ -232,7 +232,12 @@ final class YamlDocument {
     if (!event.isPlain() || event.getTag().isPresent()) {
       return Shape.TEXT;
     }
-    Tag tag = CORE.resolve(event.getValue(), true);
+    return plainShape(event.getValue());
+  }
+
+  /** What a value without quotation marks is by the core schema. */
+  static Shape plainShape(String value) {
+    Tag tag = CORE.resolve(value, true);
     if (tag.equals(Tag.NULL)) {
       return Shape.NOTHING;
     }

@@ -1,0 +1,194 @@
+package octavo.manuscript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.manuscript.Edition.Engine;
+import octavo.manuscript.Edition.Format;
+import octavo.manuscript.Edition.NoteNumbering;
+import octavo.manuscript.Edition.NotePlacement;
+import octavo.manuscript.Edition.Openers;
+import octavo.measure.TrimSize;
+
+/** Reads the editions of a book; {@code epub} and {@code print} are there without being named. */
+final class EditionsReader {
+  private static final String DEFAULT_THEME = "classic";
+
+  /** Edition names stand in file names, theme names are folders. */
+  static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
+  private static final Map<String, Format> FORMATS =
+      SettingsNode.choices(List.of(Format.values()), EditionsReader::word);
+  private static final Map<String, Openers> OPENERS =
+      SettingsNode.choices(List.of(Openers.values()), EditionsReader::word);
+  private static final Map<String, NoteNumbering> NUMBERINGS =
+      SettingsNode.choices(List.of(NoteNumbering.values()), EditionsReader::word);
+
+  /** What each word comes to, and whether that is what it says. */
+  private static final Map<String, Choice<NotePlacement>> PLACEMENTS = new LinkedHashMap<>();
+
+  private static final Map<String, Choice<Engine>> ENGINES = new LinkedHashMap<>();
+
+  static {
+    PLACEMENTS.put("book", new Choice<>(NotePlacement.BOOK, ""));
+    PLACEMENTS.put("chapter", new Choice<>(NotePlacement.CHAPTER, ""));
+    for (String later : List.of("page", "margin", "popup")) {
+      PLACEMENTS.put(later, new Choice<>(NotePlacement.BOOK, "the notes stand at the book's end"));
+    }
+    ENGINES.put("css", new Choice<>(Engine.CSS, ""));
+    ENGINES.put("compositor", new Choice<>(Engine.CSS, "the css engine sets the pages"));
+  }
+
+  private EditionsReader() {}
+
+  /**
+   * A word of the settings.
+   *
+   * @param value what is used for it
+   * @param instead what that means where it is not what the word says; else empty
+   */
+  private record Choice<T>(T value, String instead) {}
+
+  /** The names of all editions: those of the author in their order, and the two that always are. */
+  static List<String> names(SettingsNode root) {
+    List<String> names = new ArrayList<>();
+    root.child("editions").ifPresent(editions -> names.addAll(editions.members().keySet()));
+    for (String always : List.of("epub", "print")) {
+      if (!names.contains(always)) {
+        names.add(always);
+      }
+    }
+    names.removeIf(name -> !NAME.matcher(name).matches());
+    return names;
+  }
+
+  /** Reads the editions of {@link #names}. */
+  static List<Edition> read(SettingsNode root, Map<String, String> identifiers) {
+    Optional<SettingsNode> editions = root.child("editions");
+    editions.ifPresent(EditionsReader::checkNames);
+    String theme = theme(root, DEFAULT_THEME);
+    List<Edition> read = new ArrayList<>();
+    for (String name : names(root)) {
+      SettingsNode none =
+          new SettingsNode(
+              SettingsNode.Shape.MAP, name, "", root.at(), new octavo.diagnostic.Diagnostics());
+      SettingsNode node = editions.flatMap(map -> map.child(name)).orElse(none);
+      read.add(edition(name, node, theme, identifiers.getOrDefault(name, "")));
+    }
+    return read;
+  }
+
+  private static void checkNames(SettingsNode editions) {
+    editions
+        .members()
+        .forEach(
+            (name, node) -> {
+              if (!NAME.matcher(name).matches()) {
+                editions.report(
+                    DiagnosticCode.SET_BAD_VALUE,
+                    "'" + name + "' is no name for an edition: it stands in a file name",
+                    "use letters, digits and hyphens only");
+              }
+            });
+  }
+
+  private static Edition edition(String name, SettingsNode node, String theme, String identifier) {
+    node.members();
+    node.allow("format", "engine", "trim", "openers", "theme", "notes");
+    Format format = format(name, node);
+    Engine engine =
+        node.choice("engine", ENGINES).map(c -> use(node, "engine", c)).orElse(Engine.CSS);
+    Openers openers = node.choice("openers", OPENERS).orElse(Openers.AUTO);
+    Optional<TrimSize> trim = node.child("trim").flatMap(EditionsReader::trim);
+    if (format == Format.EPUB) {
+      pagesOnly(node);
+    }
+    Optional<SettingsNode> notes = node.child("notes");
+    notes.ifPresent(map -> map.members());
+    notes.ifPresent(map -> map.allow("placement", "numbering"));
+    return new Edition(
+        name,
+        format,
+        engine,
+        trim,
+        openers,
+        notes.map(EditionsReader::placement).orElse(NotePlacement.BOOK),
+        notes.flatMap(map -> map.choice("numbering", NUMBERINGS)),
+        theme(node, theme),
+        identifier);
+  }
+
+  private static Format format(String name, SettingsNode node) {
+    Format usual = name.startsWith("epub") ? Format.EPUB : Format.PDF;
+    Format format = node.choice("format", FORMATS).orElse(usual);
+    boolean fixed = name.equals("epub") || name.equals("print");
+    if (fixed && format != usual) {
+      node.child("format")
+          .orElseThrow()
+          .badValue("is not what the edition '" + name + "' is", "give the edition another name");
+    }
+    return fixed ? usual : format;
+  }
+
+  private static NotePlacement placement(SettingsNode notes) {
+    return notes
+        .choice("placement", PLACEMENTS)
+        .map(choice -> use(notes, "placement", choice))
+        .orElse(NotePlacement.BOOK);
+  }
+
+  private static <T> T use(SettingsNode node, String key, Choice<T> choice) {
+    if (!choice.instead.isEmpty()) {
+      SettingsNode written = node.child(key).orElseThrow();
+      written.report(
+          DiagnosticCode.SET_UNSUPPORTED,
+          "'" + key + ": " + written.value() + "' is not offered yet; " + choice.instead,
+          "nothing to do: it will count once it is offered");
+    }
+    return choice.value;
+  }
+
+  private static void pagesOnly(SettingsNode node) {
+    for (String key : List.of("engine", "trim", "openers")) {
+      node.child(key)
+          .ifPresent(
+              value ->
+                  value.report(
+                      DiagnosticCode.SET_UNSUPPORTED,
+                      "an EPUB has no pages: '" + key + "' is not used",
+                      "take it out, or move it to a PDF edition"));
+    }
+  }
+
+  private static Optional<TrimSize> trim(SettingsNode node) {
+    Optional<String> text = node.text();
+    Optional<TrimSize> trim = text.flatMap(TrimSize::parse);
+    if (text.isPresent() && trim.isEmpty()) {
+      node.badValue(
+          "is no page size",
+          "write A4, A5, A6, B5, letter, half-letter, 6x9, royal, demy, or two lengths: 120mm x"
+              + " 190mm");
+    }
+    return trim;
+  }
+
+  private static String theme(SettingsNode node, String otherwise) {
+    Optional<SettingsNode> child = node.child("theme");
+    Optional<String> name = child.flatMap(SettingsNode::text);
+    if (name.isPresent() && !NAME.matcher(name.get()).matches()) {
+      child
+          .orElseThrow()
+          .badValue("is no name of a theme", "write the name of a folder in styles/, or classic");
+      return otherwise;
+    }
+    return name.orElse(otherwise);
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,6 +1,8 @@
 package octavo.parse;
 
+import java.util.ArrayList;
 import java.util.List;
+import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceSpan;
@@ -22,7 +24,14 @@ public final class MarkdownParser {
 
   /** Parses a file. */
   public Draft parse(ManuscriptText text) {
-    throw new IllegalStateException("not built yet: " + language + diagnostics + text);
+    int length = text.text().length();
+    Positions positions =
+        (start, end) -> text.span(Math.min(start, length), Math.min(Math.max(start, end), length));
+    Scope scope = new Scope(positions, LinkDefinitions.NONE, language, diagnostics);
+    List<DraftNote> notes = new ArrayList<>();
+    List<Block> blocks =
+        new BlockConverter(scope, notes, 0).children(BlockGrammar.parse(text.text()));
+    return new Draft(text, blocks, notes);
   }
 
   /**
@@ -32,6 +41,7 @@ public final class MarkdownParser {
    * @param at the place all its diagnostics name
    */
   public List<Inline> parseInline(String markdown, SourceSpan at) {
-    throw new IllegalStateException("not built yet: " + markdown + at);
+    Scope scope = new Scope((start, end) -> at, LinkDefinitions.NONE, language, diagnostics);
+    return Inlines.convert(markdown.strip(), scope, 0);
   }
 }

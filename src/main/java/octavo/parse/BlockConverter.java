@@ -1,0 +1,152 @@
+package octavo.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import octavo.book.Attributes;
+import octavo.book.Block;
+import octavo.book.BlockQuote;
+import octavo.book.Heading;
+import octavo.book.Inline;
+import octavo.book.ListBlock;
+import octavo.book.Paragraph;
+import octavo.book.SectionBreak;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.SourceSpan;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+
+/** Turns commonmark's blocks into ours. */
+final class BlockConverter {
+  private final Scope scope;
+  private final List<DraftNote> notes;
+  private final int depth;
+
+  /**
+   * @param scope with the places of the characters that were parsed
+   * @param notes where definitions of notes go
+   * @param depth how many blocks lie around
+   */
+  BlockConverter(Scope scope, List<DraftNote> notes, int depth) {
+    this.scope = scope;
+    this.notes = notes;
+    this.depth = depth;
+  }
+
+  /** The blocks inside a node. */
+  List<Block> children(Node parent) {
+    List<Block> blocks = new ArrayList<>();
+    Node child = parent.getFirstChild();
+    while (child != null) {
+      convert(child, blocks);
+      child = child.getNext();
+    }
+    return blocks;
+  }
+
+  private void convert(Node node, List<Block> blocks) {
+    SourceSpan at = span(node);
+    switch (node) {
+      case org.commonmark.node.Paragraph it -> paragraph(it, at, blocks);
+      case org.commonmark.node.Heading it -> blocks.add(heading(it, at));
+      case org.commonmark.node.BlockQuote it -> blocks.add(quote(it, at));
+      case org.commonmark.node.ListBlock it -> blocks.add(list(it, at));
+      case FencedCodeBlock it -> blocks.add(FencedCode.convert(it, at, scope));
+      case IndentedCodeBlock it ->
+          blocks.add(FencedCode.plain(Attributes.NONE, it.getLiteral(), at));
+      case ThematicBreak _ -> blocks.add(new SectionBreak(Attributes.NONE, at));
+      case TableBlock it -> blocks.add(PipeTables.convert(it, at, scope));
+      case NoteDefinitionParser.Definition it -> note(it, at);
+      case HtmlBlock it -> html(it, at, blocks);
+      default -> {
+        // Link reference definitions have done their work.
+      }
+    }
+  }
+
+  private BlockConverter inner() {
+    return new BlockConverter(scope, notes, depth + 1);
+  }
+
+  private SourceSpan span(Node node) {
+    var spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return scope.span(0, 0);
+    }
+    var last = spans.getLast();
+    int end = last.getInputIndex() + last.getLength();
+    return scope.span(spans.getFirst().getInputIndex(), end);
+  }
+
+  private void html(HtmlBlock node, SourceSpan at, List<Block> blocks) {
+    List<Inline> content = Inlines.convert(node.getLiteral(), scope.at(at), 0);
+    if (!content.isEmpty()) {
+      blocks.add(new Paragraph(Attributes.NONE, content, at));
+    }
+  }
+
+  private void paragraph(Node node, SourceSpan at, List<Block> blocks) {
+    if (!(node.getFirstChild() instanceof InlineLines lines)) {
+      return;
+    }
+    Trailer trailer = Trailer.ofParagraph(lines.text());
+    List<Inline> content = Inlines.convert(lines, trailer.text(), scope.of(trailer.attributes()));
+    if (!content.isEmpty()) {
+      blocks.add(new Paragraph(trailer.attributes(), content, at));
+    }
+  }
+
+  private Heading heading(org.commonmark.node.Heading node, SourceSpan at) {
+    if (!(node.getFirstChild() instanceof InlineLines lines)) {
+      return new Heading(Attributes.NONE, node.getLevel(), List.of(), at);
+    }
+    Trailer trailer = Trailer.ofHeading(lines.text());
+    List<Inline> content = Inlines.convert(lines, trailer.text(), scope.of(trailer.attributes()));
+    return new Heading(trailer.attributes(), node.getLevel(), content, at);
+  }
+
+  private BlockQuote quote(org.commonmark.node.BlockQuote node, SourceSpan at) {
+    if (depth >= BlockGrammar.DEEPEST - 1) {
+      reportDepth(at);
+    }
+    Attributes attributes =
+        Verse.is(node) ? new Attributes("", List.of("verse"), Map.of()) : Attributes.NONE;
+    return new BlockQuote(attributes, inner().children(node), at);
+  }
+
+  private ListBlock list(org.commonmark.node.ListBlock node, SourceSpan at) {
+    if (depth >= BlockGrammar.DEEPEST / 2 - 1) {
+      reportDepth(at);
+    }
+    List<List<Block>> items = new ArrayList<>();
+    Node item = node.getFirstChild();
+    while (item != null) {
+      items.add(inner().children(item));
+      item = item.getNext();
+    }
+    int start = node instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : 1;
+    boolean ordered = !(node instanceof BulletList);
+    return new ListBlock(Attributes.NONE, ordered, start, node.isTight(), items, at);
+  }
+
+  private void reportDepth(SourceSpan at) {
+    scope.report(
+        DiagnosticCode.TEXT_NESTING,
+        at,
+        "blocks are nested more than " + depth + " levels deep",
+        "the text is kept, but what would lie deeper stands in the innermost block");
+  }
+
+  private void note(NoteDefinitionParser.Definition node, SourceSpan at) {
+    List<Block> content = inner().children(node);
+    int markLength = node.label().length() + 4;
+    SourceSpan mark = at.file().span(at.start(), Math.min(at.end(), at.start() + markLength));
+    notes.add(new DraftNote(node.space(), node.label(), content, mark));
+  }
+}

@@ -1,0 +1,32 @@
+package octavo.parse;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The block level: CommonMark as commonmark-java has it, with our own blocks before its. */
+final class BlockGrammar {
+  /**
+   * How many blocks may lie in one another; what lies deeper is text of the innermost. Later stages
+   * follow the nesting by recursion.
+   */
+  static final int DEEPEST = 100;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .customBlockParserFactory(new NoteDefinitionParser.Factory())
+          .inlineParserFactory(InlineLines.Collector::new)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .build();
+
+  private BlockGrammar() {}
+
+  /** The document; every paragraph, heading and cell holds its {@link InlineLines}. */
+  static Node parse(String text) {
+    return PARSER.parse(text);
+  }
+}

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.Severity;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 
@@ -249,6 +251,10 @@ public final class SettingsNode {
   /** Reports something about this value. */
   public void report(DiagnosticCode code, String message, String hint) {
     diagnostics.report(code, at, message, hint);
+  }
+
+  void report(Severity severity, DiagnosticCode code, String message, String hint) {
+    diagnostics.report(Diagnostic.of(code, at, message, hint).withSeverity(severity));
   }
 
   /** The names of a closed set, for the choices of {@link #choice}. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import octavo.book.Metadata;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.Severity;
 import octavo.manuscript.Settings.MissingNotes;
 
 /** Reads {@code book.yaml} but for its contents. */
@@ -76,6 +77,7 @@ final class SettingsReader {
     Optional<SettingsNode> fonts = root.child("fonts");
     fonts.ifPresent(SettingsNode::members);
     fonts.ifPresent(map -> map.allow("system"));
+    root.child("accessibility").ifPresent(SettingsReader::accessibility);
     return new Settings(
         metadata,
         cover(),
@@ -83,6 +85,20 @@ final class SettingsReader {
         notes.flatMap(map -> map.choice("missing", MISSING)).orElse(MissingNotes.MARK),
         fonts.map(map -> map.flag("system", false)).orElse(false),
         EditionsReader.read(root, metadata.identifiers()));
+  }
+
+  private static void accessibility(SettingsNode node) {
+    node.members();
+    node.allow("certifiedBy", "checked");
+    node.text("certifiedBy");
+    node.texts("checked");
+    if (node.child("certifiedBy").isPresent()) {
+      node.report(
+          Severity.NOTE,
+          DiagnosticCode.SET_UNSUPPORTED,
+          "what 'accessibility' signs is not claimed in the EPUB yet",
+          "nothing to do: it will count once it is offered");
+    }
   }
 
   private String cover() {

@@ -13,7 +13,7 @@ public final class EpubEdition {
   private EpubEdition() {}
 
   /**
-   * Writes the EPUB.
+   * Writes the EPUB. The stream is not closed.
    *
    * @throws IOException when it cannot be written or an image or font can no longer be read
    */
@@ -25,7 +25,7 @@ public final class EpubEdition {
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
-    throw new IllegalStateException(
-        "not built yet: " + book + edition + plan + theme + out + diagnostics);
+    CoverImage cover = CoverImage.of(book, theme, diagnostics);
+    new EpubAssembly(book, edition, theme).write(plan, cover, out);
   }
 }

@@ -1,5 +1,6 @@
 package octavo.xhtml;
 
+import octavo.book.Image;
 import octavo.book.ImageSource;
 
 /** Where things are in the finished document: the one difference between many files and one. */
@@ -12,4 +13,7 @@ public interface Addresses {
 
   /** The {@code src} of an image. */
   String image(ImageSource.Available image);
+
+  /** Told of every image that is shown, each time: what an edition claims of itself counts them. */
+  default void shown(Image image) {}
 }

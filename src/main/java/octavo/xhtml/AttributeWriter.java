@@ -1,6 +1,7 @@
 package octavo.xhtml;
 
 import octavo.book.Attributes;
+import octavo.book.TextDirection;
 
 /** The author's attributes on an element. */
 final class AttributeWriter {

@@ -84,6 +84,7 @@ final class ImageWriter {
       Markup out, Image image, ImageSource.Available file, String ownClass, String missing) {
     attributes.begin(out, "img", ownClass, image.attributes());
     out.attribute("src", rendering.presentation().addresses().image(file));
+    rendering.presentation().addresses().shown(image);
     switch (image.alternative()) {
       case AlternativeText.Described described -> out.attribute("alt", described.text());
       case AlternativeText.Missing none -> out.attribute("alt", missing);

@@ -13,6 +13,7 @@ import octavo.book.Component;
 import octavo.book.Figure;
 import octavo.book.Labels;
 import octavo.book.Part;
+import octavo.book.TextDirection;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 

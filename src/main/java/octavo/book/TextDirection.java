@@ -1,4 +1,4 @@
-package octavo.xhtml;
+package octavo.book;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,0 +1,67 @@
+package octavo.epub;
+
+import io.documentnode.epub4j.domain.MediaType;
+import io.documentnode.epub4j.domain.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import octavo.theme.FontFile;
+import octavo.theme.Theme;
+
+/**
+ * The faces that travel with the EPUB: regular, italic and bold of the theme's text family. The
+ * rest would weigh more than most books; readers have a sans and a monospaced face of their own.
+ */
+final class EmbeddedFonts {
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
+
+  private final StringBuilder rules = new StringBuilder();
+  private final List<Resource> resources = new ArrayList<>();
+  private String family = "";
+
+  EmbeddedFonts(Theme theme, FileNames names) {
+    for (FontFile font : theme.fonts()) {
+      if (family.isEmpty()) {
+        family = font.family();
+      }
+      boolean text = font.weight() == REGULAR || font.weight() == BOLD && !font.italic();
+      if (font.family().equals(family) && text) {
+        add(font, names);
+      }
+    }
+  }
+
+  private void add(FontFile font, FileNames names) {
+    boolean openType = font.name().toLowerCase(Locale.ROOT).endsWith(".otf");
+    String extension = openType ? "otf" : "ttf";
+    String path = names.path("fonts/", font.name(), extension);
+    MediaType type = new MediaType("font/" + extension, "." + extension);
+    resources.add(new MadeResource(path, type, () -> font.bytes().read()));
+    rules
+        .append("@font-face {\n  font-family: \"")
+        .append(family.replace("\"", ""))
+        .append("\";\n  font-weight: ")
+        .append(font.weight())
+        .append(";\n  font-style: ")
+        .append(font.italic() ? "italic" : "normal")
+        .append(";\n  src: url(\"../")
+        .append(path)
+        .append("\");\n}\n");
+  }
+
+  /** The text family's name; empty when the theme has no fonts. */
+  String family() {
+    return family;
+  }
+
+  /** The rules that name the files, as seen from {@code styles/}. */
+  String rules() {
+    return rules.toString();
+  }
+
+  /** The files. */
+  List<Resource> resources() {
+    return resources;
+  }
+}

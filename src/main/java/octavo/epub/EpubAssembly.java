@@ -1,0 +1,201 @@
+package octavo.epub;
+
+import io.documentnode.epub4j.domain.MediaType;
+import io.documentnode.epub4j.domain.MediaTypes;
+import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.TOCReference;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import octavo.book.Book;
+import octavo.book.ComponentKind;
+import octavo.book.ImageSource;
+import octavo.book.Labels;
+import octavo.book.Metadata;
+import octavo.book.TextDirection;
+import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
+import octavo.theme.Theme;
+import octavo.xhtml.BookXhtml;
+import octavo.xhtml.Markup;
+import octavo.xhtml.Presentation;
+import octavo.xhtml.XhtmlDocument;
+
+/** Puts the publication together: documents, images, style sheet, fonts, cover. */
+final class EpubAssembly {
+  private static final String STYLE = "styles/book.css";
+
+  /** The documents readers may want to go to at once, beside the first text. */
+  private static final Set<ComponentKind> LANDMARKS =
+      EnumSet.of(
+          ComponentKind.TITLE_PAGE,
+          ComponentKind.CONTENTS,
+          ComponentKind.ILLUSTRATIONS,
+          ComponentKind.GLOSSARY,
+          ComponentKind.ENDNOTES,
+          ComponentKind.BIBLIOGRAPHY,
+          ComponentKind.INDEX,
+          ComponentKind.COLOPHON);
+
+  private final Book book;
+  private final Edition edition;
+  private final Labels labels;
+  private final EmbeddedFonts fonts;
+  private final EpubAddresses addresses;
+  private final String style;
+  private final io.documentnode.epub4j.domain.Book publication =
+      new io.documentnode.epub4j.domain.Book();
+  private final List<NavigationDocument.Landmark> landmarks = new ArrayList<>();
+
+  EpubAssembly(Book book, Edition edition, Theme theme) {
+    FileNames names = new FileNames();
+    this.book = book;
+    this.edition = edition;
+    this.labels = Labels.of(book.metadata().language());
+    this.fonts = new EmbeddedFonts(theme, names);
+    this.addresses = new EpubAddresses(names);
+    this.style = fonts.rules() + theme.epubStyle();
+    names.path("images/", "cover", "jpg");
+    names.path("images/", "cover", "png");
+  }
+
+  void write(NotePlan plan, CoverImage cover, OutputStream out) throws IOException {
+    List<String> typefaces = fonts.family().isEmpty() ? List.of() : List.of(fonts.family());
+    Presentation presentation = new Presentation(addresses, typefaces, Optional.empty());
+    List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
+    publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
+    cover(cover, documents);
+    Resource navigation = documents(documents);
+    publication.addResource(
+        new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
+    fonts.resources().forEach(publication::addResource);
+    for (ImageSource.Available image : addresses.images()) {
+      publication.addResource(addresses.resource(image));
+    }
+    new Epub3Writer(details(navigation)).writeBook(publication, out);
+  }
+
+  private PackageDetails details(Resource navigation) throws IOException {
+    Metadata metadata = book.metadata();
+    AccessibilityClaims claims = new AccessibilityClaims(addresses.alternatives());
+    Optional<Metadata.Series> series = metadata.series();
+    return new PackageDetails(
+        metadata.date(),
+        TextDirection.of(metadata.language()),
+        Optional.of(navigation),
+        claims.properties(addresses.images()),
+        PublicationMetadata.sortNames(metadata),
+        series.map(Metadata.Series::title).orElse(""),
+        series.map(Metadata.Series::number).orElse(""));
+  }
+
+  private void cover(CoverImage cover, List<XhtmlDocument> documents) {
+    String path = "images/cover." + cover.format().extension();
+    MediaType type = new MediaType(cover.format().mediaType(), "." + cover.format().extension());
+    Resource image = new MadeResource(path, type, cover::bytes);
+    publication.setCoverImage(publication.addResource(image));
+
+    String id = "cover";
+    for (int i = 2; isTaken(id, documents); i++) {
+      id = "cover-" + i;
+    }
+    String label = labels.text(Labels.Word.COVER);
+    Markup body = new Markup();
+    body.raw("<section class=\"cover\" epub:type=\"cover\"").attribute("aria-label", label).open();
+    body.tag("img").attribute("class", "cover-image").attribute("src", "../" + path);
+    body.attribute("alt", label + ": " + book.metadata().title());
+    body.attribute("role", "doc-cover").empty().closeLine("section");
+    XhtmlDocument page =
+        new XhtmlDocument(id, ComponentKind.HALF_TITLE, label, 0, 0, body.toString());
+    Resource resource = resource(page, "");
+    publication.getSpine().addResource(publication.addResource(resource));
+    landmarks.add(new NavigationDocument.Landmark("cover", addresses.document(id), label));
+  }
+
+  private static boolean isTaken(String id, List<XhtmlDocument> documents) {
+    return documents.stream().anyMatch(document -> document.id().equalsIgnoreCase(id));
+  }
+
+  /** Adds the documents to the spine and the contents; returns the navigation document. */
+  private Resource documents(List<XhtmlDocument> documents) {
+    documents.forEach(this::landmark);
+    firstText(documents)
+        .ifPresent(
+            text ->
+                landmarks.add(
+                    new NavigationDocument.Landmark(
+                        "bodymatter",
+                        addresses.document(text.id()),
+                        labels.text(Labels.Word.START_OF_TEXT))));
+    Optional<Resource> navigation = Optional.empty();
+    Deque<TOCReference> path = new ArrayDeque<>();
+    for (XhtmlDocument document : documents) {
+      boolean contents = document.kind() == ComponentKind.CONTENTS;
+      Resource resource = resource(document, contents ? landmarkList() : "");
+      publication.getSpine().addResource(publication.addResource(resource));
+      if (contents) {
+        navigation = Optional.of(resource);
+      } else if (navigation.isPresent()) {
+        addToContents(path, document, resource);
+      }
+    }
+    return navigation.orElseThrow(() -> new IllegalStateException("a book without contents"));
+  }
+
+  private void landmark(XhtmlDocument document) {
+    if (LANDMARKS.contains(document.kind())) {
+      landmarks.add(
+          new NavigationDocument.Landmark(
+              document.kind().epubType(), addresses.document(document.id()), document.label()));
+    }
+  }
+
+  private static Optional<XhtmlDocument> firstText(List<XhtmlDocument> documents) {
+    return documents.stream()
+        .filter(document -> document.kind().matter() == ComponentKind.Matter.BODY)
+        .findFirst();
+  }
+
+  private String landmarkList() {
+    Markup out = new Markup();
+    NavigationDocument.landmarks(out, labels, landmarks);
+    return out.toString();
+  }
+
+  /** {@code path} holds the entries above the last one, itself included, the last one first. */
+  private void addToContents(Deque<TOCReference> path, XhtmlDocument document, Resource resource) {
+    TOCReference entry = new TOCReference(document.label(), resource);
+    while (path.size() > document.depth()) {
+      path.pop();
+    }
+    if (path.isEmpty()) {
+      publication.getTableOfContents().addTOCReference(entry);
+    } else {
+      path.peek().addChildSection(entry);
+    }
+    path.push(entry);
+  }
+
+  private Resource resource(XhtmlDocument document, String after) {
+    String path = EpubAddresses.path(document.id());
+    return new MadeResource(path, MediaTypes.XHTML, () -> page(document, after));
+  }
+
+  private byte[] page(XhtmlDocument document, String after) {
+    Markup out = new Markup();
+    String title = document.label() + " – " + book.metadata().title();
+    XhtmlFile.begin(out, book.metadata().language(), title, List.of("../" + STYLE));
+    String matter = document.kind().matter().name().toLowerCase(Locale.ROOT) + "matter";
+    out.tag("body").attribute("epub:type", matter).open().raw("\n");
+    out.raw(document.body()).raw(after).raw("</body>\n</html>\n");
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,82 @@
+package octavo.epub;
+
+import io.documentnode.epub4j.domain.Author;
+import io.documentnode.epub4j.domain.Date;
+import io.documentnode.epub4j.domain.Identifier;
+import io.documentnode.epub4j.domain.Metadata;
+import io.documentnode.epub4j.domain.Relator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import octavo.book.Creator;
+import octavo.manuscript.Edition;
+
+/** A book's metadata in terms of epub4j's model. */
+final class PublicationMetadata {
+  private static final String AUTHOR = "aut";
+
+  private PublicationMetadata() {}
+
+  static Metadata of(octavo.book.Metadata book, Edition edition) {
+    Metadata out = new Metadata();
+    Identifier identifier = new Identifier("", identifier(book, edition));
+    identifier.setBookId(true);
+    out.addIdentifier(identifier);
+    out.addTitle(book.title());
+    if (!book.subtitle().isEmpty()) {
+      out.addTitle(book.subtitle());
+    }
+    creators(out, book.creators());
+    out.setLanguage(book.language());
+    out.addDate(new Date(book.date().toString(), Date.Event.PUBLICATION));
+    out.addPublisher(book.publisher());
+    out.addDescription(book.description());
+    out.setSubjects(book.subjects());
+    out.setRights(List.of(book.rights()));
+    return out;
+  }
+
+  // Whoever is not an author contributes, unless there is no author at all, as in an anthology.
+  private static void creators(Metadata out, List<Creator> creators) {
+    boolean authors = creators.stream().anyMatch(creator -> role(creator).equals(AUTHOR));
+    for (Creator creator : creators) {
+      Author author = new Author(creator.name());
+      Relator relator = Relator.byCode(role(creator));
+      author.setRelator(relator);
+      if (!authors || role(creator).equals(AUTHOR)) {
+        out.addAuthor(author);
+      } else {
+        out.addContributor(author);
+      }
+    }
+  }
+
+  private static String role(Creator creator) {
+    return creator.role().isEmpty() ? AUTHOR : creator.role();
+  }
+
+  /** How catalogues sort those whose sort name was given. */
+  static Map<String, String> sortNames(octavo.book.Metadata book) {
+    Map<String, String> out = new TreeMap<>();
+    for (Creator creator : book.creators()) {
+      if (!creator.sortAs().isEmpty()) {
+        out.put(creator.name(), creator.sortAs());
+      }
+    }
+    return out;
+  }
+
+  private static String identifier(octavo.book.Metadata book, Edition edition) {
+    String given =
+        edition.identifier().isEmpty()
+            ? book.identifiers().getOrDefault(edition.name(), "")
+            : edition.identifier();
+    if (!given.isBlank()) {
+      return Identifiers.asUrn(given);
+    }
+    List<String> names = new ArrayList<>();
+    book.creators().forEach(creator -> names.add(creator.name()));
+    return Identifiers.named(book.title(), names, book.language());
+  }
+}

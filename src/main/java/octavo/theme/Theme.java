@@ -7,14 +7,20 @@ import octavo.measure.TrimSize;
  * A theme as loaded.
  *
  * @param name its name
- * @param fonts every font file it offers, in the order of fallback
+ * @param fonts every font file it offers, in the order of fallback: text, sans, mono, other roles,
+ *     the folders of {@code --font-path}
  * @param trim the page it was made for
+ * @param margins the margins on that page
  * @param epubStyle the style sheet of the EPUB: common and EPUB rules
- * @param printStyle the style sheet of the css engine: common and print rules, with the theme's own
- *     {@code @page}
+ * @param printStyle the style sheet of the css engine: common and print rules
  */
 public record Theme(
-    String name, List<FontFile> fonts, TrimSize trim, String epubStyle, String printStyle) {
+    String name,
+    List<FontFile> fonts,
+    TrimSize trim,
+    Margins margins,
+    String epubStyle,
+    String printStyle) {
   /** Copies the fonts. */
   public Theme {
     fonts = List.copyOf(fonts);

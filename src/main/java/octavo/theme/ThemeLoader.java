@@ -1,9 +1,12 @@
 package octavo.theme;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Edition;
 
@@ -19,6 +22,30 @@ public final class ThemeLoader {
    */
   public static Optional<Theme> load(
       BookFolder folder, Edition edition, List<Path> fontPath, Diagnostics diagnostics) {
-    throw new IllegalStateException("not built yet: " + folder + edition + fontPath + diagnostics);
+    Diagnostics found = new Diagnostics();
+    Optional<Theme> theme = read(folder, edition.theme(), found);
+    List<FontFile> further = FontPath.fonts(fontPath, found);
+    diagnostics.addAll(found);
+    return found.hasErrors() ? Optional.empty() : theme.map(own -> with(own, further));
+  }
+
+  private static Optional<Theme> read(BookFolder folder, String name, Diagnostics diagnostics) {
+    ThemeFile file = new ThemeFile(folder, diagnostics);
+    if (StyleFolder.find(folder, name).isEmpty()) {
+      diagnostics.report(
+          DiagnosticCode.STYLE_THEME_UNKNOWN,
+          new FilePlace("styles/" + name),
+          "there is no theme '" + name + "'",
+          "make styles/" + name + "/theme.yaml, or use the built-in theme 'classic'");
+      return Optional.empty();
+    }
+    return file.read(name);
+  }
+
+  private static Theme with(Theme theme, List<FontFile> further) {
+    List<FontFile> fonts = new ArrayList<>(theme.fonts());
+    fonts.addAll(further);
+    return new Theme(
+        theme.name(), fonts, theme.trim(), theme.margins(), theme.epubStyle(), theme.printStyle());
   }
 }

@@ -1,0 +1,125 @@
+package octavo.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.FSStreamFactory;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import octavo.book.ImageFormat;
+import octavo.book.ImageSource;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
+
+/**
+ * The images of one PDF under addresses of their own. The css engine can reach nothing else: no
+ * file, no network.
+ */
+final class BookImages implements FSStreamFactory {
+  /** The scheme of the addresses. */
+  static final String SCHEME = "octavo-image";
+
+  private final Map<String, ImageSource.Available> byAddress = new LinkedHashMap<>();
+  private final Map<String, String> byPath = new LinkedHashMap<>();
+  private final Diagnostics diagnostics;
+
+  BookImages(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The address of an image; the same for the same image. */
+  String address(ImageSource.Available image) {
+    return byPath.computeIfAbsent(
+        image.path(),
+        path -> {
+          String address = SCHEME + ":" + (byAddress.size() + 1) + "." + image.format().extension();
+          byAddress.put(address, image);
+          return address;
+        });
+  }
+
+  /** Whether the css engine may read the address. */
+  boolean knows(String address) {
+    return byAddress.containsKey(address);
+  }
+
+  @Override
+  public FSStream getUrl(String address) {
+    ImageSource.Available image = byAddress.get(address);
+    if (image == null) {
+      return new Content(new byte[0]);
+    }
+    try {
+      return new Content(bytes(image));
+    } catch (IOException e) {
+      // It was sound when the book was read; the page keeps the space and the reader is told.
+      diagnostics.report(
+          DiagnosticCode.FIG_BROKEN,
+          new FilePlace(image.path()),
+          "the image cannot be set: " + e.getMessage(),
+          "save it again as PNG or JPEG");
+      return new Content(new byte[0]);
+    }
+  }
+
+  private static byte[] bytes(ImageSource.Available image) throws IOException {
+    if (image.format() == ImageFormat.SVG) {
+      return image.sanitised().isPresent()
+          ? image.sanitised().get().getBytes(StandardCharsets.UTF_8)
+          : Files.readAllBytes(image.location());
+    }
+    byte[] file = Files.readAllBytes(image.location());
+    return switch (image.format()) {
+      case JPEG -> file;
+      case PNG -> deep(file) ? repainted(file) : file;
+      case GIF, WEBP -> repainted(file);
+      case SVG -> file;
+    };
+  }
+
+  // The 25th byte of a PNG is its bit depth (PNG 3, section 11.2.1); 16 would be passed on whole.
+  private static boolean deep(byte[] png) {
+    return png.length > 25 && png[24] == 16;
+  }
+
+  private static byte[] repainted(byte[] file) throws IOException {
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
+    if (read == null) {
+      throw new IOException("no decoder for it");
+    }
+    boolean alpha = read.getColorModel().hasAlpha();
+    BufferedImage plain =
+        new BufferedImage(
+            read.getWidth(),
+            read.getHeight(),
+            alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = plain.createGraphics();
+    graphics.drawImage(read, 0, 0, null);
+    graphics.dispose();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(plain, "png", out);
+    return out.toByteArray();
+  }
+
+  private record Content(byte[] bytes) implements FSStream {
+    @Override
+    public InputStream getStream() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public Reader getReader() {
+      return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package octavo.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import octavo.book.ComponentKind.Matter;
+import octavo.xhtml.XhtmlDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Turns the XHTML of a section into the elements of the single document, and on the way does what
+ * the css engine cannot: divides words by language, and marks elements for the structure tree.
+ */
+final class SectionBuilder extends DefaultHandler {
+  /** A text longer than this is handed over in pieces: the engine copies the rest at each line. */
+  private static final int LONGEST_TEXT = 2000;
+
+  private static final Set<String> WHOLE_WORDS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "pre", "code", "kbd", "samp", "var");
+
+  private final Setting setting;
+  private final XhtmlDocument part;
+  private final Document document;
+  private final boolean isFront;
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+
+  /**
+   * What is the same for all sections.
+   *
+   * @param classes where sections begin
+   * @param hyphenation divides words
+   * @param characters told of every character of text
+   * @param links told of every link
+   */
+  record Setting(
+      SectionClasses classes, Hyphenation hyphenation, IntConsumer characters, PageLinks links) {}
+
+  /**
+   * What is known inside an element.
+   *
+   * @param element where content goes
+   * @param language of its text
+   * @param whole whether words stay undivided
+   */
+  private record Frame(Element element, String language, boolean whole) {}
+
+  SectionBuilder(Setting setting, XhtmlDocument part, Element body) {
+    this.setting = setting;
+    this.part = part;
+    this.document = body.getOwnerDocument();
+    this.isFront = part.kind().matter() == Matter.FRONT;
+    String language = document.getDocumentElement().getAttribute("lang");
+    frames.push(new Frame(body, language, false));
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes) {
+    flush();
+    Frame outer = frames.element();
+    Element element = document.createElement(name);
+    for (int i = 0; i < attributes.getLength(); i++) {
+      element.setAttribute(attributes.getQName(i), attributes.getValue(i));
+    }
+    if (frames.size() == 1) {
+      String given = element.getAttribute("class");
+      element.setAttribute("class", (given + " " + setting.classes.of(part)).strip());
+    }
+    outer.element.appendChild(element);
+    if (isFront && !element.getAttribute("id").isEmpty()) {
+      setting.links.front(element.getAttribute("id"));
+    }
+    mark(element);
+    String language = element.getAttribute("lang");
+    boolean whole = outer.whole || WHOLE_WORDS.contains(name) || is(element, "verse");
+    frames.push(new Frame(element, language.isEmpty() ? outer.language : language, whole));
+  }
+
+  private void mark(Element element) {
+    String name = element.getTagName();
+    Optional<Mark.Type> type =
+        switch (name) {
+          case "figure" -> Optional.of(Mark.Type.FIGURE);
+          case "figcaption" -> Optional.of(Mark.Type.CAPTION);
+          case "code" -> Optional.of(Mark.Type.CODE);
+          case "ol" -> list(element);
+          case "li" -> is(element, "note") ? Optional.of(Mark.Type.NOTE) : Optional.empty();
+          case "img" ->
+              element.getAttribute("alt").isEmpty()
+                  ? Optional.of(Mark.Type.DECORATION)
+                  : Optional.empty();
+          default -> Optional.empty();
+        };
+    type.ifPresent(
+        found -> {
+          String attribute = found == Mark.Type.DECORATION ? "alt" : "title";
+          element.setAttribute(attribute, new Mark(found, element.getAttribute("id")).encoded());
+        });
+    if (name.equals("a")) {
+      setting.links.add(element);
+    }
+  }
+
+  private static Optional<Mark.Type> list(Element element) {
+    if (is(element, "entries")) {
+      return Optional.of(Mark.Type.CONTENTS);
+    }
+    return is(element, "notes") ? Optional.of(Mark.Type.NOTES) : Optional.empty();
+  }
+
+  private static boolean is(Element element, String name) {
+    return (" " + element.getAttribute("class") + " ").contains(" " + name + " ");
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) {
+    flush();
+    frames.pop();
+  }
+
+  @Override
+  public void characters(char[] buffer, int start, int length) {
+    text.append(buffer, start, length);
+  }
+
+  private void flush() {
+    if (text.isEmpty()) {
+      return;
+    }
+    Frame frame = frames.element();
+    String plain = text.toString();
+    text.setLength(0);
+    plain.codePoints().forEach(setting.characters);
+    String set = frame.whole ? plain : setting.hyphenation.hyphenate(plain, frame.language);
+    int from = 0;
+    while (set.length() - from > LONGEST_TEXT) {
+      int space = set.lastIndexOf(' ', from + LONGEST_TEXT);
+      int to = space > from ? space + 1 : from + LONGEST_TEXT;
+      frame.element.appendChild(document.createTextNode(set.substring(from, to)));
+      from = to;
+    }
+    frame.element.appendChild(document.createTextNode(set.substring(from)));
+  }
+}

@@ -1,0 +1,98 @@
+package octavo.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import octavo.book.Metadata;
+import octavo.xhtml.XhtmlDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * The whole book as the one document the css engine lays out: every {@link XhtmlDocument} a section
+ * of its body, with the head the engine reads title, style and outline from.
+ */
+final class SingleDocument {
+  private final Document document;
+  private final Element head;
+  private final Element body;
+
+  private SingleDocument(Document document) {
+    this.document = document;
+    Element html = document.createElement("html");
+    document.appendChild(html);
+    head = document.createElement("head");
+    body = document.createElement("body");
+    html.appendChild(head);
+    html.appendChild(body);
+  }
+
+  /**
+   * Builds it.
+   *
+   * @param style all the style there is
+   */
+  static Document build(
+      List<XhtmlDocument> parts, Metadata metadata, String style, SectionBuilder.Setting setting) {
+    SingleDocument single = new SingleDocument(emptyDocument());
+    single.document.getDocumentElement().setAttribute("lang", metadata.language());
+    single.element(single.head, "title").setTextContent(metadata.title());
+    single.element(single.head, "style").setTextContent(style);
+    single.outline(parts);
+    SAXParser parser = parser();
+    for (XhtmlDocument part : parts) {
+      SectionBuilder section = new SectionBuilder(setting, part, single.body);
+      try {
+        parser.parse(new InputSource(new StringReader(part.body())), section);
+      } catch (SAXException | IOException e) {
+        throw new IllegalStateException("not well-formed: " + part.id(), e);
+      }
+    }
+    setting.links().finish();
+    return single.document;
+  }
+
+  private void outline(List<XhtmlDocument> parts) {
+    Element bookmarks = element(head, "bookmarks");
+    // The open bookmark of each depth; a depth that was skipped goes under the one above it.
+    Element[] open = new Element[64];
+    open[0] = bookmarks;
+    int deepest = 0;
+    for (XhtmlDocument part : parts) {
+      int depth = Math.min(Math.min(part.depth(), deepest), open.length - 2);
+      Element bookmark = element(open[depth], "bookmark");
+      bookmark.setAttribute("name", part.label());
+      bookmark.setAttribute("href", "#" + part.id());
+      open[depth + 1] = bookmark;
+      deepest = depth + 1;
+    }
+  }
+
+  private Element element(Element parent, String name) {
+    Element element = document.createElement(name);
+    parent.appendChild(element);
+    return element;
+  }
+
+  private static Document emptyDocument() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static SAXParser parser() {
+    try {
+      return SAXParserFactory.newDefaultInstance().newSAXParser();
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -50,6 +50,7 @@ public enum DiagnosticCode {
   NOTE_GAP("NOTE-006", Severity.NOTE, "note numbers leave a gap"),
   NOTE_CIRCLE("NOTE-007", Severity.WARNING, "notes refer to each other in a circle"),
   NOTE_CLASH("NOTE-008", Severity.WARNING, "two notes would carry the same number"),
+  NOTE_STRAY_TEXT("NOTE-009", Severity.WARNING, "text of the notes file belongs to no note"),
 
   // FIG: images and figures.
   FIG_MISSING("FIG-001", Severity.WARNING, "an image file is not there"),

@@ -1,19 +1,178 @@
 package octavo.resolve;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import octavo.book.Book;
+import octavo.book.Chapter;
+import octavo.book.Component;
+import octavo.book.Inline;
+import octavo.book.Link;
+import octavo.book.LinkTarget;
+import octavo.book.Note;
+import octavo.book.NoteReference;
+import octavo.book.Part;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 
 /** Part of a book for {@code --chapters}. */
 public final class ChapterSelection {
-  private ChapterSelection() {}
+  private final Book book;
+  private final Set<String> kept = new HashSet<>();
+
+  private ChapterSelection(Book book) {
+    this.book = book;
+  }
 
   /**
-   * The chapters of a range with the notes they refer to; figures follow. Notes keep the numbers
-   * they have in the whole book.
+   * The chapters of a range with the notes they refer to; figures follow. Parts, front and back
+   * matter are left out; a link to what is left out becomes plain text.
+   *
+   * <p>Indices of notes and ordinals of references, figures and chapters are those of the whole
+   * book: a note that no chapter of the range cites stays in the list, its text taken away, and no
+   * {@link NotePlan} prints it.
    *
    * @param range such as {@code 3,5-7}, counting {@link octavo.book.Chapter#ordinal()}
    */
   public static Book select(Book book, String range, Diagnostics diagnostics) {
-    throw new IllegalStateException("not built yet: " + book + range + diagnostics);
+    TreeMap<Integer, Chapter> chapters = new TreeMap<>();
+    collect(book.contents(), chapters);
+    Set<Integer> wanted = new ChapterRange(range, chapters.size(), diagnostics).numbers();
+    return new ChapterSelection(book).of(wanted.stream().map(chapters::get).toList());
+  }
+
+  private static void collect(
+      List<? extends Component> components, TreeMap<Integer, Chapter> chapters) {
+    for (Component component : components) {
+      switch (component) {
+        case Part part -> collect(part.components(), chapters);
+        case Chapter chapter -> {
+          if (chapter.ordinal() > 0) {
+            chapters.put(chapter.ordinal(), chapter);
+          }
+        }
+      }
+    }
+  }
+
+  private Book of(List<Chapter> chapters) {
+    chapters.forEach(this::keep);
+    Unlinking unlinking = new Unlinking(kept);
+    Set<Integer> cited = new HashSet<>();
+    List<Component> contents = new ArrayList<>();
+    for (Chapter chapter : chapters) {
+      contents.add(unlinking.chapter(chapter));
+      cite(chapter, cited);
+    }
+    citeInside(cited);
+    List<Note> notes = new ArrayList<>(book.notes().size());
+    for (Note note : book.notes()) {
+      boolean stays = cited.contains(note.index());
+      notes.add(
+          new Note(
+              note.index(),
+              note.space(),
+              note.label(),
+              stays ? unlinking.blocks(note.content()) : List.of(),
+              note.at()));
+    }
+    return new Book(book.metadata(), contents, notes, book.cover(), Optional.of(book));
+  }
+
+  private void keep(Chapter chapter) {
+    kept.add(chapter.id());
+    chapter.sections().forEach(this::keep);
+  }
+
+  private static void cite(Chapter chapter, Set<Integer> cited) {
+    References.of(chapter, reference -> cited.add(reference.note()));
+    chapter.sections().forEach(section -> cite(section, cited));
+  }
+
+  private void citeInside(Set<Integer> cited) {
+    List<Integer> queue = new ArrayList<>(cited);
+    for (int i = 0; i < queue.size(); i++) {
+      References.of(
+          book.notes().get(queue.get(i)).content(),
+          (NoteReference reference) -> {
+            if (cited.add(reference.note())) {
+              queue.add(reference.note());
+            }
+          });
+    }
+  }
+
+  /** Takes away the links to what is left out. */
+  private static final class Unlinking extends Rewriter {
+    private final Set<String> kept;
+
+    Unlinking(Set<String> kept) {
+      this.kept = kept;
+    }
+
+    Chapter chapter(Chapter chapter) {
+      return new Chapter(
+          chapter.kind(),
+          chapter.id(),
+          inlines(chapter.title()),
+          chapter.label(),
+          chapter.ordinal(),
+          blocks(chapter.blocks()),
+          chapter.sections().stream().map(this::chapter).toList(),
+          chapter.source());
+    }
+
+    @Override
+    void link(Link link, List<Inline> out) {
+      if (link.target() instanceof LinkTarget.Internal place && !kept.contains(place.component())) {
+        out.addAll(inlines(link.content()));
+      } else {
+        super.link(link, out);
+      }
+    }
+  }
+
+  /** A range as written on the command line. */
+  private record ChapterRange(String range, int chapters, Diagnostics diagnostics) {
+    Set<Integer> numbers() {
+      Set<Integer> numbers = new TreeSet<>();
+      for (String piece : range.split(",", -1)) {
+        String text = piece.strip();
+        int dash = text.indexOf('-');
+        int from = number(dash < 0 ? text : text.substring(0, dash).strip());
+        int to = dash < 0 ? from : number(text.substring(dash + 1).strip());
+        if (from < 1 || to < from) {
+          report("“" + text + "” is no chapter number and no range of them");
+        } else if (to > chapters) {
+          report("there is no chapter " + to + "; the book has " + chapters);
+        } else {
+          for (int i = from; i <= to; i++) {
+            numbers.add(i);
+          }
+        }
+      }
+      return numbers;
+    }
+
+    private static int number(String text) {
+      boolean digits = !text.isEmpty() && text.length() <= 6;
+      for (int i = 0; i < text.length(); i++) {
+        digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      }
+      return digits ? Integer.parseInt(text) : -1;
+    }
+
+    private void report(String message) {
+      diagnostics.report(
+          DiagnosticCode.BOOK_CHAPTER_RANGE,
+          new FilePlace("--chapters " + range),
+          message,
+          "write numbers from 1 to " + chapters + ", such as 3,5-7");
+    }
   }
 }

@@ -9,7 +9,14 @@ import octavo.manuscript.Edition;
  * Number and place of every note in one edition. The same book with another edition's settings
  * gives another plan; the book is untouched.
  *
- * @param groups where notes are printed, in reading order: one group a component that has any
+ * <p>A note may be printed under several components: where notes stand at the end of chapters, or
+ * are numbered from 1 in each, a note that two chapters cite is printed in both. A reference inside
+ * its text then stands on paper more than once and has one {@link Call} only, which is that of the
+ * first printing, in the order of the groups: a renderer gives the call's id to that one; a later
+ * printing shows the same number, may lead to the same entry, and has no id.
+ *
+ * @param groups where notes are printed, in reading order: one group a part or chapter that has
+ *     any; the notes of a chapter's sections stand in the chapter's group
  * @param calls by {@link octavo.book.NoteReference#ordinal()}: what each reference shows and where
  *     it leads; the list has one element for each reference of the book
  */
@@ -20,9 +27,13 @@ public record NotePlan(List<Group> groups, List<Call> calls) {
     calls = List.copyOf(calls);
   }
 
-  /** Plans the notes of an edition. */
+  /**
+   * Plans the notes of an edition. Those of a selection of chapters keep the numbers they have in
+   * the whole book; a note whose component is left out stands under the first that cites it.
+   */
   public static NotePlan of(Book book, Edition edition, Diagnostics diagnostics) {
-    throw new IllegalStateException("not built yet: " + book + edition + diagnostics);
+    NotePlan plan = new NotePlanner(book.whole().orElse(book), edition).plan(diagnostics);
+    return book.whole().isEmpty() ? plan : new PlanRestriction(plan, book).plan();
   }
 
   /**

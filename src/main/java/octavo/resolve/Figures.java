@@ -1,0 +1,285 @@
+package octavo.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import octavo.book.AlternativeText;
+import octavo.book.Attributes;
+import octavo.book.Block;
+import octavo.book.Caption;
+import octavo.book.DraftMark;
+import octavo.book.DraftMark.DraftImage;
+import octavo.book.Figure;
+import octavo.book.Image;
+import octavo.book.ImageSource;
+import octavo.book.Inline;
+import octavo.book.InlineStyle;
+import octavo.book.Paragraph;
+import octavo.book.PlainText;
+import octavo.book.Styled;
+import octavo.book.Table;
+import octavo.book.Text;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.CaptionEntry;
+
+/**
+ * The pass that gives images their files, captions and alternative texts. An image alone in a
+ * paragraph, or with note marks after it, becomes a figure; one in a table cell or within a line
+ * stays where it is. It runs before the notes, since a caption may cite some.
+ */
+final class Figures extends Rewriter {
+  private final ImageLookup lookup;
+  private final Captions captions;
+  private final Diagnostics diagnostics;
+  private int tables;
+
+  Figures(ImageLookup lookup, Captions captions, Diagnostics diagnostics) {
+    this.lookup = lookup;
+    this.captions = captions;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The figure of a picture that only {@code captions.yaml} names. */
+  Figure ofEntry(String path, CaptionEntry entry) {
+    DraftImage image =
+        new DraftImage("/" + path, List.of(), List.of(), Attributes.NONE, entry.at());
+    return figure(image, List.of(), Attributes.NONE, path);
+  }
+
+  @Override
+  Block block(Block block) {
+    if (!(block instanceof Table)) {
+      return super.block(block);
+    }
+    tables++;
+    Block out = super.block(block);
+    tables--;
+    return out;
+  }
+
+  @Override
+  List<Block> blocks(List<Block> blocks) {
+    List<Block> out = super.blocks(blocks);
+    return out == blocks ? out : withCaptionsBelow(out);
+  }
+
+  @Override
+  Block paragraph(Paragraph paragraph) {
+    if (tables == 0 && beginsWithImage(paragraph)) {
+      List<Inline> shown = paragraph.content().stream().filter(inline -> !isBlank(inline)).toList();
+      List<Inline> marks = shown.subList(1, shown.size());
+      if (marks.stream().allMatch(Figures::isNoteMark)) {
+        DraftImage image = (DraftImage) shown.getFirst();
+        String path = lookup.path(image.destination(), image.at());
+        return figure(image, marks, paragraph.attributes(), path);
+      }
+    }
+    return super.paragraph(paragraph);
+  }
+
+  @Override
+  void mark(DraftMark mark, List<Inline> out) {
+    if (!(mark instanceof DraftImage image)) {
+      super.mark(mark, out);
+      return;
+    }
+    String path = lookup.path(image.destination(), image.at());
+    Optional<CaptionEntry> entry = captions.use(path);
+    ImageSource source = lookup.source(path, image.destination(), image.at(), entry);
+    AlternativeText alternative =
+        alternative(image, entry, Caption.NONE, !image.alternative().isEmpty());
+    reportMissing(alternative, image.at());
+    out.add(new Image(source, alternative, withoutAlt(image.attributes()), image.at()));
+    out.addAll(noteMarks(image.alternative()));
+  }
+
+  private Figure figure(DraftImage image, List<Inline> marks, Attributes paragraph, String path) {
+    Optional<CaptionEntry> entry = captions.use(path);
+    ImageSource source = lookup.source(path, image.destination(), image.at(), entry);
+    List<Inline> own = entry.map(e -> captions.text(e.caption(), e)).orElse(List.of());
+    boolean bracketsServe = own.isEmpty() && image.title().isEmpty();
+    List<Inline> text = !own.isEmpty() ? own : bracketsServe ? image.alternative() : image.title();
+    FigureNumber numbered = FigureNumber.of(text);
+    List<Inline> full = new ArrayList<>(numbered.rest());
+    if (!bracketsServe) {
+      full.addAll(noteMarks(image.alternative()));
+    }
+    full.addAll(marks);
+    Caption caption =
+        new Caption(
+            numbered.number(),
+            full,
+            entry.map(e -> captions.text(e.credit(), e)).orElse(List.of()),
+            entry.map(e -> captions.text(e.licence(), e)).orElse(List.of()));
+    AlternativeText alternative =
+        alternative(image, entry, caption, !bracketsServe && !image.alternative().isEmpty());
+    reportMissing(alternative, image.at());
+    return new Figure(
+        attributes(paragraph, withoutAlt(image.attributes())),
+        0,
+        new Image(source, alternative, Attributes.NONE, image.at()),
+        caption,
+        placement(image, entry),
+        image.at());
+  }
+
+  private static AlternativeText alternative(
+      DraftImage image, Optional<CaptionEntry> entry, Caption caption, boolean bracketsDescribe) {
+    boolean decorative =
+        entry.map(CaptionEntry::decorative).orElse(false)
+            || image.attributes().hasClass("decorative");
+    if (decorative) {
+      return new AlternativeText.Decorative();
+    }
+    String given =
+        entry
+            .map(CaptionEntry::alternative)
+            .filter(text -> !text.isBlank())
+            .or(() -> image.attributes().value("alt"))
+            .orElse("")
+            .strip();
+    if (given.isEmpty() && bracketsDescribe) {
+      given = PlainText.of(image.alternative());
+    }
+    if (!given.isEmpty()) {
+      return new AlternativeText.Described(given, false);
+    }
+    String plain = PlainText.of(caption.text());
+    String serves = plain.isEmpty() ? caption.number() : plain;
+    return serves.isEmpty()
+        ? new AlternativeText.Missing()
+        : new AlternativeText.Described(serves, true);
+  }
+
+  private void reportMissing(AlternativeText alternative, SourceSpan at) {
+    switch (alternative) {
+      case AlternativeText.Missing _ ->
+          diagnostics.report(
+              DiagnosticCode.FIG_NO_ALTERNATIVE,
+              at,
+              "the image has no alternative text",
+              "describe it between the brackets or with alt=, or mark it {.decorative}");
+      case AlternativeText.Described described -> {
+        if (described.fromCaption()) {
+          diagnostics.report(
+              DiagnosticCode.FIG_CAPTION_AS_ALTERNATIVE,
+              at,
+              "the caption serves as alternative text; a caption is not a description",
+              "say what is to be seen: alt= or alt: in captions.yaml");
+        }
+      }
+      case AlternativeText.Decorative _ -> {}
+    }
+  }
+
+  private static Figure.Placement placement(DraftImage image, Optional<CaptionEntry> entry) {
+    if (entry.isPresent()) {
+      return entry.get().placement();
+    }
+    return switch (image.attributes().value("placement").orElse("")) {
+      case "float" -> Figure.Placement.FLOAT;
+      case "page" -> Figure.Placement.PAGE;
+      default -> Figure.Placement.HERE;
+    };
+  }
+
+  private static Attributes attributes(Attributes paragraph, Attributes image) {
+    if (paragraph.isEmpty()) {
+      return image;
+    }
+    List<String> classes = new ArrayList<>(paragraph.classes());
+    image.classes().stream().filter(name -> !classes.contains(name)).forEach(classes::add);
+    TreeMap<String, String> pairs = new TreeMap<>(paragraph.pairs());
+    pairs.putAll(image.pairs());
+    return new Attributes(image.id().isEmpty() ? paragraph.id() : image.id(), classes, pairs);
+  }
+
+  private static Attributes withoutAlt(Attributes attributes) {
+    if (attributes.value("alt").isEmpty()) {
+      return attributes;
+    }
+    TreeMap<String, String> pairs = new TreeMap<>(attributes.pairs());
+    pairs.remove("alt");
+    return new Attributes(attributes.id(), attributes.classes(), pairs);
+  }
+
+  /** A figure without a caption takes the paragraph below it that is marked as one. */
+  private static List<Block> withCaptionsBelow(List<Block> blocks) {
+    List<Block> out = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph
+          && isCaption(paragraph)
+          && !out.isEmpty()
+          && out.getLast() instanceof Figure figure
+          && figure.caption().isEmpty()) {
+        out.removeLast();
+        out.add(captioned(figure, paragraph));
+      } else {
+        out.add(block);
+      }
+    }
+    return out;
+  }
+
+  private static Figure captioned(Figure figure, Paragraph paragraph) {
+    List<Inline> text =
+        paragraph.attributes().hasClass("caption")
+            ? paragraph.content()
+            : ((Styled) firstShown(paragraph.content())).content();
+    FigureNumber numbered = FigureNumber.of(text);
+    return new Figure(
+        figure.attributes(),
+        figure.ordinal(),
+        figure.image(),
+        new Caption(numbered.number(), numbered.rest(), List.of(), List.of()),
+        figure.placement(),
+        figure.at());
+  }
+
+  private static boolean isCaption(Paragraph paragraph) {
+    if (paragraph.attributes().hasClass("caption")) {
+      return true;
+    }
+    long shown = paragraph.content().stream().filter(inline -> !isBlank(inline)).count();
+    return shown == 1
+        && firstShown(paragraph.content()) instanceof Styled styled
+        && styled.style() == InlineStyle.SPAN
+        && styled.attributes().hasClass("caption");
+  }
+
+  private static Inline firstShown(List<Inline> inlines) {
+    return inlines.stream().filter(inline -> !isBlank(inline)).findFirst().orElseThrow();
+  }
+
+  private static List<Inline> noteMarks(List<Inline> inlines) {
+    List<Inline> marks = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (isNoteMark(inline)) {
+        marks.add(inline);
+      } else if (inline instanceof Styled styled) {
+        marks.addAll(noteMarks(styled.content()));
+      }
+    }
+    return marks;
+  }
+
+  private static boolean beginsWithImage(Paragraph paragraph) {
+    for (Inline inline : paragraph.content()) {
+      if (!isBlank(inline)) {
+        return inline instanceof DraftImage;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoteMark(Inline inline) {
+    return inline instanceof DraftMark.NoteMark || inline instanceof DraftMark.InlineNote;
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return inline instanceof Text text && text.characters().isBlank();
+  }
+}

@@ -1,0 +1,257 @@
+package octavo.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.book.Chapter;
+import octavo.book.Component;
+import octavo.book.Note;
+import octavo.book.NoteReference;
+import octavo.book.NoteSpace;
+import octavo.book.Part;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Edition;
+import octavo.manuscript.Edition.NoteNumbering;
+import octavo.manuscript.Edition.NotePlacement;
+
+/** Works out a {@link NotePlan}: first where each note is printed, then what number it shows. */
+final class NotePlanner {
+  private final Book book;
+  private final Edition edition;
+  private final List<Place> places = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
+  // By note: where it is printed when that is one place only, and where it is printed first.
+  private final Place[] single;
+  private final Place[] first;
+
+  /** The notes printed under one component, on their way. */
+  private static final class Place {
+    final Component component;
+    final List<NoteReference> references = new ArrayList<>();
+    final Map<Integer, Printing> printings = new LinkedHashMap<>();
+
+    Place(Component component) {
+      this.component = component;
+    }
+  }
+
+  /** One printing of a note. */
+  private static final class Printing {
+    final Note note;
+    final List<Integer> references = new ArrayList<>();
+    String number = "";
+    String id = "";
+
+    Printing(Note note) {
+      this.note = note;
+    }
+  }
+
+  /** A reference and the place whose notes it looks for first. */
+  private record Spot(NoteReference reference, Place from) {}
+
+  NotePlanner(Book book, Edition edition) {
+    this.book = book;
+    this.edition = edition;
+    single = new Place[book.notes().size()];
+    first = new Place[book.notes().size()];
+  }
+
+  NotePlan plan(Diagnostics diagnostics) {
+    collect(book.contents());
+    places.forEach(this::placeMainText);
+    places.forEach(this::placeInside);
+    number(diagnostics);
+    return finished();
+  }
+
+  private void collect(List<? extends Component> components) {
+    for (Component component : components) {
+      Place place = new Place(component);
+      places.add(place);
+      References.of(component, place.references::add);
+      switch (component) {
+        case Part part -> collect(part.components());
+        case Chapter chapter -> collectSections(chapter, place);
+      }
+    }
+  }
+
+  // The sections of a chapter print their notes with it, however many files they are.
+  private static void collectSections(Chapter chapter, Place place) {
+    for (Chapter section : chapter.sections()) {
+      References.of(section, place.references::add);
+      collectSections(section, place);
+    }
+  }
+
+  private NoteNumbering numbering(NoteSpace space) {
+    return edition
+        .numbering()
+        .orElse(space == NoteSpace.NUMBERED ? NoteNumbering.SOURCE : NoteNumbering.BOOK);
+  }
+
+  /** Whether a note is printed at each place that cites it. */
+  private boolean isPerPlace(Note note) {
+    return edition.placement() == NotePlacement.CHAPTER
+        || numbering(note.space()) == NoteNumbering.CHAPTER;
+  }
+
+  private void placeMainText(Place place) {
+    for (NoteReference reference : place.references) {
+      spots.add(new Spot(reference, place));
+      print(book.notes().get(reference.note()), place);
+    }
+  }
+
+  private void print(Note note, Place place) {
+    int index = note.index();
+    if (isPerPlace(note) || single[index] == null) {
+      place.printings.computeIfAbsent(index, _ -> new Printing(note));
+      single[index] = place;
+    }
+  }
+
+  // References inside a note belong to the place that prints the note first; the list of printings
+  // grows while a note there cites one not printed yet.
+  private void placeInside(Place place) {
+    List<Integer> here = new ArrayList<>(place.printings.keySet());
+    for (int i = 0; i < here.size(); i++) {
+      int index = here.get(i);
+      if (first[index] != null) {
+        continue;
+      }
+      first[index] = place;
+      References.of(
+          book.notes().get(index).content(),
+          reference -> {
+            spots.add(new Spot(reference, place));
+            int before = place.printings.size();
+            print(book.notes().get(reference.note()), place);
+            if (place.printings.size() > before) {
+              here.add(reference.note());
+            }
+          });
+    }
+  }
+
+  private void number(Diagnostics diagnostics) {
+    int throughBook = 0;
+    Map<String, Integer> ids = new HashMap<>();
+    for (Place place : places) {
+      int throughPlace = 0;
+      Map<String, Note> numbers = new HashMap<>();
+      for (Printing printing : place.printings.values()) {
+        Optional<String> own = ownNumber(printing.note);
+        if (own.isPresent()) {
+          printing.number = own.get();
+        } else if (numbering(printing.note.space()) == NoteNumbering.CHAPTER) {
+          printing.number = Integer.toString(++throughPlace);
+        } else {
+          printing.number = Integer.toString(++throughBook);
+        }
+        Note other = numbers.putIfAbsent(printing.number, printing.note);
+        if (other != null) {
+          reportClash(place, printing, other, diagnostics);
+        }
+        int again = ids.merge(printing.number, 1, Integer::sum);
+        printing.id = "note-" + printing.number + (again == 1 ? "" : "-" + again);
+      }
+    }
+  }
+
+  /** The author's number of a note whose numbering keeps it. */
+  private Optional<String> ownNumber(Note note) {
+    boolean digits = !note.label().isEmpty();
+    for (int i = 0; i < note.label().length(); i++) {
+      digits &= note.label().charAt(i) >= '0' && note.label().charAt(i) <= '9';
+    }
+    return digits && numbering(note.space()) == NoteNumbering.SOURCE
+        ? Optional.of(note.label())
+        : Optional.empty();
+  }
+
+  private void reportClash(Place place, Printing printing, Note other, Diagnostics diagnostics) {
+    diagnostics.report(
+        Diagnostic.of(
+                DiagnosticCode.NOTE_CLASH,
+                printing.note.at(),
+                "two notes of “"
+                    + place.component.label()
+                    + "” carry the number "
+                    + printing.number
+                    + " in the edition "
+                    + edition.name(),
+                "set notes: {numbering: book} for this edition")
+            .withRelated(List.of(other.at())));
+  }
+
+  private NotePlan finished() {
+    spots.sort(Comparator.comparingInt(spot -> spot.reference().ordinal()));
+    for (Spot spot : spots) {
+      int note = spot.reference().note();
+      Printing there = spot.from().printings.get(note);
+      Printing answer = there == null ? printingAt(single[note], note) : there;
+      answer.references.add(spot.reference().ordinal());
+    }
+    return new NotePlan(groups(), calls());
+  }
+
+  private List<NotePlan.Call> calls() {
+    int size = spots.isEmpty() ? 0 : spots.getLast().reference().ordinal() + 1;
+    NotePlan.Call[] calls = new NotePlan.Call[size];
+    Arrays.fill(calls, new NotePlan.Call("", "", "", ""));
+    for (Place place : places) {
+      for (Printing printing : place.printings.values()) {
+        String name = printing.id.substring("note-".length());
+        for (int i = 0; i < printing.references.size(); i++) {
+          String letter = printing.references.size() == 1 ? "" : letter(i);
+          calls[printing.references.get(i)] =
+              new NotePlan.Call("ref-" + name + letter, printing.id, printing.number, letter);
+        }
+      }
+    }
+    return List.of(calls);
+  }
+
+  private static Printing printingAt(Place place, int note) {
+    Printing printing = place.printings.get(note);
+    if (printing == null) {
+      throw new IllegalStateException("note " + note + " is printed nowhere");
+    }
+    return printing;
+  }
+
+  private List<NotePlan.Group> groups() {
+    List<NotePlan.Group> groups = new ArrayList<>();
+    for (Place place : places) {
+      if (!place.printings.isEmpty()) {
+        List<NotePlan.Entry> entries = new ArrayList<>(place.printings.size());
+        for (Printing printing : place.printings.values()) {
+          entries.add(
+              new NotePlan.Entry(
+                  printing.id, printing.note.index(), printing.number, printing.references));
+        }
+        groups.add(new NotePlan.Group(place.component.id(), place.component.label(), entries));
+      }
+    }
+    return groups;
+  }
+
+  /** a, b … z, aa, ab … */
+  static String letter(int index) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+      letters.append((char) ('a' + rest % 26));
+    }
+    return letters.reverse().toString();
+  }
+}

@@ -1,0 +1,140 @@
+package octavo.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import octavo.book.Block;
+import octavo.book.NoteSpace;
+import octavo.book.PlainText;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceFile;
+import octavo.diagnostic.SourceSpan;
+import octavo.parse.Draft;
+import octavo.parse.DraftNote;
+
+/**
+ * Which note definitions are seen from where. A definition in a chapter's file is seen in that file
+ * only and wins over one in the notes file, which is seen everywhere. Of two in one file the first
+ * counts; the other is reported and not printed.
+ */
+final class NoteScopes {
+  private final Map<SourceFile, Map<Key, DraftNote>> files = new IdentityHashMap<>();
+  private final List<DraftNote> all = new ArrayList<>();
+  private final Map<Key, DraftNote> shared;
+  private final Diagnostics diagnostics;
+
+  /** Name space and label; footnote labels ignore case, as in GFM. */
+  record Key(NoteSpace space, String label) {
+    static Key of(NoteSpace space, String label) {
+      return new Key(
+          space, space == NoteSpace.NUMBERED ? label : label.strip().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * Reads the definitions of chapters in reading order.
+   *
+   * @param chapters each file once
+   * @param notesFile the draft of the shared notes file
+   */
+  NoteScopes(List<Draft> chapters, Optional<Draft> notesFile, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    shared = notesFile.map(this::definitions).orElse(Map.of());
+    notesFile.ifPresent(this::reportStrayText);
+    for (Draft draft : chapters) {
+      if (!draft.notes().isEmpty()) {
+        Map<Key, DraftNote> own = definitions(draft);
+        files.put(draft.text().file(), own);
+        own.forEach(this::reportShadow);
+      }
+    }
+  }
+
+  /** The definition seen from a file, if there is one. */
+  Optional<DraftNote> find(SourceFile from, Key key) {
+    DraftNote own = files.getOrDefault(from, Map.of()).get(key);
+    return Optional.ofNullable(own == null ? shared.get(key) : own);
+  }
+
+  /** Whether the notes file defines it. */
+  boolean isShared(DraftNote note) {
+    return shared.get(Key.of(note.space(), note.label())) == note;
+  }
+
+  /** All definitions that count, the notes file's first, then by chapter. */
+  List<DraftNote> all() {
+    return all;
+  }
+
+  /** The whole of a definition, from its label to the end of its text. */
+  static SourceSpan whole(DraftNote note) {
+    int end = note.at().end();
+    for (Block block : note.content()) {
+      if (block.at().file() == note.at().file()) {
+        end = Math.max(end, block.at().end());
+      }
+    }
+    return note.at().file().span(note.at().start(), end);
+  }
+
+  /** A mark as the author writes it, such as {@code [18]} or {@code [^id]}. */
+  static String mark(NoteSpace space, String label) {
+    return space == NoteSpace.NUMBERED ? "[" + label + "]" : "[^" + label + "]";
+  }
+
+  private Map<Key, DraftNote> definitions(Draft draft) {
+    Map<Key, DraftNote> out = HashMap.newHashMap(draft.notes().size());
+    for (DraftNote note : draft.notes()) {
+      DraftNote first = out.putIfAbsent(Key.of(note.space(), note.label()), note);
+      if (first == null) {
+        all.add(note);
+      } else {
+        reportDuplicate(first, note);
+      }
+    }
+    return out;
+  }
+
+  private void reportDuplicate(DraftNote first, DraftNote second) {
+    String mark = mark(second.space(), second.label());
+    diagnostics.report(
+        Diagnostic.of(
+                DiagnosticCode.NOTE_DUPLICATE,
+                whole(second),
+                "note " + mark + " is defined twice; the first text is printed, this one is not",
+                "give one of the two another label")
+            .withRelated(List.of(first.at())));
+  }
+
+  private void reportShadow(Key key, DraftNote own) {
+    DraftNote hidden = shared.get(key);
+    if (hidden == null
+        || PlainText.ofBlocks(hidden.content()).equals(PlainText.ofBlocks(own.content()))) {
+      return;
+    }
+    String mark = mark(own.space(), own.label());
+    diagnostics.report(
+        Diagnostic.of(
+                DiagnosticCode.NOTE_SHADOWED,
+                own.at(),
+                "this note hides " + mark + " of " + hidden.at().path() + " in this chapter",
+                "delete one of the two, or give one another label")
+            .withRelated(List.of(hidden.at())));
+  }
+
+  private void reportStrayText(Draft draft) {
+    for (Block block : draft.blocks()) {
+      diagnostics.report(
+          DiagnosticCode.NOTE_STRAY_TEXT,
+          block.at(),
+          "text of the notes file that belongs to no note is not printed",
+          "begin a note with its label, such as [18]:, and indent its further paragraphs");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package octavo.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import octavo.book.Book;
+import octavo.book.Chapter;
+import octavo.book.Component;
+import octavo.book.NoteReference;
+import octavo.book.Part;
+import octavo.resolve.NotePlan.Call;
+import octavo.resolve.NotePlan.Entry;
+import octavo.resolve.NotePlan.Group;
+
+/** Cuts a plan down to the notes that some chapters of its book cite. */
+final class PlanRestriction {
+  private final NotePlan whole;
+  private final Book selected;
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, TreeSet<Integer>> references = new HashMap<>();
+  private final Set<String> placed = new HashSet<>();
+  private final Set<Integer> opened = new HashSet<>();
+  private final Map<Component, List<String>> groups = new LinkedHashMap<>();
+
+  PlanRestriction(NotePlan whole, Book selected) {
+    this.whole = whole;
+    this.selected = selected;
+    for (Group group : whole.groups()) {
+      for (Entry entry : group.entries()) {
+        entries.put(entry.id(), entry);
+      }
+    }
+  }
+
+  NotePlan plan() {
+    collect(selected.contents());
+    groups.values().forEach(this::collectInside);
+    return new NotePlan(groupsLeft(), callsLeft());
+  }
+
+  private void collect(List<? extends Component> components) {
+    for (Component component : components) {
+      List<String> here = new ArrayList<>();
+      groups.put(component, here);
+      References.of(component, reference -> keep(reference, here));
+      switch (component) {
+        case Part part -> collect(part.components());
+        case Chapter chapter -> collectSections(chapter, here);
+      }
+    }
+  }
+
+  private void collectSections(Chapter chapter, List<String> here) {
+    for (Chapter section : chapter.sections()) {
+      References.of(section, reference -> keep(reference, here));
+      collectSections(section, here);
+    }
+  }
+
+  private void keep(NoteReference reference, List<String> here) {
+    String entry = whole.calls().get(reference.ordinal()).entry();
+    references.computeIfAbsent(entry, _ -> new TreeSet<>()).add(reference.ordinal());
+    if (placed.add(entry)) {
+      here.add(entry);
+    }
+  }
+
+  private void collectInside(List<String> here) {
+    for (int i = 0; i < here.size(); i++) {
+      Entry entry = entries.get(here.get(i));
+      if (entry != null && opened.add(entry.note())) {
+        References.of(
+            selected.notes().get(entry.note()).content(), reference -> keep(reference, here));
+      }
+    }
+  }
+
+  private List<Group> groupsLeft() {
+    List<Group> out = new ArrayList<>();
+    groups.forEach(
+        (component, ids) -> {
+          List<Entry> left = new ArrayList<>(ids.size());
+          for (String id : ids) {
+            Entry entry = entries.get(id);
+            if (entry != null) {
+              left.add(
+                  new Entry(id, entry.note(), entry.number(), List.copyOf(references.get(id))));
+            }
+          }
+          if (!left.isEmpty()) {
+            out.add(new Group(component.id(), component.label(), left));
+          }
+        });
+    return out;
+  }
+
+  // Ordinals stay those of the whole book; a reference that is left out leads nowhere.
+  private List<Call> callsLeft() {
+    List<Call> out = new ArrayList<>(whole.calls().size());
+    Map<String, Integer> seen = new HashMap<>();
+    for (int ordinal = 0; ordinal < whole.calls().size(); ordinal++) {
+      Call call = whole.calls().get(ordinal);
+      TreeSet<Integer> kept = references.get(call.entry());
+      if (kept == null || !kept.contains(ordinal)) {
+        out.add(new Call(call.id(), "", call.number(), ""));
+        continue;
+      }
+      int index = seen.merge(call.entry(), 1, Integer::sum) - 1;
+      String letter = kept.size() == 1 ? "" : NotePlanner.letter(index);
+      out.add(new Call(call.id(), call.entry(), call.number(), letter));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,178 @@
+package octavo.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.manuscript.Edition.NoteNumbering;
+import octavo.manuscript.Edition.NotePlacement;
+import octavo.manuscript.Manuscript.Structure;
+import org.junit.jupiter.api.Test;
+
+class NotePlanTest {
+  private static Drafts sample() {
+    return new Drafts(Structure.GIVEN)
+        .file("a.md", "# A", "x[^one] y[5] x[^one]", "[^one]: in one[^inner]", "[^inner]: inner")
+        .file("b.md", "# B", "y[5] z[6] [^q]", "[^q]: q")
+        .notes("[5]: five", "[6]: six");
+  }
+
+  private static String plan(
+      Drafts drafts, NotePlacement placement, Optional<NoteNumbering> numbering) {
+    Book book = drafts.book();
+    return text(NotePlan.of(book, Drafts.edition(placement, numbering), drafts.diagnostics));
+  }
+
+  private static String text(NotePlan plan) {
+    StringBuilder out = new StringBuilder();
+    for (NotePlan.Group group : plan.groups()) {
+      out.append(group.component()).append(" “").append(group.title()).append("”\n");
+      for (NotePlan.Entry entry : group.entries()) {
+        out.append("  ").append(entry.id()).append(" n").append(entry.note()).append(' ');
+        out.append(entry.number()).append(' ').append(entry.references()).append('\n');
+      }
+    }
+    for (NotePlan.Call call : plan.calls()) {
+      out.append(call.id()).append(">").append(call.entry()).append(' ');
+    }
+    return out.toString().strip();
+  }
+
+  @Test
+  void atTheBooksEndANoteStandsOnceUnderItsFirstChapter() {
+    Drafts drafts = sample();
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0, 2]
+          note-5 n1 5 [1, 3]
+          note-2 n4 2 [6]
+        b “B”
+          note-6 n2 6 [4]
+          note-3 n3 3 [5]
+        ref-1a>note-1 ref-5a>note-5 ref-1b>note-1 ref-5b>note-5 ref-6>note-6 ref-3>note-3 ref-2>note-2\
+        """,
+        plan(drafts, NotePlacement.BOOK, Optional.empty()));
+    assertEquals(List.of(), drafts.codes());
+  }
+
+  @Test
+  void atChaptersEndsANoteOfTwoChaptersIsPrintedInBoth() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0, 2]
+          note-5 n1 5 [1]
+          note-2 n4 2 [6]
+        b “B”
+          note-5-2 n1 5 [3]
+          note-6 n2 6 [4]
+          note-3 n3 3 [5]
+        ref-1a>note-1 ref-5>note-5 ref-1b>note-1 ref-5-2>note-5-2 ref-6>note-6 ref-3>note-3 ref-2>note-2\
+        """,
+        plan(sample(), NotePlacement.CHAPTER, Optional.empty()));
+  }
+
+  @Test
+  void numberingByChapterBeginsAgainAndPrintsInBothAlsoAtTheBooksEnd() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0, 2]
+          note-2 n1 2 [1]
+          note-3 n4 3 [6]
+        b “B”
+          note-1-2 n1 1 [3]
+          note-2-2 n2 2 [4]
+          note-3-2 n3 3 [5]
+        ref-1a>note-1 ref-2>note-2 ref-1b>note-1 ref-1-2>note-1-2 ref-2-2>note-2-2 ref-3-2>note-3-2 ref-3>note-3\
+        """,
+        plan(sample(), NotePlacement.BOOK, Optional.of(NoteNumbering.CHAPTER)));
+  }
+
+  @Test
+  void numberingThroughTheBookCountsBothNameSpacesTogether() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0, 2]
+          note-2 n1 2 [1, 3]
+          note-3 n4 3 [6]
+        b “B”
+          note-4 n2 4 [4]
+          note-5 n3 5 [5]
+        ref-1a>note-1 ref-2a>note-2 ref-1b>note-1 ref-2b>note-2 ref-4>note-4 ref-5>note-5 ref-3>note-3\
+        """,
+        plan(sample(), NotePlacement.BOOK, Optional.of(NoteNumbering.BOOK)));
+  }
+
+  @Test
+  void twoNotesOfOneGroupWithOneNumberAreAClash() {
+    Drafts drafts = new Drafts(Structure.GIVEN).file("a.md", "x[1] y[^b]", "[1]: one", "[^b]: b");
+    plan(drafts, NotePlacement.BOOK, Optional.empty());
+    assertEquals(List.of("NOTE_CLASH a.md:3"), drafts.codes());
+  }
+
+  @Test
+  void chaptersWithTheirOwnOneDoNotClash() {
+    Drafts drafts =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "x[1]", "[1]: one")
+            .file("b.md", "x[1]", "[1]: another");
+    assertEquals(
+        """
+        a “x”
+          note-1 n0 1 [0]
+        b “x”
+          note-1-2 n1 1 [1]
+        ref-1>note-1 ref-1-2>note-1-2\
+        """,
+        plan(drafts, NotePlacement.BOOK, Optional.empty()));
+    assertEquals(List.of(), drafts.codes());
+  }
+
+  @Test
+  void chosenChaptersKeepTheNumbersOfTheWholeBook() {
+    Drafts drafts = sample();
+    Book book = drafts.book();
+    Book selected = ChapterSelection.select(book, "2", drafts.diagnostics);
+    NotePlan plan =
+        NotePlan.of(
+            selected, Drafts.edition(NotePlacement.BOOK, Optional.empty()), drafts.diagnostics);
+    assertEquals(1, selected.contents().size());
+    assertEquals(
+        """
+        b “B”
+          note-5 n1 5 [3]
+          note-6 n2 6 [4]
+          note-3 n3 3 [5]
+        ref-1a> ref-5a> ref-1b> ref-5b>note-5 ref-6>note-6 ref-3>note-3 ref-2>\
+        """,
+        text(plan));
+    assertEquals(List.of(), drafts.codes());
+  }
+
+  @Test
+  void aRangeThatIsNotThereIsAnError() {
+    Drafts drafts = sample();
+    Book book = drafts.book();
+    Book selected = ChapterSelection.select(book, "1, 2-9,x,2-1", drafts.diagnostics);
+    assertEquals(1, selected.contents().size());
+    assertEquals(
+        List.of(
+            "there is no chapter 9; the book has 2",
+            "“2-1” is no chapter number and no range of them",
+            "“x” is no chapter number and no range of them"),
+        drafts.diagnostics.sorted().stream().map(found -> found.message()).sorted().toList());
+  }
+
+  @Test
+  void lettersGoOnAfterZ() {
+    assertEquals("a", NotePlanner.letter(0));
+    assertEquals("z", NotePlanner.letter(25));
+    assertEquals("aa", NotePlanner.letter(26));
+    assertEquals("ba", NotePlanner.letter(52));
+    assertEquals("aaa", NotePlanner.letter(26 * 27));
+  }
+}

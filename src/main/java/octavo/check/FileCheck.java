@@ -46,6 +46,15 @@ public final class FileCheck {
     diagnostics.report(DiagnosticCode.CHECK_UNREADABLE, new FilePlace(name), message, hint);
   }
 
+  /**
+   * Makes sure that a file can be opened, so that what fails after it is the file's content.
+   *
+   * @throws IOException when it cannot
+   */
+  static void requireReadable(Path file) throws IOException {
+    Files.newInputStream(file).close();
+  }
+
   private static String head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);

@@ -1,0 +1,206 @@
+package octavo.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.book.AlternativeText;
+import octavo.book.Block;
+import octavo.book.BlockQuote;
+import octavo.book.Caption;
+import octavo.book.CodeBlock;
+import octavo.book.CodeText;
+import octavo.book.DefinitionList;
+import octavo.book.Division;
+import octavo.book.DraftMark;
+import octavo.book.Figure;
+import octavo.book.Heading;
+import octavo.book.Image;
+import octavo.book.ImageSource;
+import octavo.book.Inline;
+import octavo.book.Labels;
+import octavo.book.LineBreak;
+import octavo.book.Link;
+import octavo.book.ListBlock;
+import octavo.book.NoteReference;
+import octavo.book.Paragraph;
+import octavo.book.SectionBreak;
+import octavo.book.Styled;
+import octavo.book.Table;
+import octavo.book.Text;
+import octavo.check.Passage.Stream;
+import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
+
+/** Walks blocks and inlines and adds the words an edition must print for them. */
+final class ExpectedBlocks {
+  /** Three asterisks and the like, where a style sheet prints them. */
+  private static final int ORNAMENT = 5;
+
+  private final ExpectedText out;
+  private final NotePlan plan;
+  private final Labels labels;
+  private final Edition.Format format;
+
+  /** References within a link; their marks come after it. */
+  private final List<NoteReference> postponed = new ArrayList<>();
+
+  private boolean insideLink;
+
+  ExpectedBlocks(ExpectedText out, NotePlan plan, Labels labels, Edition.Format format) {
+    this.out = out;
+    this.plan = plan;
+    this.labels = labels;
+    this.format = format;
+  }
+
+  void blocks(List<Block> blocks, Stream stream) {
+    for (Block block : blocks) {
+      // A note's number stands in the note's first block, whichever that is.
+      out.begin(streamOf(block, stream), block.at());
+      block(block, stream);
+      out.endBlock();
+    }
+  }
+
+  private static Stream streamOf(Block block, Stream around) {
+    boolean main = around == Stream.MAIN;
+    return main && block instanceof Figure
+        ? Stream.CAPTION
+        : main && block instanceof Table ? Stream.TABLE : around;
+  }
+
+  private void block(Block block, Stream stream) {
+    switch (block) {
+      case Paragraph paragraph -> inlines(paragraph.content());
+      case Heading heading -> inlines(heading.content());
+      case BlockQuote quote -> blocks(quote.content(), stream);
+      case ListBlock list -> list.items().forEach(item -> blocks(item, stream));
+      case DefinitionList list -> list.entries().forEach(entry -> definition(entry, stream));
+      case CodeBlock code -> code(code);
+      case SectionBreak line -> out.allow(ORNAMENT, false);
+      case Table table -> table(table, streamOf(table, stream));
+      case Figure figure -> figure(figure);
+      case Division division -> blocks(division.content(), stream);
+    }
+  }
+
+  private void definition(DefinitionList.Entry entry, Stream stream) {
+    for (List<Inline> term : entry.terms()) {
+      inlines(term);
+      out.endBlock();
+    }
+    entry.definitions().forEach(definition -> blocks(definition, stream));
+  }
+
+  private void code(CodeBlock code) {
+    line(code.fileName());
+    line(code.code());
+    if (!code.number().isEmpty()) {
+      line(labels.text(Labels.Word.LISTING, code.number()));
+    }
+    inlines(code.caption());
+  }
+
+  // OpenHTMLtoPDF puts a table's caption behind the table in the structure tree.
+  private void table(Table table, Stream stream) {
+    boolean captionFirst = format == Edition.Format.EPUB;
+    if (captionFirst) {
+      inlines(table.caption());
+      out.endBlock();
+    }
+    rows(table.head(), stream);
+    rows(table.body(), stream);
+    if (!captionFirst) {
+      out.begin(stream, table.at());
+      inlines(table.caption());
+    }
+  }
+
+  private void rows(List<Table.Row> rows, Stream stream) {
+    for (Table.Row row : rows) {
+      for (Table.Cell cell : row.cells()) {
+        blocks(cell.content(), stream);
+      }
+    }
+  }
+
+  private void figure(Figure figure) {
+    if (figure.image().source() instanceof ImageSource.Absent) {
+      line(labels.text(Labels.Word.PICTURE_NOT_SUPPLIED));
+    }
+    Caption caption = figure.caption();
+    line(caption.number());
+    for (List<Inline> piece : List.of(caption.text(), caption.credit(), caption.licence())) {
+      inlines(piece);
+      out.endBlock();
+    }
+  }
+
+  private void line(String characters) {
+    out.add(characters);
+    out.endBlock();
+  }
+
+  /** Adds running text. */
+  void inlines(List<Inline> content) {
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof NoteReference reference) {
+        boolean repeated = i > 0 && content.get(i - 1) instanceof NoteReference;
+        reference(reference, repeated);
+      } else {
+        inline(content.get(i));
+      }
+    }
+  }
+
+  private void inline(Inline inline) {
+    switch (inline) {
+      case Text text -> out.add(text.characters());
+      case Styled styled -> inlines(styled.content());
+      case CodeText code -> out.add(code.characters());
+      case Link link -> link(link);
+      case Image image -> image(image);
+      case LineBreak line -> out.add(" ");
+      case NoteReference reference -> reference(reference, false);
+      case DraftMark mark -> throw new IllegalStateException("a draft mark in a book: " + mark);
+    }
+  }
+
+  private void reference(NoteReference reference, boolean repeated) {
+    if (insideLink) {
+      postponed.add(reference);
+      return;
+    }
+    if (repeated) {
+      out.add(",");
+    }
+    out.addGap();
+    out.add(plan.calls().get(reference.ordinal()).number());
+  }
+
+  private void link(Link link) {
+    if (insideLink) {
+      inlines(link.content());
+      return;
+    }
+    insideLink = true;
+    inlines(link.content());
+    insideLink = false;
+    for (int i = 0; i < postponed.size(); i++) {
+      reference(postponed.get(i), i > 0);
+    }
+    postponed.clear();
+  }
+
+  private void image(Image image) {
+    if (image.source() instanceof ImageSource.Absent) {
+      String missing = labels.text(Labels.Word.IMAGE_NO_DESCRIPTION);
+      String said =
+          switch (image.alternative()) {
+            case AlternativeText.Described described -> described.text();
+            case AlternativeText.Missing none -> missing;
+            case AlternativeText.Decorative decorative -> missing;
+          };
+      out.add("[" + said + "]");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package octavo.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import octavo.book.Book;
+import octavo.book.Chapter;
+import octavo.book.Component;
+import octavo.book.ComponentKind;
+import octavo.book.Labels;
+import octavo.book.Note;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceFile;
+import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
+
+/**
+ * All words of a book in an edition, piece by piece: one for each component, in the author's order,
+ * and one for the notes where they stand at the book's end. It is made from the {@link Book} alone,
+ * sharing nothing with the rooms that write editions.
+ */
+final class ExpectedBook {
+  /** A chapter's number, as a number or in words. */
+  private static final int CHAPTER_NUMBER = 6;
+
+  /** "Notes to pages 12 to 15", and the number of the chapter. */
+  private static final int NOTES_HEADING = 12;
+
+  private final Book book;
+  private final Edition edition;
+  private final NotePlan plan;
+  private final Labels labels;
+  private final List<ExpectedText> pieces = new ArrayList<>();
+  private final Map<String, List<NotePlan.Group>> groupsByHome = new TreeMap<>();
+
+  private ExpectedBook(Book book, Edition edition, NotePlan plan) {
+    this.book = book;
+    this.edition = edition;
+    this.plan = plan;
+    this.labels = Labels.of(book.metadata().language());
+  }
+
+  static List<ExpectedText> of(Book book, Edition edition) {
+    // What planning has to report was reported when the edition was made.
+    return of(book, edition, NotePlan.of(book, edition, new Diagnostics()));
+  }
+
+  static List<ExpectedText> of(Book book, Edition edition, NotePlan plan) {
+    ExpectedBook expected = new ExpectedBook(book, edition, plan);
+    boolean atEnd = edition.placement() == Edition.NotePlacement.BOOK;
+    if (!atEnd) {
+      expected.findHomes(book.contents());
+    }
+    expected.components(book.contents());
+    if (atEnd && !expected.plan.groups().isEmpty()) {
+      expected.endnotes();
+    }
+    return expected.pieces;
+  }
+
+  // The notes of a chapter in several files stand at the end of the last one.
+  private void findHomes(List<? extends Component> components) {
+    for (Component component : components) {
+      Component last = component;
+      while (last instanceof Chapter chapter && !chapter.sections().isEmpty()) {
+        last = chapter.sections().getLast();
+      }
+      for (NotePlan.Group group : plan.groups()) {
+        if (group.component().equals(component.id())) {
+          groupsByHome.computeIfAbsent(last.id(), key -> new ArrayList<>()).add(group);
+        }
+      }
+      findHomes(component.components());
+    }
+  }
+
+  private void components(List<? extends Component> components) {
+    for (Component component : components) {
+      ExpectedText text = new ExpectedText(component.label());
+      ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition.format());
+      text.begin(Passage.Stream.MAIN, start(component));
+      text.allow(CHAPTER_NUMBER, false);
+      blocks.inlines(component.title());
+      blocks.blocks(component.blocks(), Passage.Stream.MAIN);
+      for (NotePlan.Group group : groupsByHome.getOrDefault(component.id(), List.of())) {
+        text.begin(Passage.Stream.NOTE, start(component));
+        text.allow(NOTES_HEADING, false);
+        text.add(labels.kind(ComponentKind.ENDNOTES));
+        group(group, text, blocks);
+      }
+      text.endBlock();
+      pieces.add(text);
+      components(component.components());
+    }
+  }
+
+  private void endnotes() {
+    String title = labels.kind(ComponentKind.ENDNOTES);
+    ExpectedText text = new ExpectedText(title);
+    ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition.format());
+    Note first = book.notes().get(plan.groups().getFirst().entries().getFirst().note());
+    text.begin(Passage.Stream.NOTE, first.at());
+    text.add(title);
+    for (NotePlan.Group group : plan.groups()) {
+      text.allow(NOTES_HEADING, false);
+      text.add(group.title());
+      group(group, text, blocks);
+    }
+    text.endBlock();
+    pieces.add(text);
+  }
+
+  private void group(NotePlan.Group group, ExpectedText text, ExpectedBlocks blocks) {
+    for (NotePlan.Entry entry : group.entries()) {
+      Note note = book.notes().get(entry.note());
+      text.begin(Passage.Stream.NOTE, note.at());
+      text.add(entry.number() + ". ");
+      if (note.isMissing()) {
+        text.add(labels.text(Labels.Word.SOURCE_NOT_GIVEN));
+      } else {
+        blocks.blocks(note.content(), Passage.Stream.NOTE);
+      }
+      // A page number or a letter with an arrow for each reference.
+      text.allow(2 * entry.references().size(), true);
+    }
+  }
+
+  private static SourceSpan start(Component component) {
+    SourceFile source = component.source();
+    return source.span(0, 0);
+  }
+}

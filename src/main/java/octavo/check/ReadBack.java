@@ -1,0 +1,191 @@
+package octavo.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import octavo.diagnostic.Diagnostics;
+
+/**
+ * Compares the pieces of a finished edition with those of the book.
+ *
+ * <p>A finished file does not say which piece is which component: a piece is recognised by the
+ * words it begins with, and one whose beginning is spoiled by the share of words it has in common
+ * with a component. Pieces left over are what the edition made of itself: title page, contents,
+ * lists. Their words are not the author's, but they must not repeat a stretch of the author's text.
+ */
+final class ReadBack {
+  /** How many words decide that a piece is a component. */
+  private static final int SIGNATURE = 40;
+
+  /** How far into a piece its first words may stand, behind a number and a heading. */
+  private static final int DEEPEST_START = 40;
+
+  /** How many words of its own an edition may add to a very short component. */
+  private static final int ADDED_TO_SHORT = 12;
+
+  private static final double ALIKE = 0.4;
+
+  /** So many words in a row, and a made page repeats the author's text. */
+  private static final int REPETITION = 20;
+
+  /** 31 to the power of {@link #REPETITION}, as an {@code int} wraps. */
+  private static final int POWER = power();
+
+  private static final Pattern SEPARATORS = Pattern.compile("[ \n\u000B]+");
+
+  private final List<ExpectedText> expected;
+  private final List<ReadPiece> left;
+  private final ProofFindings findings;
+
+  private ReadBack(List<ExpectedText> expected, List<ReadPiece> read, ProofFindings findings) {
+    this.expected = expected;
+    this.left = new ArrayList<>(read);
+    this.findings = findings;
+  }
+
+  /**
+   * Compares.
+   *
+   * @param name the path to name in diagnostics
+   */
+  static void compare(
+      List<ExpectedText> expected, List<ReadPiece> read, String name, Diagnostics diagnostics) {
+    ProofFindings findings = new ProofFindings(name, diagnostics);
+    new ReadBack(expected, read, findings).compare();
+    findings.finish();
+  }
+
+  private void compare() {
+    List<ExpectedText> spoiled = new ArrayList<>();
+    for (ExpectedText text : expected) {
+      Optional<ReadPiece> piece = text.size() == 0 ? Optional.empty() : byBeginning(text);
+      if (piece.isPresent()) {
+        compare(text, piece.get());
+      } else if (text.size() > 0) {
+        spoiled.add(text);
+      }
+    }
+    for (ExpectedText text : spoiled) {
+      compare(text, mostAlike(text).orElseGet(ReadPiece::new));
+    }
+    checkMade();
+  }
+
+  private void compare(ExpectedText text, ReadPiece piece) {
+    left.remove(piece);
+    new Comparison(text, piece, findings).run();
+  }
+
+  private Optional<ReadPiece> byBeginning(ExpectedText text) {
+    int wanted = Math.min(SIGNATURE, text.size());
+    return left.stream().filter(piece -> begins(text, piece, wanted)).findFirst();
+  }
+
+  private static boolean begins(ExpectedText text, ReadPiece piece, int wanted) {
+    WordMatch match = new WordMatch(text, piece);
+    boolean isShort = wanted == text.size();
+    int from = match.afterSeparators(0);
+    for (int skipped = 0; skipped <= DEEPEST_START && from < piece.length(); skipped++) {
+      if (match.run(0, from, wanted) == wanted) {
+        return !isShort || words(piece).length <= wanted + ADDED_TO_SHORT;
+      }
+      from = match.afterSeparators(match.afterWord(from));
+    }
+    return false;
+  }
+
+  private static String[] words(ReadPiece piece) {
+    return SEPARATORS.split(piece.toString().strip());
+  }
+
+  private static int power() {
+    int power = 1;
+    for (int i = 0; i < REPETITION; i++) {
+      power *= 31;
+    }
+    return power;
+  }
+
+  private Optional<ReadPiece> mostAlike(ExpectedText text) {
+    Map<String, Integer> bag = new HashMap<>();
+    for (int i = 0; i < text.size(); i++) {
+      bag.merge(text.word(i), 1, Integer::sum);
+    }
+    Optional<ReadPiece> best = Optional.empty();
+    double most = ALIKE;
+    for (ReadPiece piece : left) {
+      double alike = alike(bag, text.size(), piece);
+      if (alike > most) {
+        most = alike;
+        best = Optional.of(piece);
+      }
+    }
+    return best;
+  }
+
+  // The coefficient of Dice: 1 for the same words, 0 for none in common.
+  private static double alike(Map<String, Integer> bag, int size, ReadPiece piece) {
+    Map<String, Integer> rest = new HashMap<>(bag);
+    int common = 0;
+    String[] words = words(piece);
+    for (String word : words) {
+      int count = rest.getOrDefault(word, 0);
+      if (count > 0) {
+        rest.put(word, count - 1);
+        common++;
+      }
+    }
+    return 2.0 * common / (size + words.length);
+  }
+
+  private void checkMade() {
+    Set<Integer> made = new HashSet<>();
+    for (ReadPiece piece : left) {
+      Runs runs = new Runs();
+      for (String word : words(piece)) {
+        runs.add(word.hashCode()).ifPresent(made::add);
+      }
+    }
+    for (ExpectedText text : expected) {
+      if (made.isEmpty() || repeats(text, made)) {
+        return;
+      }
+    }
+  }
+
+  // Titles and captions are repeated by contents and lists as they should.
+  private boolean repeats(ExpectedText text, Set<Integer> made) {
+    Runs runs = new Runs();
+    for (int i = text.titleEnd(); i < text.size(); i++) {
+      if (text.passage(i).stream() == Passage.Stream.CAPTION) {
+        runs = new Runs();
+      } else if (runs.add(text.hash(i)).filter(made::contains).isPresent()) {
+        int first = i - REPETITION + 1;
+        String quoted = text.word(first) + " " + text.word(first + 1) + " " + text.word(first + 2);
+        findings.reportRepetition(text.passage(first).at(), quoted);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The hash of the last {@link #REPETITION} words, kept up with each word added. */
+  private static final class Runs {
+    private final int[] last = new int[REPETITION];
+    private int count;
+    private int hash;
+
+    Optional<Integer> add(int word) {
+      int place = count % REPETITION;
+      hash = hash * 31 + word - last[place] * POWER;
+      last[place] = word;
+      count++;
+      return count < REPETITION ? Optional.empty() : Optional.of(hash);
+    }
+  }
+}

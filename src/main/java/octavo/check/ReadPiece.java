@@ -1,0 +1,52 @@
+package octavo.check;
+
+import java.util.BitSet;
+
+/**
+ * The text of one piece of a finished edition as it was read back: of a PDF the content of one
+ * structure element right below the document, of an EPUB a document of the spine.
+ *
+ * <p>Words are separated by spaces. {@link MarkedText#LINE_END} and {@link MarkedText#GAP} say that
+ * a word may or may not end there.
+ */
+final class ReadPiece {
+  private final StringBuilder text = new StringBuilder();
+
+  /** For each character whether it lies in a link. */
+  private final BitSet links = new BitSet();
+
+  /** The character at an offset. */
+  char charAt(int offset) {
+    return text.charAt(offset);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean inLink(int offset) {
+    return links.get(offset);
+  }
+
+  /** Adds a mark or a space, unless there is nothing to add or the text ends in a space. */
+  void separate(char separator) {
+    int length = text.length();
+    if (separator != MarkedText.NOTHING && length > 0 && text.charAt(length - 1) != ' ') {
+      text.append(separator);
+    }
+  }
+
+  /** The words' own characters: what is no word of any language is left out, the rest is NFC. */
+  void add(CharSequence characters, boolean inLink) {
+    int from = text.length();
+    WordText.append(characters, text);
+    if (inLink) {
+      links.set(from, text.length());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,239 @@
+package octavo.check;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Reads a tagged PDF along its structure tree (ISO 32000-1, 14.7.2): the order in which assistive
+ * technology reads it, whatever the order of drawing. Running heads and page numbers are artifacts
+ * and not in the tree.
+ *
+ * <p>Left out, because the structure says what it is: the label of a list item ({@code Lbl}), which
+ * the engine counts, and the picture itself of a {@code Figure}.
+ *
+ * <p>An explicit stack, since the depth of the tree is the file's choice.
+ */
+final class StructureText {
+  private static final COSName KIDS = COSName.K;
+  private static final COSName PAGE = COSName.PG;
+  private static final COSName TYPE = COSName.S;
+  private static final COSName TREE = COSName.STRUCT_TREE_ROOT;
+  private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+
+  private static final Set<String> WRAPPERS = Set.of("Document", "Part", "Art", "Div", "NonStruct");
+
+  /** Elements that stand within a line; at the edges of all others a word ends. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "Span",
+          "Link",
+          "Quote",
+          "Reference",
+          "Note",
+          "Code",
+          "Em",
+          "Strong",
+          "Sub",
+          "Annot",
+          "NonStruct",
+          "Private",
+          "Ruby",
+          "RB",
+          "RT",
+          "RP",
+          "Warichu",
+          "WT",
+          "WP");
+
+  private final Map<COSBase, Map<Integer, MarkedText>> pages = new IdentityHashMap<>();
+  private final List<ReadPiece> pieces = new ArrayList<>();
+  private ReadPiece piece = new ReadPiece();
+
+  /** The last marked content read, while nothing but inline elements came after it. */
+  private Optional<MarkedText> last = Optional.empty();
+
+  private Optional<COSBase> lastPage = Optional.empty();
+
+  private StructureText() {}
+
+  /**
+   * Reads the pieces of the document in order.
+   *
+   * @return empty when the PDF is not tagged
+   */
+  static List<ReadPiece> read(PDDocument document) throws IOException {
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    COSDictionary tree = catalog.getCOSDictionary(TREE);
+    if (tree == null) {
+      return List.of();
+    }
+    StructureText reader = new StructureText();
+    reader.readPages(document);
+    for (COSBase kid : pieceRoots(tree)) {
+      reader.readPiece(kid);
+    }
+    return reader.pieces;
+  }
+
+  private void readPages(PDDocument document) throws IOException {
+    Map<COSBase, GlyphText> fonts = new IdentityHashMap<>();
+    for (PDPage page : document.getPages()) {
+      pages.put(page.getCOSObject(), PageText.read(page, fonts));
+    }
+  }
+
+  /** The children of the innermost element that holds the whole document. */
+  private static List<COSBase> pieceRoots(COSDictionary tree) {
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<COSBase> kids = kids(tree);
+    while (kids.size() == 1
+        && kids.getFirst() instanceof COSDictionary only
+        && WRAPPERS.contains(type(only))
+        && seen.add(only)) {
+      kids = kids(only);
+    }
+    return kids;
+  }
+
+  private void readPiece(COSBase root) {
+    piece = new ReadPiece();
+    last = Optional.empty();
+    pieces.add(piece);
+    Deque<Step> steps = new ArrayDeque<>();
+    Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    visit(root, new Step(List.of(), Optional.empty(), false, false, true), steps, open);
+    while (!steps.isEmpty()) {
+      Step step = steps.peek();
+      if (step.next < step.kids.size()) {
+        visit(step.kids.get(step.next++), step, steps, open);
+      } else {
+        steps.pop();
+        step.element.ifPresent(open::remove);
+        edge(step);
+      }
+    }
+  }
+
+  private void visit(COSBase kid, Step parent, Deque<Step> steps, Set<COSBase> open) {
+    if (kid instanceof COSInteger identifier) {
+      content(parent, parent.page, identifier.intValue());
+    } else if (kid instanceof COSDictionary dictionary) {
+      if (dictionary.containsKey(TYPE)) {
+        enter(dictionary, parent, steps, open);
+      } else if (dictionary.containsKey(COSName.MCID)) {
+        COSBase page = dictionary.getDictionaryObject(PAGE);
+        content(
+            parent,
+            page == null ? parent.page : Optional.of(page),
+            dictionary.getInt(COSName.MCID));
+      }
+    }
+  }
+
+  private void enter(COSDictionary element, Step parent, Deque<Step> steps, Set<COSBase> open) {
+    String type = type(element);
+    if (type.equals("Lbl") || !open.add(element)) {
+      return;
+    }
+    COSBase own = element.getDictionaryObject(PAGE);
+    Step step =
+        new Step(
+            kids(element),
+            own == null ? parent.page : Optional.of(own),
+            parent.inLink || type.equals("Link"),
+            type.equals("Figure"),
+            INLINE.contains(type));
+    step.element = Optional.of(element);
+    String actual = element.getString(ACTUAL_TEXT);
+    if (actual != null) {
+      piece.add(actual, step.inLink);
+      last = Optional.empty();
+      step.next = step.kids.size();
+    }
+    edge(step);
+    steps.push(step);
+  }
+
+  private void edge(Step step) {
+    if (!step.inline) {
+      piece.separate(' ');
+      last = Optional.empty();
+    }
+  }
+
+  private void content(Step step, Optional<COSBase> page, int identifier) {
+    if (step.isPicture || page.isEmpty()) {
+      return;
+    }
+    MarkedText text = pages.getOrDefault(page.get(), Map.of()).get(identifier);
+    if (text == null || text.isEmpty()) {
+      return;
+    }
+    if (last.isPresent()) {
+      boolean samePage = lastPage.isPresent() && lastPage.get() == page.get();
+      piece.separate(samePage ? last.get().markBefore(text) : MarkedText.LINE_END);
+    }
+    piece.add(text.text(), step.inLink);
+    last = Optional.of(text);
+    lastPage = page;
+  }
+
+  private static String type(COSDictionary element) {
+    String type = element.getNameAsString(TYPE);
+    return type == null ? "" : type;
+  }
+
+  private static List<COSBase> kids(COSDictionary element) {
+    COSBase kids = element.getDictionaryObject(KIDS);
+    if (!(kids instanceof COSArray array)) {
+      return kids == null ? List.of() : List.of(kids);
+    }
+    List<COSBase> list = new ArrayList<>(array.size());
+    for (int i = 0; i < array.size(); i++) {
+      COSBase kid = array.getObject(i);
+      if (kid != null) {
+        list.add(kid);
+      }
+    }
+    return list;
+  }
+
+  /** An element being read. */
+  private static final class Step {
+    private final List<COSBase> kids;
+    private final Optional<COSBase> page;
+    private final boolean inLink;
+    private final boolean isPicture;
+    private final boolean inline;
+    private Optional<COSBase> element = Optional.empty();
+    private int next;
+
+    Step(
+        List<COSBase> kids,
+        Optional<COSBase> page,
+        boolean inLink,
+        boolean isPicture,
+        boolean inline) {
+      this.kids = kids;
+      this.page = page;
+      this.inLink = inLink;
+      this.isPicture = isPicture;
+      this.inline = inline;
+    }
+  }
+}

@@ -16,7 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  * are bounded because the programs that draw it recurse.
  */
 final class SvgCleaner {
-  private static final int DEEPEST = 256;
+  /** Just less than the JDK's reader allows, so that the finding is ours. */
+  private static final int DEEPEST = 190;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader in;

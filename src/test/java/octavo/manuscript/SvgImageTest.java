@@ -162,7 +162,7 @@ class SvgImageTest {
     }
     assertBroken(
         "is an SVG that repeats its own parts without measure", uses.append("</svg>").toString());
-    assertBroken("is an SVG nested more than 190 levels deep", HEAD + "<g>".repeat(100_000));
+    assertBroken("is an SVG nested more than 256 levels deep", HEAD + "<g>".repeat(100_000));
   }
 
   @Test

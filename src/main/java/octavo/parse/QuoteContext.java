@@ -65,7 +65,8 @@ record QuoteContext(
     while (previous >= 0 && isTransparent(raw.charAt(previous))) {
       previous--;
     }
-    return previous;
+    boolean thin = previous > 0 && isThin(raw.charAt(previous)) && isMark(raw.charAt(previous - 1));
+    return thin ? previous - 1 : previous;
   }
 
   private static int next(CharSequence raw, int at) {
@@ -73,7 +74,18 @@ record QuoteContext(
     while (next < raw.length() && isTransparent(raw.charAt(next))) {
       next++;
     }
-    return next;
+    boolean thin =
+        next + 1 < raw.length() && isThin(raw.charAt(next)) && isMark(raw.charAt(next + 1));
+    return thin ? next + 1 : next;
+  }
+
+  // A space that only keeps two quotation marks apart.
+  private static boolean isThin(char c) {
+    return c == '\u200a' || c == '\u2009' || c == '\u202f' || c == '\u2006';
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '\'';
   }
 
   private static boolean isTransparent(char c) {

@@ -110,7 +110,7 @@ final class SmartPunctuation {
 
   private int outer(int at) {
     QuoteContext context = QuoteContext.at(raw, at, lastOpener);
-    if (outer == 0 && !context.wordAfter() && isMeasure(at)) {
+    if (outer == 0 && !context.wordAfter() && (isMeasure(at) || isAlone())) {
       out.append('″');
       return at + 1;
     }
@@ -130,6 +130,11 @@ final class SmartPunctuation {
       closeOuter();
     }
     return at + 1;
+  }
+
+  // The sign for "ditto" in a cell of a table.
+  private boolean isAlone() {
+    return raw.length() < 4 && raw.toString().strip().length() == 1;
   }
 
   // A number of at most three digits before it: 12", and not "in 1999".

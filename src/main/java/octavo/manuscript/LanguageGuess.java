@@ -45,6 +45,9 @@ final class LanguageGuess {
   /** The part of the letters a script other than Latin must have: code and names are Latin. */
   private static final int ONE_IN = 5;
 
+  /** Letters too few to count n-grams in. */
+  private static final int TOO_FEW = 200;
+
   private LanguageGuess() {}
 
   /** A BCP 47 tag for the text. */
@@ -59,6 +62,9 @@ final class LanguageGuess {
     Optional<List<String>> ranked = FunctionWords.rank(text.toLowerCase(Locale.ROOT), latin);
     if (ranked.isPresent() && ranked.get().size() == 1) {
       return ranked.get().getFirst();
+    }
+    if (letters.values().stream().mapToInt(Integer::intValue).sum() < TOO_FEW) {
+      return ranked.map(List::getFirst).orElse(UNKNOWN);
     }
     List<String> candidates = ranked.orElseGet(() -> NgramGuess.candidates(script));
     return NgramGuess.of(text, candidates).orElse(UNKNOWN);

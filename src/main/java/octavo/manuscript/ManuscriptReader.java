@@ -56,6 +56,9 @@ public final class ManuscriptReader {
     }
     SettingsNode root = settings.get();
     Overrides.apply(options.overrides(), root, diagnostics);
+    if (layout.settingsFile().isEmpty()) {
+      root.child("contents").ifPresent(ManuscriptReader::contentsElsewhere);
+    }
     Layout.Found found = layout.read(new Layout.Sources(files, root));
     Chapters chapters = found.chapters();
     Optional<SourceFile> notes = NotesFile.find(layout, files, chapters);
@@ -77,6 +80,13 @@ public final class ManuscriptReader {
     }
     return Optional.of(
         new Manuscript(files.folder(), read, found.entries(), found.structure(), notes, captions));
+  }
+
+  private static void contentsElsewhere(SettingsNode contents) {
+    contents.report(
+        DiagnosticCode.SET_UNSUPPORTED,
+        "this folder says otherwise which files are the book; 'contents' is not used",
+        "write a book.yaml to list the files there");
   }
 
   /** The book folder: past it nothing is read. */

@@ -4,17 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
+import octavo.diagnostic.SourceSpan;
 
 /**
  * Bytes of a text file to characters: UTF-8 with or without a byte-order mark, UTF-16 and UTF-32
@@ -26,31 +24,36 @@ final class TextDecoder {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  private TextDecoder() {}
+  /** Room for the characters of a file, kept from one to the next: making it anew costs more. */
+  private char[] room = {};
 
   /** An encoding and the length of the mark that names it. */
   private record Encoding(Charset charset, int mark) {}
 
   /** Decodes a file and reports what is wrong with it. */
-  static SourceFile decode(String path, byte[] bytes, Diagnostics diagnostics) {
+  SourceFile decode(String path, byte[] bytes, Diagnostics diagnostics) {
     Encoding encoding = byMark(bytes).or(() -> byPattern(bytes)).orElse(utf8(0));
-    boolean utf8 = encoding.charset.equals(StandardCharsets.UTF_8);
-    if (!utf8) {
+    if (!encoding.charset.equals(StandardCharsets.UTF_8)) {
       diagnostics.report(
           DiagnosticCode.FILE_DECODED,
           new FilePlace(path),
           "the file is " + encoding.charset.name() + " and was read as such",
           "save it as UTF-8 if other programs are to read it too");
     }
-    int length = bytes.length - encoding.mark;
-    String text = new String(bytes, encoding.mark, length, encoding.charset);
-    SourceFile file = new SourceFile(path, withoutControls(text));
-    // A good file may hold U+FFFD itself; only then, and in a bad one, is it decoded twice.
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      reportMalformed(file, ByteBuffer.wrap(bytes, encoding.mark, length), encoding, diagnostics);
+    ByteBuffer in = ByteBuffer.wrap(bytes, encoding.mark, bytes.length - encoding.mark);
+    if (room.length < bytes.length) {
+      room = new char[bytes.length];
     }
-    reportControls(file, text, diagnostics);
-    return file;
+    CharBuffer out = CharBuffer.wrap(room);
+    CoderResult result = encoding.charset.newDecoder().decode(in, out, true);
+    int good = out.position();
+    if (result.isError()) {
+      String all = new String(bytes, encoding.mark, bytes.length - encoding.mark, encoding.charset);
+      SourceFile file = file(path, all.toCharArray(), all.length(), diagnostics);
+      reportMalformed(file, good, bytes[in.position()] & 0xFF, encoding, diagnostics);
+      return file;
+    }
+    return file(path, room, good, diagnostics);
   }
 
   private static Encoding utf8(int mark) {
@@ -113,20 +116,8 @@ final class TextDecoder {
   }
 
   private static void reportMalformed(
-      SourceFile file, ByteBuffer in, Encoding encoding, Diagnostics diagnostics) {
-    CharsetDecoder decoder =
-        encoding
-            .charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    if (!result.isError()) {
-      return;
-    }
-    int offset = Math.min(out.position(), Math.max(0, file.text().length() - 1));
-    int bad = in.get(in.position()) & 0xFF;
+      SourceFile file, int good, int bad, Encoding encoding, Diagnostics diagnostics) {
+    int offset = Math.min(good, Math.max(0, file.text().length() - 1));
     diagnostics.report(
         DiagnosticCode.FILE_ENCODING,
         file.span(offset, offset),
@@ -148,62 +139,48 @@ final class TextDecoder {
   }
 
   /**
-   * The text with each control character replaced by U+FFFD, so that positions stay; a vertical tab
-   * or form feed, which only parts lines, by a space.
+   * The file of these characters, each control character replaced by U+FFFD, so that positions
+   * stay; a vertical tab or form feed, which only parts lines, by a space.
    */
-  private static String withoutControls(String text) {
-    int first = firstControl(text, 0);
-    if (first < 0) {
-      return text;
-    }
-    char[] chars = text.toCharArray();
-    for (int i = first; i < chars.length; i++) {
-      if (isControl(chars[i])) {
-        chars[i] = chars[i] == '\f' || chars[i] == '\u000B' ? ' ' : REPLACEMENT;
+  private static SourceFile file(String path, char[] chars, int length, Diagnostics diagnostics) {
+    int first = -1;
+    int count = 0;
+    char control = 0;
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      if ((c < ' ' || c >= 0x7F) && isControl(c)) {
+        if (count++ == 0) {
+          first = i;
+          control = c;
+        }
+        chars[i] = substitute(c);
       }
     }
-    return new String(chars);
-  }
-
-  private static int firstControl(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        return i;
-      }
+    SourceFile file = new SourceFile(path, new String(chars, 0, length));
+    if (count > 0) {
+      reportControls(file.span(first, first + 1), control, count, diagnostics);
     }
-    return -1;
+    return file;
   }
 
   private static boolean isControl(char c) {
-    if (c >= ' ' && c < 0x7F) {
-      return false;
-    }
     return c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c <= 0x9F || c >= 0xFFFE;
   }
 
-  private static void reportControls(SourceFile file, String text, Diagnostics diagnostics) {
-    int first = firstControl(text, 0);
-    if (first < 0) {
-      return;
-    }
-    int count = 0;
-    for (int i = first; i >= 0; i = firstControl(text, i + 1)) {
-      count++;
-    }
-    char c = text.charAt(first);
-    String name = String.format(Locale.ROOT, "U+%04X", (int) c);
-    String became = c == '\f' || c == '\u000B' ? "a space" : "U+FFFD";
+  private static char substitute(char control) {
+    return control == '\f' || control == '\u000B' ? ' ' : REPLACEMENT;
+  }
+
+  private static void reportControls(
+      SourceSpan at, char first, int count, Diagnostics diagnostics) {
+    String name = String.format(Locale.ROOT, "U+%04X", (int) first);
+    String became = substitute(first) == ' ' ? "a space" : "U+FFFD";
     diagnostics.report(
-        Diagnostic.of(
-            DiagnosticCode.FILE_CONTROL_CHARACTER,
-            file.span(first, first + 1),
-            count == 1
-                ? "the control character " + name + " was replaced by " + became
-                : count
-                    + " control characters were replaced, the first, "
-                    + name
-                    + ", by "
-                    + became,
-            "delete it, or write the character that was meant"));
+        DiagnosticCode.FILE_CONTROL_CHARACTER,
+        at,
+        count == 1
+            ? "the control character " + name + " was replaced by " + became
+            : count + " control characters were replaced, the first, " + name + ", by " + became,
+        "delete it, or write the character that was meant");
   }
 }

@@ -2,6 +2,7 @@ package octavo.manuscript;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import octavo.diagnostic.SourceFile;
 final class TextFiles {
   private final BookFolder folder;
   private final Diagnostics diagnostics;
+  private final TextDecoder decoder = new TextDecoder();
   private final Map<String, Optional<SourceFile>> read = new HashMap<>();
 
   TextFiles(BookFolder folder, Diagnostics diagnostics) {
@@ -75,12 +77,12 @@ final class TextFiles {
   }
 
   private Optional<SourceFile> load(String path) {
+    Optional<Path> file = folder.file(path);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return folder.file(path).isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              TextDecoder.decode(
-                  path, Files.readAllBytes(folder.file(path).orElseThrow()), diagnostics));
+      return Optional.of(decoder.decode(path, Files.readAllBytes(file.get()), diagnostics));
     } catch (IOException e) {
       diagnostics.report(
           DiagnosticCode.FILE_UNREADABLE,

@@ -53,6 +53,11 @@ final class BookImages implements FSStreamFactory {
     return byAddress.containsKey(address);
   }
 
+  /** Whether there is an SVG among them. */
+  boolean haveSvg() {
+    return byAddress.values().stream().anyMatch(image -> image.format() == ImageFormat.SVG);
+  }
+
   @Override
   public FSStream getUrl(String address) {
     ImageSource.Available image = byAddress.get(address);

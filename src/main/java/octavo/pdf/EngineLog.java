@@ -14,12 +14,12 @@ import octavo.diagnostic.FilePlace;
  * it is the only sign that something was lost.
  */
 final class EngineLog implements Consumer<Diagnostic> {
-  private final Diagnostics diagnostics;
-  private final FilePlace place;
+  private static final FilePlace PLACE = new FilePlace("css engine");
 
-  EngineLog(Diagnostics diagnostics, String theme) {
+  private final Diagnostics diagnostics;
+
+  EngineLog(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.place = new FilePlace("styles/" + theme);
     XRLog.setLoggerImpl(new Silent());
   }
 
@@ -31,7 +31,7 @@ final class EngineLog implements Consumer<Diagnostic> {
     if (said.getLevel().intValue() >= Level.WARNING.intValue() && !aboutStyle) {
       diagnostics.report(
           DiagnosticCode.PDF_ENGINE,
-          place,
+          PLACE,
           "the css engine says: " + said.getFormattedMessage(),
           "");
     }

@@ -1,7 +1,9 @@
 package octavo.pdf;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import octavo.theme.FontFile;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -53,6 +55,15 @@ final class Face extends PDFontSupplier {
 
   boolean has(int codePoint) {
     return characters.getGlyphId(codePoint) != 0;
+  }
+
+  /** The file anew, for another library. */
+  InputStream stream() {
+    try {
+      return new ByteArrayInputStream(file.bytes().read());
+    } catch (IOException e) {
+      throw new UncheckedIOException("font " + file.name(), e);
+    }
   }
 
   /** The font within the document. Embedding begins with the first call. */

@@ -1,13 +1,6 @@
 package octavo.pdf;
 
-import com.openhtmltopdf.extend.FSStreamFactory;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -78,42 +71,22 @@ public final class PdfEdition {
           SingleDocument.build(parts, book.metadata(), page.css() + theme.printStyle(), setting);
       missing.report(book, diagnostics);
       type.addCodePoints(missing.characters(), document);
-      PdfRendererBuilder builder = builder(xhtml, images, document);
-      type.install(builder);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        type.installFallback(renderer.getFontResolver());
-        renderer.layout();
-        Pagination pagination =
-            new LayoutReader(
-                    renderer.getRootBox().getLayer().getPages(),
-                    renderer.getSharedContext(),
-                    diagnostics)
-                .read(parts, classes);
-        renderer.createPDFWithoutClosing();
-        new PageFurniture(document, type, page, book.metadata()).draw(pagination);
-        PageLabels.write(document, pagination);
-        StructureTags.mend(document);
-        new DocumentMetadata(book.metadata()).write(document);
-        document.save(out);
+      try (CssEngine engine = CssEngine.of(xhtml, images, type, document, diagnostics)) {
+        Pagination pagination = engine.layout(parts, classes);
+        engine.paint();
+        finish(document, type, page, pagination);
+        OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+        document.save(buffered);
+        buffered.flush();
       }
     }
   }
 
-  private PdfRendererBuilder builder(Document xhtml, BookImages images, PDDocument document) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withW3cDocument(xhtml, BookImages.SCHEME + ":");
-    builder.usePDDocument(document);
-    builder.usePdfVersion(1.7f);
-    builder.usePdfUaAccessibility(true);
-    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-    builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.useUriResolver((base, address) -> images.knows(address) ? address : null);
-    builder.useProtocolsStreamImplementation((FSStreamFactory) images, BookImages.SCHEME);
-    for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl((address, kind) -> images.knows(address), moment);
-    }
-    builder.withDiagnosticConsumer(new EngineLog(diagnostics, theme.name()));
-    return builder;
+  private void finish(PDDocument document, TypeCase type, PageStyle page, Pagination pagination)
+      throws IOException {
+    new PageFurniture(document, type, page, book.metadata()).draw(pagination);
+    PageLabels.write(document, pagination);
+    StructureTags.mend(document);
+    new DocumentMetadata(book.metadata()).write(document);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import octavo.book.ComponentKind;
 import octavo.book.ComponentKind.Matter;
 import octavo.xhtml.XhtmlDocument;
 import org.w3c.dom.Document;
@@ -78,7 +79,18 @@ final class SectionBuilder extends DefaultHandler {
     mark(element);
     String language = element.getAttribute("lang");
     boolean whole = outer.whole || WHOLE_WORDS.contains(name) || is(element, "verse");
-    frames.push(new Frame(element, language.isEmpty() ? outer.language : language, whole));
+    frames.push(new Frame(inner(element), language.isEmpty() ? outer.language : language, whole));
+  }
+
+  // What stands at the foot of its page needs a box that can be placed there.
+  private Element inner(Element element) {
+    if (frames.size() > 1 || part.kind() != ComponentKind.IMPRINT) {
+      return element;
+    }
+    Element foot = document.createElement("div");
+    foot.setAttribute("class", "octavo-foot");
+    element.appendChild(foot);
+    return foot;
   }
 
   private void mark(Element element) {

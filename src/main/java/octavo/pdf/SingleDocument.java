@@ -43,6 +43,9 @@ final class SingleDocument {
     SingleDocument single = new SingleDocument(emptyDocument());
     single.document.getDocumentElement().setAttribute("lang", metadata.language());
     single.element(single.head, "title").setTextContent(metadata.title());
+    Element subject = single.element(single.head, "meta");
+    subject.setAttribute("name", "subject");
+    subject.setAttribute("content", metadata.title());
     single.element(single.head, "style").setTextContent(style);
     single.outline(parts);
     SAXParser parser = parser();

@@ -1,6 +1,7 @@
 package octavo.pdf;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -128,6 +130,20 @@ final class TypeCase {
           file.weight(),
           file.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
           true);
+    }
+  }
+
+  /** Gives all fonts to the drawer of SVG, which knows no others. */
+  void installForSvg(PdfRendererBuilder builder) {
+    for (Face face : faces) {
+      FontFile file = face.file();
+      builder.useFont(
+          face::stream,
+          file.family(),
+          file.weight(),
+          file.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+          true,
+          EnumSet.of(FSFontUseCase.SVG));
     }
   }
 

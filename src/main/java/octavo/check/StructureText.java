@@ -24,7 +24,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * and not in the tree.
  *
  * <p>Left out, because the structure says what it is: the label of a list item ({@code Lbl}), which
- * the engine counts, and the picture itself of a {@code Figure}.
+ * the engine counts, the picture itself of a {@code Figure}, and a table's head where it is printed
+ * again.
  *
  * <p>An explicit stack, since the depth of the tree is the file's choice.
  */
@@ -159,6 +160,7 @@ final class StructureText {
             type.equals("Figure"),
             INLINE.contains(type));
     step.element = Optional.of(element);
+    step.head = type.equals("THead") ? Optional.of(step) : parent.head;
     String actual = element.getString(ACTUAL_TEXT);
     if (actual != null) {
       piece.add(actual, step.inLink);
@@ -177,7 +179,7 @@ final class StructureText {
   }
 
   private void content(Step step, Optional<COSBase> page, int identifier) {
-    if (step.isPicture || page.isEmpty()) {
+    if (step.isPicture || page.isEmpty() || isRepeatedHead(step, page.get())) {
       return;
     }
     MarkedText text = pages.getOrDefault(page.get(), Map.of()).get(identifier);
@@ -191,6 +193,17 @@ final class StructureText {
     piece.add(text.text(), step.inLink);
     last = Optional.of(text);
     lastPage = page;
+  }
+
+  // The engine prints a table's head again on each page the table goes on to, and tags it as more
+  // content of the same cells.
+  private static boolean isRepeatedHead(Step step, COSBase page) {
+    if (step.head.isEmpty()) {
+      return false;
+    }
+    Step head = step.head.get();
+    head.headPage = Optional.of(head.headPage.orElse(page));
+    return head.headPage.get() != page;
   }
 
   private static String type(COSDictionary element) {
@@ -221,6 +234,13 @@ final class StructureText {
     private final boolean isPicture;
     private final boolean inline;
     private Optional<COSBase> element = Optional.empty();
+
+    /** The table head around it. */
+    private Optional<Step> head = Optional.empty();
+
+    /** Of a table head, the page it is first printed on. */
+    private Optional<COSBase> headPage = Optional.empty();
+
     private int next;
 
     Step(

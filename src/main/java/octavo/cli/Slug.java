@@ -53,7 +53,7 @@ final class Slug {
       foreign |= c >= 0x80 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
       bare.append(c == '’' || c == '‘' ? '\'' : c);
     }
-    String latin = foreign ? transliterate(bare.toString()) : bare.toString();
+    String latin = foreign ? transliterate(name) : bare.toString();
     return latin.toLowerCase(Locale.ROOT);
   }
 

@@ -1,0 +1,126 @@
+package octavo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OctavoTest {
+  @Test
+  void theVersionIsOnStandardOutput() {
+    ProgramRun run = ProgramRun.of("--version");
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.out().matches("octavo \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void helpIsOnStandardOutputAndNamesEveryOption() {
+    ProgramRun run = ProgramRun.of("help", "build");
+    assertEquals(ExitCode.DONE, run.code());
+    for (String option :
+        ("-o --edition --chapters --set --check --strict --jobs --font-path -q -v --format"
+                + " --sarif")
+            .split(" ")) {
+      assertTrue(run.out().contains(option), option);
+    }
+    assertEquals(run, ProgramRun.of("build", "--help"));
+    assertTrue(ProgramRun.of("--help").out().startsWith("Usage: octavo"));
+    assertTrue(ProgramRun.of("help").out().startsWith("Usage: octavo"));
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    ProgramRun run = ProgramRun.of();
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().startsWith("Usage: octavo"));
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void aMisspeltCommandOrOptionIsAnsweredWithTheNearest() {
+    assertUsage(
+        """
+        octavo: Unmatched argument at index 0: 'biuld'
+        did you mean: build?
+        octavo --help says how to use it
+        """,
+        "biuld");
+    assertUsage(
+        """
+        octavo: Unknown option: '--editon'
+        did you mean: --edition?
+        octavo build --help says how to use it
+        """,
+        "build",
+        "--editon=epub");
+  }
+
+  @Test
+  void whatCannotBeIsWrongUsage() {
+    assertUsage("octavo: --jobs is a number from 1, not '0'\n", "build", "--jobs", "0");
+    assertUsage("octavo: --jobs is a number from 1, not 'x'\n", "build", "--jobs", "x");
+    assertUsage("octavo: --format is text or json, not 'xml'\n", "build", "--format", "xml");
+    assertUsage("octavo: --set is KEY=VALUE, not 'title'\n", "build", "--set", "title");
+    assertUsage(
+        "octavo: --chapters is a range such as 3,5-7, not '3-'\n", "build", "--chapters", "3-");
+    assertUsage("octavo: -o is empty\n", "build", "-o", "");
+    assertUsage(
+        "octavo: BOOK cannot be the name of a file: Nul character not allowed\n", "build", "a\0b");
+    assertUsage("octavo: no such book: no/such\n", "build", "no/such");
+    assertUsage("octavo: no such file: no/such.epub\n", "check", "no/such.epub");
+    assertUsage(
+        "octavo: no template 'novel'; there are: book, handout\n",
+        "new",
+        "target/none",
+        "--template",
+        "novel");
+    assertUsage("octavo: no command 'x'; there are: build, check, new, help\n", "help", "x");
+  }
+
+  @Test
+  void aMessageIsAnObjectToWhoAskedForObjects() {
+    ProgramRun run = ProgramRun.of("build", "no/such", "--format", "json");
+    assertEquals("{\"severity\":\"error\",\"message\":\"no such book: no/such\"}\n", run.err());
+  }
+
+  @Test
+  void aBugOfOursIsALineAndTheTraceIsForWhoAsks(@TempDir Path folder) {
+    Disk broken =
+        _ -> {
+          throw new IllegalStateException("the \u001b bug");
+        };
+    String to = folder.resolve("new").toString();
+    ProgramRun run = ProgramRun.in(Map.of(), broken, "new", to);
+    assertEquals(ExitCode.FAILURE, run.code());
+    assertEquals(
+        "octavo: this is a bug in Octavo, please report it:"
+            + " java.lang.IllegalStateException: the ␛ bug\n",
+        run.err());
+    assertTrue(ProgramRun.in(Map.of(), broken, "new", to, "-v").err().contains("octavo.cli.OutputFile"));
+  }
+
+  @Test
+  void aFolderThatIsNotEmptyIsLeftAlone(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    ProgramRun run = ProgramRun.of("new", folder.toString());
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertEquals("", run.out());
+    assertEquals(
+        folder
+            + ": error[OUT-002]: "
+            + folder
+            + " exists and is not empty\n"
+            + "  hint: name a new folder; octavo new overwrites nothing\n1 error\n",
+        run.err());
+  }
+
+  private static void assertUsage(String expected, String... arguments) {
+    assertEquals(new ProgramRun(ExitCode.USAGE, "", expected), ProgramRun.of(arguments));
+  }
+}

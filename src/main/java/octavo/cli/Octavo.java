@@ -2,6 +2,7 @@ package octavo.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -113,7 +114,7 @@ public final class Octavo {
     err.print("octavo: " + Columns.visible(wrong.getMessage()) + "\n");
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
-      err.print("did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?\n");
+      err.print("did you mean: " + String.join(", ", new LinkedHashSet<>(unmatched.getSuggestions())) + "?\n");
     }
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.print(name + " --help says how to use it\n");

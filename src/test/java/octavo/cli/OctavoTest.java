@@ -53,7 +53,7 @@ class OctavoTest {
         "biuld");
     assertUsage(
         """
-        octavo: Unknown option: '--editon'
+        octavo: Unknown option: '--editon=epub'
         did you mean: --edition?
         octavo build --help says how to use it
         """,
@@ -102,7 +102,7 @@ class OctavoTest {
         "octavo: this is a bug in Octavo, please report it:"
             + " java.lang.IllegalStateException: the ␛ bug\n",
         run.err());
-    assertTrue(ProgramRun.in(Map.of(), broken, "new", to, "-v").err().contains("octavo.cli.OutputFile"));
+    assertTrue(ProgramRun.in(Map.of(), broken, "new", to + "2", "-v").err().contains("octavo.cli.OutputFile"));
   }
 
   @Test

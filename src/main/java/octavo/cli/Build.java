@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import octavo.book.Book;
 import octavo.check.FileCheck;
 import octavo.check.PdfReadBack;
@@ -45,21 +46,30 @@ final class Build {
     this.jobs = jobs;
   }
 
-  /** Builds the editions asked for; none when the book itself has errors. */
-  List<EditionResult> run(Diagnostics diagnostics) throws IOException {
+  /**
+   * Builds the editions asked for; none when the book itself has errors.
+   *
+   * @param diagnostics for what is found in the book itself
+   * @param results takes what became of each edition as soon as it is done
+   */
+  void run(Diagnostics diagnostics, Consumer<EditionResult> results) throws IOException {
     Optional<Manuscript> read = stages.run("reading", () -> read(diagnostics));
     if (read.isEmpty() || diagnostics.hasErrors()) {
-      return List.of();
+      return;
     }
     Manuscript manuscript = read.get();
     EditionChoice choice = new EditionChoice(request, manuscript.settings());
     List<Edition> editions = choice.editions();
     Optional<Book> book = resolve(manuscript, parse(manuscript, diagnostics), diagnostics);
     if (book.isEmpty() || diagnostics.hasErrors()) {
-      return List.of();
+      return;
     }
-    return jobs.each(
-        editions, edition -> make(manuscript, book.get(), edition, choice.target(edition)));
+    jobs.each(
+        editions,
+        edition -> {
+          results.accept(make(manuscript, book.get(), edition, choice.target(edition)));
+          return edition;
+        });
   }
 
   private Optional<Manuscript> read(Diagnostics diagnostics) throws IOException {

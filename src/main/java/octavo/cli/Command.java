@@ -3,6 +3,9 @@ package octavo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
@@ -45,15 +48,19 @@ final class Command {
       throw new UsageException("no such book: " + WrittenFile.name(request.book()));
     }
     Diagnostics diagnostics = new Diagnostics();
+    List<EditionResult> results = Collections.synchronizedList(new ArrayList<>());
     Stages stages;
-    List<EditionResult> results;
+    ExitCode code;
     try (Jobs jobs = new Jobs(request.jobs());
         Progress progress = progress()) {
       stages = new Stages(progress, here, reporting.verbose());
-      results = new Build(request, here, stages, jobs).run(diagnostics);
+      new Build(request, here, stages, jobs).run(diagnostics, results::add);
+    } finally {
+      // Also when one edition ended in a bug of ours: the others were written all the same.
+      results.sort(Comparator.comparing(EditionResult::target));
+      results.forEach(result -> diagnostics.addAll(result.findings()));
+      code = finish(results.stream().flatMap(r -> r.file().stream()).toList(), diagnostics);
     }
-    results.forEach(result -> diagnostics.addAll(result.findings()));
-    ExitCode code = finish(results.stream().flatMap(r -> r.file().stream()).toList(), diagnostics);
     results.stream().filter(result -> result.file().isEmpty()).forEach(this::sayNotWritten);
     stages.spent().forEach(this::sayTime);
     return code;

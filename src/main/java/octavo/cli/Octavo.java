@@ -101,10 +101,7 @@ public final class Octavo {
           "the memory is too small for this book; give it more: OCTAVO_JAVA_OPTIONS=-Xmx4g");
       return ExitCode.FAILURE;
     } catch (RuntimeException | Error bug) {
-      report.say("error", "this is a bug in Octavo, please report it: " + bug);
-      if (reporting.verbose()) {
-        bug.printStackTrace(here.err());
-      }
+      Bug.say(bug, reporting.verbose(), report, here.err());
       return ExitCode.FAILURE;
     }
   }
@@ -114,7 +111,10 @@ public final class Octavo {
     err.print("octavo: " + Columns.visible(wrong.getMessage()) + "\n");
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
-      err.print("did you mean: " + String.join(", ", new LinkedHashSet<>(unmatched.getSuggestions())) + "?\n");
+      err.print(
+          "did you mean: "
+              + String.join(", ", new LinkedHashSet<>(unmatched.getSuggestions()))
+              + "?\n");
     }
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.print(name + " --help says how to use it\n");

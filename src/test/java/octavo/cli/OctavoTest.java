@@ -102,7 +102,10 @@ class OctavoTest {
         "octavo: this is a bug in Octavo, please report it:"
             + " java.lang.IllegalStateException: the ␛ bug\n",
         run.err());
-    assertTrue(ProgramRun.in(Map.of(), broken, "new", to + "2", "-v").err().contains("octavo.cli.OutputFile"));
+    assertTrue(
+        ProgramRun.in(Map.of(), broken, "new", to + "2", "-v")
+            .err()
+            .contains("at octavo.cli.OutputFile"));
   }
 
   @Test

@@ -158,7 +158,7 @@ final class BlockWriter {
         inlines.write(out, paragraph.content());
         out.raw(onlyOne ? "" : "\n");
       } else {
-        one(out, block, true);
+        one(out, block, i == 0);
       }
     }
   }
@@ -198,9 +198,12 @@ final class BlockWriter {
             .close("span")
             .raw(code.caption().isEmpty() ? "" : " ");
       }
-      out.open("span", "caption");
-      inlines.write(out, code.caption());
-      out.close("span").closeLine("figcaption");
+      if (!code.caption().isEmpty()) {
+        out.open("span", "caption");
+        inlines.write(out, code.caption());
+        out.close("span");
+      }
+      out.closeLine("figcaption");
     }
     out.closeLine("figure");
   }

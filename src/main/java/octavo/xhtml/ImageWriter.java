@@ -131,25 +131,29 @@ final class ImageWriter {
       return;
     }
     out.open("figcaption", "");
-    boolean first = true;
     if (!caption.number().isEmpty()) {
       out.open("span", "figure-number").text(caption.number()).close("span");
-      first = false;
+      out.raw(caption.text().isEmpty() ? "" : " ");
     }
-    first = piece(out, "caption", caption.text(), inlines, first);
-    first = piece(out, "credit", caption.credit(), inlines, first);
-    piece(out, "licence", caption.licence(), inlines, first);
+    piece(out, "caption", caption.text(), inlines);
+    boolean credited = !caption.credit().isEmpty() || !caption.licence().isEmpty();
+    if (credited) {
+      boolean alone = caption.number().isEmpty() && caption.text().isEmpty();
+      out.raw(alone ? "" : " ").open("span", "credits");
+      piece(out, "credit", caption.credit(), inlines);
+      out.raw(caption.credit().isEmpty() || caption.licence().isEmpty() ? "" : " ");
+      piece(out, "licence", caption.licence(), inlines);
+      out.close("span");
+    }
     out.closeLine("figcaption");
   }
 
-  private static boolean piece(
-      Markup out, String name, List<Inline> content, InlineWriter inlines, boolean first) {
-    if (content.isEmpty()) {
-      return first;
+  private static void piece(
+      Markup out, String name, List<Inline> content, InlineWriter inlines) {
+    if (!content.isEmpty()) {
+      out.open("span", name);
+      inlines.write(out, content);
+      out.close("span");
     }
-    out.raw(first ? "" : " ").open("span", name);
-    inlines.write(out, content);
-    out.close("span");
-    return false;
   }
 }

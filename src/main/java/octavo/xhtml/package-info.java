@@ -30,7 +30,8 @@
  * sup.note-call &gt; a               a mark; sup.note-comma between two of them
  * figure.figure                    with .placement-here, .placement-float, .placement-page, .absent;
  *                                  img or div.placeholder, then figcaption
- *   figcaption                     span.figure-number, span.caption, span.credit, span.licence
+ *   figcaption                     span.figure-number, span.caption,
+ *                                  span.credits (span.credit, span.licence)
  * figure.listing                   figcaption (span.listing-number, span.caption), p.file-name, pre.code
  * pre.code &gt; code.language-X     code without a caption as well
  * div.table &gt; table               th and td with .align-left, .align-centre, .align-right

@@ -16,6 +16,12 @@ record PageStyle(TrimSize trim, Margins margins) {
   /** What keeps a full page from ending exactly at its edge, where the engine miscounts sides. */
   private static final double SLACK = 2;
 
+  /** The room for publisher and year at the foot of the title page: two lines. */
+  private static final double FOOT_LINES = 27;
+
+  /** The part of the page a figure may fill: what is left is for its caption. */
+  private static final double HIGHEST_FIGURE = 0.8;
+
   private static final String RULES =
       """
       body { margin: 0; }
@@ -43,8 +49,14 @@ record PageStyle(TrimSize trim, Margins margins) {
         + "; }\n"
         + sides("right", margins.inner(), margins.outer())
         + sides("left", margins.outer(), margins.inner())
-        + ".octavo-full { height: "
+        + ".octavo-head { min-height: "
+        + new Length(height().points() - FOOT_LINES)
+        + "; }\n"
+        + ".imprint { line-height: "
         + height()
+        + "; }\n"
+        + "figure img { max-width: 100%; max-height: "
+        + new Length(height().points() * HIGHEST_FIGURE)
         + "; }\n"
         + RULES;
   }

@@ -84,6 +84,7 @@ public final class PdfEdition {
 
   private void finish(PDDocument document, TypeCase type, PageStyle page, Pagination pagination)
       throws IOException {
+    RepeatedHeads.hide(document);
     new PageFurniture(document, type, page, book.metadata()).draw(pagination);
     PageLabels.write(document, pagination);
     StructureTags.mend(document);

@@ -10,6 +10,7 @@ import octavo.book.ComponentKind.Matter;
 import octavo.xhtml.XhtmlDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -20,6 +21,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SectionBuilder extends DefaultHandler {
   /** A text longer than this is handed over in pieces: the engine copies the rest at each line. */
   private static final int LONGEST_TEXT = 2000;
+
+  /** An imprint with more characters than this is no foot of a page. */
+  private static final int LONGEST_FOOT = 3000;
 
   private static final Set<String> WHOLE_WORDS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "pre", "code", "kbd", "samp", "var");
@@ -72,7 +76,7 @@ final class SectionBuilder extends DefaultHandler {
       String given = element.getAttribute("class");
       element.setAttribute("class", (given + " " + setting.classes.of(part)).strip());
     }
-    outer.element.appendChild(element);
+    parent(element, outer.element).appendChild(element);
     if (isFront && !element.getAttribute("id").isEmpty()) {
       setting.links.front(element.getAttribute("id"));
     }
@@ -82,15 +86,27 @@ final class SectionBuilder extends DefaultHandler {
     frames.push(new Frame(inner(element), language.isEmpty() ? outer.language : language, whole));
   }
 
-  // What stands at the foot of its page needs a box that can be placed there.
+  // What stands at the foot of its page needs a box that can be placed there. Not by position:
+  // the engine tags what is positioned after the end of the document.
   private Element inner(Element element) {
-    if (frames.size() > 1 || part.kind() != ComponentKind.IMPRINT) {
+    boolean isFoot = part.kind() == ComponentKind.IMPRINT && part.body().length() < LONGEST_FOOT;
+    if (frames.size() > 1 || !isFoot && part.kind() != ComponentKind.TITLE_PAGE) {
       return element;
     }
-    Element foot = document.createElement("div");
-    foot.setAttribute("class", "octavo-foot");
-    element.appendChild(foot);
-    return foot;
+    return box(element, isFoot ? "octavo-foot" : "octavo-head");
+  }
+
+  // On the title page publisher and year stand below the box of the rest.
+  private static Node parent(Element element, Element outer) {
+    boolean below = is(outer, "octavo-head") && (is(element, "publisher") || is(element, "year"));
+    return below ? outer.getParentNode() : outer;
+  }
+
+  private Element box(Element parent, String name) {
+    Element box = document.createElement("div");
+    box.setAttribute("class", name);
+    parent.appendChild(box);
+    return box;
   }
 
   private void mark(Element element) {

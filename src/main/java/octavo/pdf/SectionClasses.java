@@ -8,9 +8,8 @@ import octavo.xhtml.XhtmlDocument;
 
 /**
  * What style sheets may know of each section: {@code octavo-recto} or {@code octavo-next} by where
- * it begins, {@code octavo-sequence} for the first of a run of page numbers, {@code octavo-full}
- * for one as high as the page, {@code octavo-depth-N}, {@code octavo-section} for a piece of a
- * chapter.
+ * it begins, {@code octavo-sequence} for the first of a run of page numbers, {@code
+ * octavo-depth-N}, {@code octavo-section} for a piece of a chapter.
  */
 final class SectionClasses {
   /** From this many chapters on they open on the next page (typography: Structure). */
@@ -55,8 +54,7 @@ final class SectionClasses {
     if (part.kind() == ComponentKind.CHAPTER && part.ordinal() == 0) {
       classes.append(" octavo-section");
     }
-    boolean full = part.kind() == ComponentKind.TITLE_PAGE || part.kind() == ComponentKind.IMPRINT;
-    return classes.append(full ? " octavo-full" : "").toString();
+    return classes.toString();
   }
 
   private boolean opensRecto(XhtmlDocument part) {

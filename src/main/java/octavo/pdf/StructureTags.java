@@ -60,7 +60,8 @@ final class StructureTags {
     }
   }
 
-  private static List<COSDictionary> kids(COSDictionary element) {
+  /** The elements below an element. */
+  static List<COSDictionary> kids(COSDictionary element) {
     COSBase kids = element.getDictionaryObject(KIDS);
     List<COSDictionary> found = new ArrayList<>();
     if (kids instanceof COSArray array) {

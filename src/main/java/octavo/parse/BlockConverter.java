@@ -3,6 +3,7 @@ package octavo.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.BlockQuote;
@@ -16,7 +17,6 @@ import octavo.diagnostic.SourceSpan;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -42,12 +42,34 @@ final class BlockConverter {
   /** The blocks inside a node. */
   List<Block> children(Node parent) {
     List<Block> blocks = new ArrayList<>();
+    Optional<HtmlPassage> passage = Optional.empty();
     Node child = parent.getFirstChild();
     while (child != null) {
-      convert(child, blocks);
+      if (child instanceof RawHtmlParser.RawHtml html) {
+        if (passage.isEmpty() || !passage.get().isOpen()) {
+          passage.ifPresent(it -> blocks.addAll(it.blocks()));
+          passage = Optional.of(new HtmlPassage(scope, span(html)));
+        }
+        html(html, passage.get());
+      } else if (passage.isPresent() && passage.get().isOpen()) {
+        List<Block> within = new ArrayList<>();
+        convert(child, within);
+        passage.get().add(within);
+      } else {
+        passage.ifPresent(it -> blocks.addAll(it.blocks()));
+        passage = Optional.empty();
+        convert(child, blocks);
+      }
       child = child.getNext();
     }
-    return blocks;
+    passage.ifPresent(it -> blocks.addAll(it.blocks()));
+    return BlockJoins.join(blocks, scope);
+  }
+
+  private void html(RawHtmlParser.RawHtml node, HtmlPassage passage) {
+    if (node.getFirstChild() instanceof InlineLines lines) {
+      passage.add(lines);
+    }
   }
 
   private void convert(Node node, List<Block> blocks) {
@@ -63,7 +85,6 @@ final class BlockConverter {
       case ThematicBreak _ -> blocks.add(new SectionBreak(Attributes.NONE, at));
       case TableBlock it -> blocks.add(PipeTables.convert(it, at, scope));
       case NoteDefinitionParser.Definition it -> note(it, at);
-      case HtmlBlock it -> html(it, at, blocks);
       default -> {
         // Link reference definitions have done their work.
       }
@@ -82,13 +103,6 @@ final class BlockConverter {
     var last = spans.getLast();
     int end = last.getInputIndex() + last.getLength();
     return scope.span(spans.getFirst().getInputIndex(), end);
-  }
-
-  private void html(HtmlBlock node, SourceSpan at, List<Block> blocks) {
-    List<Inline> content = Inlines.convert(node.getLiteral(), scope.at(at), 0);
-    if (!content.isEmpty()) {
-      blocks.add(new Paragraph(Attributes.NONE, content, at));
-    }
   }
 
   private void paragraph(Node node, SourceSpan at, List<Block> blocks) {

@@ -1,8 +1,16 @@
 package octavo.parse;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -14,10 +22,22 @@ final class BlockGrammar {
    */
   static final int DEEPEST = 100;
 
+  // In the order they are tried: "* * *" is a break before it is a list.
+  private static final List<Class<? extends Block>> CORE =
+      List.of(
+          BlockQuote.class,
+          Heading.class,
+          FencedCodeBlock.class,
+          ThematicBreak.class,
+          ListBlock.class,
+          IndentedCodeBlock.class);
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .customBlockParserFactory(new NoteDefinitionParser.Factory())
+          .customBlockParserFactory(new RawHtmlParser.Factory())
+          .enabledBlockTypes(new LinkedHashSet<>(CORE))
           .inlineParserFactory(InlineLines.Collector::new)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)

@@ -249,7 +249,8 @@ final class HtmlVocabulary {
     tag.attributes()
         .forEach(
             (name, value) -> {
-              if (KEPT_PAIRS.contains(name)) {
+              boolean said = name.equals("title") && tag.name().equals("a");
+              if (KEPT_PAIRS.contains(name) && !said) {
                 pairs.put(name, value);
               } else if (name.equals("xml:lang")) {
                 pairs.putIfAbsent("lang", value);

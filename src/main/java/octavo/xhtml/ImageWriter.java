@@ -148,8 +148,7 @@ final class ImageWriter {
     out.closeLine("figcaption");
   }
 
-  private static void piece(
-      Markup out, String name, List<Inline> content, InlineWriter inlines) {
+  private static void piece(Markup out, String name, List<Inline> content, InlineWriter inlines) {
     if (!content.isEmpty()) {
       out.open("span", name);
       inlines.write(out, content);

@@ -22,15 +22,19 @@ import octavo.book.ImageFormat;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
+import octavo.measure.Length;
 import octavo.measure.TrimSize;
+import octavo.theme.Margins;
 import octavo.theme.Theme;
 import octavo.xhtml.SampleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EpubAssemblyTest {
+  private static final Margins MARGINS =
+      new Margins(Length.mm(20), Length.mm(20), Length.mm(20), Length.mm(20));
   private static final Theme THEME =
-      new Theme("plain", List.of(), TrimSize.mm(148, 210), "p { margin: 0 }\n", "");
+      new Theme("plain", List.of(), TrimSize.mm(148, 210), MARGINS, "p { margin: 0 }\n", "");
 
   @TempDir Path folder;
 

@@ -64,7 +64,7 @@ final class LanguageGuess {
       return ranked.get().getFirst();
     }
     if (letters.values().stream().mapToInt(Integer::intValue).sum() < TOO_FEW) {
-      return ranked.map(List::getFirst).orElse(UNKNOWN);
+      return ranked.orElseGet(() -> NgramGuess.candidates(script)).getFirst();
     }
     List<String> candidates = ranked.orElseGet(() -> NgramGuess.candidates(script));
     return NgramGuess.of(text, candidates).orElse(UNKNOWN);

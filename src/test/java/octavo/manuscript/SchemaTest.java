@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import octavo.diagnostic.Diagnostics;
+import octavo.theme.ThemeLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +199,53 @@ class SchemaTest {
   void invalidCaptionsAreInvalidToBoth(String yaml) throws IOException {
     assertTrue(!valid("captions.schema.json", yaml), "the schema accepts it");
     assertTrue(!captionsRead(yaml), "the reader accepts it");
+  }
+
+  private boolean themeLoads(String yaml) throws IOException {
+    Reading reading = new Reading(folder);
+    reading.with("styles/mine/theme.yaml", yaml).with("styles/mine/common.css", "p {}");
+    reading.with("styles/mine/f.ttf", new byte[] {0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+    reading.with("book.yaml", "theme: mine").with("a.md", "# A\n\nText.\n");
+    Manuscript book = reading.read().orElseThrow();
+    Diagnostics found = new Diagnostics();
+    ThemeLoader.load(book.folder(), book.settings().editions().getLast(), List.of(), found);
+    return !found.hasErrors();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name: mine\nextends: classic\ntrim: 148mm 210mm",
+        "fonts:\n"
+            + "  text: {family: F, regular: f.ttf, italic: f.ttf, bold: f.ttf, boldItalic: f.ttf}",
+        "margins: {inner: 21mm, outer: 1.5in, head: 17mm, foot: 72pt}",
+        "styles: {common: common.css, epub:, print: common.css}",
+        "trim: 6x9",
+      })
+  void validThemesAreValidToBoth(String yaml) throws IOException {
+    assertTrue(valid("theme.schema.json", yaml), "the schema refuses it");
+    assertTrue(themeLoads(yaml), "the loader refuses it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "font: {}",
+        "fonts: [a]",
+        "fonts: {text: {regular: f.ttf}}",
+        "fonts: {text: {family: F}}",
+        "fonts: {text: {family: F, regular: f.ttf, heavy: f.ttf}}",
+        "trim: [148mm, 210mm]",
+        "trim: A55",
+        "margins: {inner: 21}",
+        "margins: {top: 21mm}",
+        "styles: {screen: common.css}",
+        "styles: {common: [common.css]}",
+        "extends: [classic]",
+      })
+  void invalidThemesAreInvalidToBoth(String yaml) throws IOException {
+    assertTrue(!valid("theme.schema.json", yaml), "the schema accepts it");
+    assertTrue(!themeLoads(yaml), "the loader accepts it");
   }
 
   @Test

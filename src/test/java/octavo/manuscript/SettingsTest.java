@@ -1,0 +1,245 @@
+package octavo.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import octavo.book.Figure;
+import octavo.diagnostic.Severity;
+import octavo.manuscript.Edition.NoteNumbering;
+import octavo.manuscript.Edition.NotePlacement;
+import octavo.measure.Length;
+import octavo.measure.TrimSize;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  private static final String WHOLE =
+      """
+      title: Ivar Smilga
+      subtitle: A life in seven chapters
+      creators:
+        - {name: Octavo Editions, role: edt, sortAs: "Editions, Octavo"}
+        - Jane Doe
+      language: en-gb
+      date: 2026-11-23
+      identifiers: {epub: "urn:uuid:0e0f8d34-7b6d-4f3e-9d0a-6a8f4f3c2b1a", print: 978-0-306-40615-7}
+      publisher: P
+      rights: Text CC BY-SA 4.0
+      description: D
+      subjects: [history, biography]
+      series: {title: Lives, number: 2}
+      cover: c.svg
+      contents:
+        - a.md
+      notes: {numbered: true, missing: omit}
+      theme: classic
+      fonts: {system: true}
+      editions:
+        epub:  {notes: {placement: chapter}}
+        print: {engine: css, trim: A5, openers: recto, notes: {placement: book, numbering: source}}
+        large: {trim: A4, theme: big}
+      """;
+
+  @TempDir Path folder;
+  private Reading reading;
+
+  @BeforeEach
+  void makeBook() throws IOException {
+    reading = new Reading(folder);
+    reading.with("a.md", "# A\n\nThe text of the chapter.\n").with("c.svg", "<svg/>");
+  }
+
+  private Settings settings(String yaml) throws IOException {
+    return reading.with("book.yaml", yaml).read().orElseThrow().settings();
+  }
+
+  private List<String> troubles(String yaml) throws IOException {
+    settings(yaml);
+    return reading.troubles();
+  }
+
+  @Test
+  void everyKeyIsRead() throws IOException {
+    Settings settings = settings(WHOLE);
+    assertEquals(List.of(), reading.found(Severity.NOTE));
+    assertEquals("Editions, Octavo", settings.metadata().creators().getFirst().sortAs());
+    assertEquals("aut", settings.metadata().creators().getLast().role());
+    assertEquals("en-GB", settings.metadata().language());
+    assertEquals(LocalDate.of(2026, 11, 23), settings.metadata().date());
+    assertEquals("9780306406157", settings.metadata().identifiers().get("print"));
+    assertEquals("2", settings.metadata().series().orElseThrow().number());
+    assertEquals("c.svg", settings.cover());
+    assertTrue(settings.numbered());
+    assertTrue(settings.systemFonts());
+    assertEquals(Settings.MissingNotes.OMIT, settings.missingNotes());
+    assertEquals(
+        List.of("epub", "print", "large"),
+        settings.editions().stream().map(Edition::name).toList());
+    Edition print = settings.editions().get(1);
+    assertEquals(TrimSize.mm(148, 210), print.trim().orElseThrow());
+    assertEquals(Edition.Openers.RECTO, print.openers());
+    assertEquals(NoteNumbering.SOURCE, print.numbering().orElseThrow());
+    assertEquals("9780306406157", print.identifier());
+    assertEquals(NotePlacement.CHAPTER, settings.editions().getFirst().placement());
+    assertEquals(Edition.Format.PDF, settings.editions().getLast().format());
+    assertEquals("big", settings.editions().getLast().theme());
+  }
+
+  @Test
+  void whatIsNotSaidIsGuessedWithANote() throws IOException {
+    Settings settings = settings("");
+    assertEquals("en", settings.metadata().language());
+    assertEquals(LocalDate.of(2000, 1, 1), settings.metadata().date());
+    assertEquals(
+        List.of("epub", "print"), settings.editions().stream().map(Edition::name).toList());
+    assertEquals(3, reading.found(Severity.NOTE).size());
+    assertTrue(reading.found(Severity.NOTE).getFirst().startsWith("book.yaml:1:1 BOOK_"));
+  }
+
+  @Test
+  void mistakesAreReportedAtTheirPlacesWithTheNearestName() throws IOException {
+    assertEquals(
+        List.of(
+            "book.yaml:1:1 SET_UNKNOWN_KEY unknown key 'langauge'",
+            "book.yaml:2:7 SET_BAD_VALUE 'date': '2026-02-30' is a day no calendar has",
+            "book.yaml:3:22 SET_BAD_VALUE 'print': '978-0-306-40615-8' is no ISBN: its last digit"
+                + " should be 7",
+            "book.yaml:4:26 SET_BAD_VALUE 'trim': 'A55' is no page size",
+            "book.yaml:5:28 SET_BAD_VALUE 'role': 'editor' is no MARC relator code",
+            "book.yaml:6:19 SET_BAD_VALUE 'kind': 'prefcae' is none of the choices"),
+        troubles(
+            """
+            langauge: en
+            date: 2026-02-30
+            identifiers: {print: 978-0-306-40615-8}
+            editions: {print: {trim: A55}}
+            creators: [{name: X, role: editor}]
+            contents: [{kind: prefcae, file: a.md}]
+            """));
+    assertTrue(
+        reading.diagnostics.sorted().stream().anyMatch(d -> d.hint().contains("'language'")));
+    assertTrue(reading.diagnostics.sorted().stream().anyMatch(d -> d.hint().contains("'preface'")));
+  }
+
+  @Test
+  void whatIsNotOfferedYetIsAWarningThatSaysWhatIsDoneInstead() throws IOException {
+    assertEquals(
+        List.of(
+            "book.yaml:1:28 SET_UNSUPPORTED 'engine: compositor' is not offered yet; the css engine"
+                + " sets the pages",
+            "book.yaml:1:59 SET_UNSUPPORTED 'placement: page' is not offered yet; the notes stand"
+                + " at the book's end"),
+        troubles("editions: {print: {engine: compositor, notes: {placement: page}}}"));
+  }
+
+  @Test
+  void theDateIsThatOfTheEnvironmentFirst() throws IOException {
+    reading.epoch = "1763856000";
+    assertEquals(LocalDate.of(2025, 11, 23), settings("date: 2026-11-23").metadata().date());
+    reading.epoch = "soon";
+    assertEquals(LocalDate.of(2026, 11, 23), settings("date: 2026-11-23").metadata().date());
+    assertTrue(reading.troubles().getFirst().startsWith("SOURCE_DATE_EPOCH SET_BAD_VALUE"));
+  }
+
+  @Test
+  void overridesReplaceWhatTheFileSaysAndPassTheSameChecks() throws IOException {
+    reading.overrides.put("title", "Other: a title");
+    reading.overrides.put("editions.print.trim", "A6");
+    reading.overrides.put("subjects", "[x, y]");
+    reading.overrides.put("notes.numbred", "true");
+    reading.overrides.put("editions.print.engine", "tex");
+    reading.overrides.put("cover", "c.svg");
+    Settings settings = settings(WHOLE);
+    assertEquals("Other: a title", settings.metadata().title());
+    assertEquals(List.of("x", "y"), settings.metadata().subjects());
+    assertEquals(TrimSize.mm(105, 148), settings.editions().get(1).trim().orElseThrow());
+    assertEquals(
+        List.of(
+            "--set:1:7 SET_UNKNOWN_KEY unknown key 'numbred' in 'notes'",
+            "--set:1:23 SET_BAD_VALUE 'engine': 'tex' is none of the choices"),
+        reading.troubles());
+  }
+
+  @Test
+  void anOverrideWithoutAValueUnsetsTheKey() throws IOException {
+    reading.overrides.put("subtitle", "");
+    assertEquals("", settings(WHOLE).metadata().subtitle());
+  }
+
+  @Test
+  void overridesWorkWithoutASettingsFile() throws IOException {
+    reading.overrides.put("title", "T");
+    reading.overrides.put("contents", "[a.md]");
+    assertEquals("T", reading.read().orElseThrow().settings().metadata().title());
+    assertEquals(1, reading.troubles().size());
+  }
+
+  @Test
+  void aCoverThatIsMissingIsAWarningAndOneOutsideAnError() throws IOException {
+    assertEquals(
+        List.of(
+            "book.yaml:1:8 FIG_MISSING there is no cover image 'no.svg'; one is made from the"
+                + " title"),
+        troubles("cover: no.svg"));
+    assertEquals(
+        List.of("book.yaml:1:8 FILE_OUTSIDE the cover '../c.svg' leads out of the book folder"),
+        troubles("cover: ../c.svg"));
+  }
+
+  @Test
+  void captionsAreReadAndChecked() throws IOException {
+    reading.with("book.yaml", "title: T");
+    reading.with(
+        "captions.yaml",
+        """
+        images/b.jpg: {placement: flaot}
+        ../x.jpg: {caption: X}
+        images/./a.jpg:
+          caption: A *caption*
+          alt: What it shows
+          credit: C
+          licence: L
+          placement: float
+          after: 03-civil-war.md
+          size: [120mm, 80mm]
+        """);
+    Map<String, CaptionEntry> captions = reading.read().orElseThrow().captions();
+    assertEquals(List.of("images/a.jpg", "images/b.jpg"), List.copyOf(captions.keySet()));
+    CaptionEntry a = captions.get("images/a.jpg");
+    assertEquals("A *caption*", a.caption());
+    assertEquals(Figure.Placement.FLOAT, a.placement());
+    assertEquals("03-civil-war", a.after());
+    assertEquals(Length.mm(80), a.height().orElseThrow());
+    assertEquals("captions.yaml:3:1", a.at().toString());
+    assertEquals(
+        List.of(
+            "captions.yaml:1:27 SET_BAD_VALUE 'placement': 'flaot' is none of the choices",
+            "captions.yaml:2:1 FILE_OUTSIDE '../x.jpg' leads out of the book folder"),
+        reading.troubles());
+  }
+
+  @Test
+  void everyPrefixOfTheSettingsIsReadOrReported() throws IOException {
+    for (int i = 0; i <= WHOLE.length(); i++) {
+      reading.with("book.yaml", WHOLE.substring(0, i));
+      boolean read = reading.read().isPresent();
+      assertTrue(read || reading.diagnostics.hasErrors(), WHOLE.substring(0, i));
+    }
+  }
+
+  @Test
+  void everyLineLeftOutIsReadOrReported() throws IOException {
+    List<String> lines = WHOLE.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String yaml = WHOLE.replace(lines.get(i) + "\n", "");
+      reading.with("book.yaml", yaml);
+      assertTrue(reading.read().isPresent() || reading.diagnostics.hasErrors(), yaml);
+    }
+  }
+}

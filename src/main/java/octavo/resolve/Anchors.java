@@ -10,6 +10,7 @@ import octavo.book.Block;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.LinkTarget;
+import octavo.book.Note;
 import octavo.book.PlainText;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
@@ -20,8 +21,9 @@ import octavo.diagnostic.SourceSpan;
 /**
  * The pass that gives every heading and figure an id, makes the author's ids different in the whole
  * book, numbers the figures, and remembers where what the author calls {@code #id} in a file has
- * gone. Text of notes keeps no ids of the author: a note may be printed twice, or in another
- * document than the link that means it.
+ * gone. A place in a note counts to the first component of the note's file, wherever an edition
+ * prints the note; notes of the notes file, which belongs to no component, keep no ids of the
+ * author.
  */
 final class Anchors extends Rewriter {
   private final Identifiers identifiers;
@@ -31,11 +33,12 @@ final class Anchors extends Rewriter {
   private FileAnchors file = new FileAnchors();
   private String component = "";
   private SourceSpan at;
-  private boolean inNote;
+  private boolean homeless;
   private int figures;
 
   /** What links into one file may name. */
   private static final class FileAnchors {
+    String component = "";
     final Map<String, LinkTarget.Internal> targets = new HashMap<>();
     final Map<String, Integer> slugs = new HashMap<>();
     final Map<String, SourceSpan> authorIds = new HashMap<>();
@@ -51,6 +54,7 @@ final class Anchors extends Rewriter {
   Piece piece(Piece piece) {
     file = files.computeIfAbsent(piece.source(), _ -> new FileAnchors());
     component = piece.id();
+    file.component = file.component.isEmpty() ? component : file.component;
     at = piece.at();
     LinkTarget.Internal start = new LinkTarget.Internal(component, "");
     String slug = nextSlug(PlainText.of(piece.title()));
@@ -65,11 +69,14 @@ final class Anchors extends Rewriter {
     return piece.with(inlines(piece.title()), blocks(piece.blocks()));
   }
 
-  /** Gives ids to headings and figures of a note, whose component depends on the edition. */
-  List<Block> note(List<Block> content, int index) {
-    inNote = true;
-    component = "n" + (index + 1);
-    return blocks(content);
+  /** Gives ids to what stands in a note; to be called when all pieces are done. */
+  List<Block> note(Note note) {
+    FileAnchors home = files.get(note.at().file());
+    homeless = home == null;
+    file = home == null ? new FileAnchors() : home;
+    component = home == null ? "n" + (note.index() + 1) : home.component;
+    at = note.at();
+    return blocks(note.content());
   }
 
   /** What {@code #fragment} in a link to the file means, if anything. */
@@ -109,9 +116,9 @@ final class Anchors extends Rewriter {
     String text = PlainText.of(heading.content());
     String slug = nextSlug(text);
     String author = heading.attributes().id();
-    boolean keepsOwn = !author.isEmpty() && !inNote && isFirst(author);
+    boolean keepsOwn = !author.isEmpty() && !homeless && isFirst(author);
     String id = identifiers.element(keepsOwn ? author : slug, component);
-    if (!inNote) {
+    if (!homeless) {
       remember(slug, id);
     }
     if (keepsOwn) {
@@ -125,7 +132,7 @@ final class Anchors extends Rewriter {
   Figure figure(Figure figure) {
     int ordinal = figures++;
     String author = figure.attributes().id();
-    boolean keepsOwn = !author.isEmpty() && !inNote && isFirst(author);
+    boolean keepsOwn = !author.isEmpty() && !homeless && isFirst(author);
     String id = keepsOwn ? identifiers.element(author, component) : identifiers.figure(ordinal);
     if (keepsOwn) {
       rememberOwn(author, id);
@@ -145,7 +152,7 @@ final class Anchors extends Rewriter {
     if (author.isEmpty()) {
       return attributes;
     }
-    if (inNote || !isFirst(author)) {
+    if (homeless || !isFirst(author)) {
       return attributes.withId("");
     }
     String id = identifiers.element(author, component);

@@ -98,7 +98,7 @@ public final class BookResolver {
     List<Piece> linked =
         Piece.each(
             named, piece -> piece.with(links.inlines(piece.title()), links.blocks(piece.blocks())));
-    List<Note> linkedNotes = each(namedNotes, (content, _) -> links.blocks(content));
+    List<Note> linkedNotes = each(namedNotes, note -> links.blocks(note.content()));
 
     Metadata metadata = manuscript.settings().metadata();
     return new Book(
@@ -110,13 +110,13 @@ public final class BookResolver {
 
   /** What happens to the text of one note. */
   private interface NoteChange {
-    List<Block> apply(List<Block> content, int index);
+    List<Block> apply(Note note);
   }
 
   private static List<Note> each(List<Note> notes, NoteChange change) {
     List<Note> out = new ArrayList<>(notes.size());
     for (Note note : notes) {
-      List<Block> content = change.apply(note.content(), note.index());
+      List<Block> content = change.apply(note);
       out.add(new Note(note.index(), note.space(), note.label(), content, note.at()));
     }
     return out;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import octavo.book.Attributes;
 import octavo.book.Book;
 import octavo.book.Chapter;
 import octavo.book.Component;
@@ -62,14 +63,16 @@ public final class ChapterSelection {
 
   private Book of(List<Chapter> chapters) {
     chapters.forEach(this::keep);
-    Unlinking unlinking = new Unlinking(kept);
     Set<Integer> cited = new HashSet<>();
-    List<Component> contents = new ArrayList<>();
-    for (Chapter chapter : chapters) {
-      contents.add(unlinking.chapter(chapter));
-      cite(chapter, cited);
-    }
+    chapters.forEach(chapter -> cite(chapter, cited));
     citeInside(cited);
+    Set<String> gone = new HashSet<>();
+    book.notes().stream()
+        .filter(note -> !cited.contains(note.index()))
+        .forEach(note -> new IdsOf(gone).blocks(note.content()));
+    Unlinking unlinking = new Unlinking(kept, gone);
+    List<Component> contents = new ArrayList<>();
+    chapters.forEach(chapter -> contents.add(unlinking.chapter(chapter)));
     List<Note> notes = new ArrayList<>(book.notes().size());
     for (Note note : book.notes()) {
       boolean stays = cited.contains(note.index());
@@ -107,12 +110,31 @@ public final class ChapterSelection {
     }
   }
 
+  /** Collects the ids of a text. */
+  private static final class IdsOf extends Rewriter {
+    private final Set<String> ids;
+
+    IdsOf(Set<String> found) {
+      ids = found;
+    }
+
+    @Override
+    Attributes attributes(Attributes attributes) {
+      if (!attributes.id().isEmpty()) {
+        ids.add(attributes.id());
+      }
+      return attributes;
+    }
+  }
+
   /** Takes away the links to what is left out. */
   private static final class Unlinking extends Rewriter {
     private final Set<String> kept;
+    private final Set<String> gone;
 
-    Unlinking(Set<String> kept) {
-      this.kept = kept;
+    Unlinking(Set<String> components, Set<String> goneAnchors) {
+      kept = components;
+      gone = goneAnchors;
     }
 
     Chapter chapter(Chapter chapter) {
@@ -129,7 +151,8 @@ public final class ChapterSelection {
 
     @Override
     void link(Link link, List<Inline> out) {
-      if (link.target() instanceof LinkTarget.Internal place && !kept.contains(place.component())) {
+      if (link.target() instanceof LinkTarget.Internal place
+          && (!kept.contains(place.component()) || gone.contains(place.anchor()))) {
         out.addAll(inlines(link.content()));
       } else {
         super.link(link, out);

@@ -92,7 +92,7 @@ final class Figures extends Rewriter {
     AlternativeText alternative =
         alternative(image, entry, Caption.NONE, !image.alternative().isEmpty());
     reportMissing(alternative, image.at());
-    out.add(new Image(source, alternative, withoutAlt(image.attributes()), image.at()));
+    out.add(new Image(source, alternative, remaining(image.attributes()), image.at()));
     out.addAll(noteMarks(image.alternative()));
   }
 
@@ -111,14 +111,14 @@ final class Figures extends Rewriter {
     Caption caption =
         new Caption(
             numbered.number(),
-            full,
+            inlines(full),
             entry.map(e -> captions.text(e.credit(), e)).orElse(List.of()),
             entry.map(e -> captions.text(e.licence(), e)).orElse(List.of()));
     AlternativeText alternative =
         alternative(image, entry, caption, !bracketsServe && !image.alternative().isEmpty());
     reportMissing(alternative, image.at());
     return new Figure(
-        attributes(paragraph, withoutAlt(image.attributes())),
+        attributes(paragraph, remaining(image.attributes())),
         0,
         new Image(source, alternative, Attributes.NONE, image.at()),
         caption,
@@ -139,8 +139,8 @@ final class Figures extends Rewriter {
             .map(CaptionEntry::alternative)
             .filter(text -> !text.isBlank())
             .or(() -> image.attributes().value("alt"))
-            .orElse("")
-            .strip();
+            .map(text -> PlainText.of(List.of(new Text(text))))
+            .orElse("");
     if (given.isEmpty() && bracketsDescribe) {
       given = PlainText.of(image.alternative());
     }
@@ -197,12 +197,14 @@ final class Figures extends Rewriter {
     return new Attributes(image.id().isEmpty() ? paragraph.id() : image.id(), classes, pairs);
   }
 
-  private static Attributes withoutAlt(Attributes attributes) {
-    if (attributes.value("alt").isEmpty()) {
+  // What has been read into the figure is no attribute of it any more.
+  private static Attributes remaining(Attributes attributes) {
+    if (attributes.value("alt").isEmpty() && attributes.value("placement").isEmpty()) {
       return attributes;
     }
     TreeMap<String, String> pairs = new TreeMap<>(attributes.pairs());
     pairs.remove("alt");
+    pairs.remove("placement");
     return new Attributes(attributes.id(), attributes.classes(), pairs);
   }
 

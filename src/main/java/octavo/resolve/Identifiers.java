@@ -12,7 +12,7 @@ import java.util.Set;
  * Gives out the ids of a book: lower-case ASCII, valid as XML names and as file names, all
  * different. Some are kept back: the names of made pages and package files, and whatever begins
  * like the ids a note plan or a renderer makes ({@code note-}, {@code ref-}, {@code fig-}, {@code
- * page-}, {@code toc-}, {@code notes-}).
+ * page-}, {@code toc-}).
  */
 final class Identifiers {
   private static final Set<String> RESERVED =

@@ -34,10 +34,10 @@ final class ImageLookup {
     if (!parts.scheme().isEmpty()) {
       return parts.scheme().equals("data") ? "data:" : parts.written();
     }
-    Optional<String> beside = folder.relative(at.path(), parts.path());
+    Optional<String> written = written(parts, at);
     List<Optional<String>> tries =
         List.of(
-            beside,
+            written,
             folder.relative("", stripSlash(parts.path())),
             folder.relative("", "resources/" + parts.path()));
     for (Optional<String> path : tries) {
@@ -45,7 +45,14 @@ final class ImageLookup {
         return path.get();
       }
     }
-    return beside.orElse(parts.written());
+    return written.orElse(parts.written());
+  }
+
+  // A path that begins with a slash is meant from the book's folder on.
+  private Optional<String> written(Destination parts, SourceSpan at) {
+    return parts.path().startsWith("/")
+        ? folder.relative("", stripSlash(parts.path()))
+        : folder.relative(at.path(), parts.path());
   }
 
   /** The file behind an image. */
@@ -55,7 +62,7 @@ final class ImageLookup {
     Optional<Length> height = caption.flatMap(CaptionEntry::height);
     Destination parts = Destination.of(destination);
     if (parts.scheme().isEmpty()) {
-      if (folder.relative(at.path(), parts.path()).isEmpty() && path.equals(parts.written())) {
+      if (written(parts, at).isEmpty() && path.equals(parts.written())) {
         diagnostics.report(
             DiagnosticCode.FILE_OUTSIDE,
             at,

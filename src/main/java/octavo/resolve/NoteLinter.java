@@ -48,9 +48,11 @@ final class NoteLinter {
       related.add(note.at);
     }
     String printed =
-        rule == MissingNotes.OMIT
-            ? "; its mark stays as plain text"
-            : "; the note will say that its source was not given";
+        switch (rule) {
+          case MARK -> "; the note will say that its source was not given";
+          case OMIT -> "; its mark stays as plain text";
+          case ERROR -> "";
+        };
     Severity severity =
         rule == MissingNotes.ERROR ? Severity.ERROR : DiagnosticCode.NOTE_MISSING.severity();
     diagnostics.report(

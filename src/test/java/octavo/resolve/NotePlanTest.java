@@ -168,6 +168,23 @@ class NotePlanTest {
   }
 
   @Test
+  void linksToChaptersLeftOutBecomePlainText() {
+    Drafts drafts =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "# A", "to <b.md b>, <a.md a> and <c.md c>")
+            .file("b.md", "# B")
+            .file("c.md", "# C");
+    Book selected = ChapterSelection.select(drafts.book(), "1,3", drafts.diagnostics);
+    assertEquals(
+        """
+        chapter #a number 1 “A”: A
+          to b, <a# a> and <c# c>
+        chapter #c number 3 “C”: C
+        """,
+        BookPrinter.print(selected));
+  }
+
+  @Test
   void lettersGoOnAfterZ() {
     assertEquals("a", NotePlanner.letter(0));
     assertEquals("z", NotePlanner.letter(25));

@@ -3,11 +3,15 @@ package octavo.epub;
 import java.io.IOException;
 import octavo.book.Book;
 import octavo.book.ImageFormat;
+import octavo.book.ImageSource;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import octavo.theme.Theme;
 
 /**
- * The cover as stores and shelves show it.
+ * The cover as stores and shelves show it. A raster, although EPUB allows SVG: Kindle, Kobo and the
+ * shops want PNG or JPEG.
  *
  * @param bytes a PNG or JPEG
  * @param format which of the two
@@ -22,6 +26,18 @@ record CoverImage(byte[] bytes, ImageFormat format, int width, int height) {
    * @throws IOException when its file or a font can no longer be read
    */
   static CoverImage of(Book book, Theme theme, Diagnostics diagnostics) throws IOException {
-    throw new IllegalStateException("not built yet: " + book + theme + diagnostics);
+    if (book.cover().isPresent()
+        && book.cover().get() instanceof ImageSource.Available available) {
+      try {
+        return CoverPicture.of(available, theme.fonts());
+      } catch (UndrawableException e) {
+        diagnostics.report(
+            DiagnosticCode.EPUB_RESOURCE,
+            new FilePlace(available.path()),
+            "the cover cannot be drawn: " + e.getMessage(),
+            "give it as PNG or JPEG; a cover made from the title stands in for it");
+      }
+    }
+    return new CoverDesign(book.metadata(), theme.fonts(), diagnostics).draw();
   }
 }

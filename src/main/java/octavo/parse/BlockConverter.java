@@ -14,7 +14,6 @@ import octavo.book.Paragraph;
 import octavo.book.SectionBreak;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.SourceSpan;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -24,6 +23,9 @@ import org.commonmark.node.ThematicBreak;
 
 /** Turns commonmark's blocks into ours. */
 final class BlockConverter {
+  // A text within a text counts for this many levels, for it may hold as many of its own.
+  private static final int DEPTH_OF_TEXT = 20;
+
   private final Scope scope;
   private final List<DraftNote> notes;
   private final int depth;
@@ -83,12 +85,35 @@ final class BlockConverter {
       case IndentedCodeBlock it ->
           blocks.add(FencedCode.plain(Attributes.NONE, it.getLiteral(), at));
       case ThematicBreak _ -> blocks.add(new SectionBreak(Attributes.NONE, at));
-      case TableBlock it -> blocks.add(PipeTables.convert(it, at, scope));
+      case PipeTableParser.Pipes it -> blocks.add(PipeTables.convert(it, at, scope));
+      case GridTableParser.Grid it -> grid(it, at, blocks);
       case NoteDefinitionParser.Definition it -> note(it, at);
       default -> {
         // Link reference definitions have done their work.
       }
     }
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  /** Whether no more text may be nested in this. */
+  boolean isDeep() {
+    return depth > BlockGrammar.DEEPEST;
+  }
+
+  /**
+   * The blocks of a text inside this one, such as a cell.
+   *
+   * @param positions where its characters stand
+   * @param links the definitions of the document around it
+   */
+  List<Block> nested(String text, Positions positions, LinkDefinitions links) {
+    Scope inner =
+        new Scope(positions, links.orElse(scope.links()), scope.language(), scope.diagnostics());
+    return new BlockConverter(inner, notes, depth + DEPTH_OF_TEXT)
+        .children(BlockGrammar.parse(text));
   }
 
   private BlockConverter inner() {
@@ -103,6 +128,12 @@ final class BlockConverter {
     var last = spans.getLast();
     int end = last.getInputIndex() + last.getLength();
     return scope.span(spans.getFirst().getInputIndex(), end);
+  }
+
+  private void grid(GridTableParser.Grid node, SourceSpan at, List<Block> blocks) {
+    if (node.getFirstChild() instanceof InlineLines lines) {
+      blocks.add(GridTables.convert(lines, at, this));
+    }
   }
 
   private void paragraph(Node node, SourceSpan at, List<Block> blocks) {

@@ -2,7 +2,6 @@ package octavo.parse;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -34,8 +33,9 @@ final class BlockGrammar {
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
           .customBlockParserFactory(new NoteDefinitionParser.Factory())
+          .customBlockParserFactory(new GridTableParser.Factory())
+          .customBlockParserFactory(new PipeTableParser.Factory())
           .customBlockParserFactory(new RawHtmlParser.Factory())
           .enabledBlockTypes(new LinkedHashSet<>(CORE))
           .inlineParserFactory(InlineLines.Collector::new)

@@ -97,7 +97,8 @@ final class BlockJoins {
       }
       Styled caption = (Styled) paragraph.content().getFirst();
       Attributes none = Attributes.NONE.withId(caption.attributes().id());
-      boolean picture = !joined.isEmpty() && joined.getLast() instanceof Paragraph it && Figures.isImage(it);
+      boolean picture =
+          !joined.isEmpty() && joined.getLast() instanceof Paragraph it && Figures.isImage(it);
       boolean table = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
       if (picture && Figures.isFree(joined.getLast())) {
         joined.add(Figures.caption(joined.removeLast(), caption.content(), none));

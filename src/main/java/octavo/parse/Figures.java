@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Map;
 import octavo.book.Attributes;
 import octavo.book.Block;
-import octavo.book.Figure;
-import octavo.book.SectionBreak;
-import octavo.book.DefinitionList;
-import octavo.book.CodeText;
-import octavo.book.ListBlock;
 import octavo.book.BlockQuote;
-import octavo.book.Heading;
 import octavo.book.CodeBlock;
+import octavo.book.CodeText;
+import octavo.book.DefinitionList;
 import octavo.book.Division;
 import octavo.book.DraftMark;
+import octavo.book.Figure;
+import octavo.book.Heading;
 import octavo.book.Inline;
 import octavo.book.LineBreak;
+import octavo.book.ListBlock;
 import octavo.book.Paragraph;
+import octavo.book.SectionBreak;
 import octavo.book.Table;
 
 /**
@@ -62,7 +62,8 @@ final class Figures {
   /** Whether the block can carry a caption and has none. */
   static boolean isFree(Block block) {
     return switch (block) {
-      case Paragraph it -> isImage(it) && ((DraftMark.DraftImage) it.content().getFirst()).title().isEmpty();
+      case Paragraph it ->
+          isImage(it) && ((DraftMark.DraftImage) it.content().getFirst()).title().isEmpty();
       case Table it -> it.caption().isEmpty();
       case CodeBlock it -> it.caption().isEmpty();
       default -> false;
@@ -133,10 +134,8 @@ final class Figures {
         case Heading it -> append(it.content(), joined);
         case BlockQuote it -> append(joinLines(it.content()), joined);
         case Division it -> append(joinLines(it.content()), joined);
-        case ListBlock it ->
-            it.items().forEach(item -> append(joinLines(item), joined));
-        case CodeBlock it ->
-            append(List.of(new CodeText(Attributes.NONE, it.code())), joined);
+        case ListBlock it -> it.items().forEach(item -> append(joinLines(item), joined));
+        case CodeBlock it -> append(List.of(new CodeText(Attributes.NONE, it.code())), joined);
         case DefinitionList it ->
             it.entries()
                 .forEach(

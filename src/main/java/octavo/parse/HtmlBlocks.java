@@ -199,8 +199,7 @@ final class HtmlBlocks {
   }
 
   /** The code block with what a listing says of it. */
-  static CodeBlock described(
-      CodeBlock code, String number, List<Inline> caption, String fileName) {
+  static CodeBlock described(CodeBlock code, String number, List<Inline> caption, String fileName) {
     return new CodeBlock(
         code.attributes(), code.language(), code.code(), number, caption, fileName, code.at());
   }

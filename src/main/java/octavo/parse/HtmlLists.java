@@ -56,7 +56,9 @@ final class HtmlLists {
   static int number(String value, int other) {
     String digits = value.strip();
     boolean number =
-        !digits.isEmpty() && digits.length() < 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        !digits.isEmpty()
+            && digits.length() < 7
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(digits) : other;
   }
 

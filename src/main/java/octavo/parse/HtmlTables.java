@@ -72,7 +72,8 @@ final class HtmlTables {
         continue;
       }
       boolean cell =
-          child instanceof HtmlNode.Element it && (it.name().equals("td") || it.name().equals("th"));
+          child instanceof HtmlNode.Element it
+              && (it.name().equals("td") || it.name().equals("th"));
       cells.add(cell ? cell((HtmlNode.Element) child, header) : loose(child, row, header));
     }
     return new Table.Row(cells);

@@ -157,7 +157,17 @@ final class HtmlTree {
 
   private static boolean needsNoEnd(String name) {
     return switch (name) {
-      case "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption",
+      case "p",
+          "li",
+          "dt",
+          "dd",
+          "tr",
+          "td",
+          "th",
+          "thead",
+          "tbody",
+          "tfoot",
+          "caption",
           "colgroup" ->
           true;
       default -> false;

@@ -7,56 +7,46 @@ import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.book.Paragraph;
 import octavo.book.Table;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.SourceSpan;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 
-/** GFM's pipe tables. */
+/** Turns pipe tables into ours. */
 final class PipeTables {
   private PipeTables() {}
 
   /** The table; a head row without text is no head. */
-  static Table convert(TableBlock node, SourceSpan at, Scope scope) {
+  static Table convert(PipeTableParser.Pipes node, SourceSpan at, Scope scope) {
     List<Table.Column> columns = new ArrayList<>();
-    List<Table.Row> head = new ArrayList<>();
-    List<Table.Row> body = new ArrayList<>();
-    for (Node section = node.getFirstChild(); section != null; section = section.getNext()) {
-      boolean header = section instanceof TableHead;
-      for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-        (header ? head : body).add(row(row, header, at, scope));
-        if (header) {
-          columns.addAll(columns(row));
-        }
-      }
+    node.alignments().forEach(alignment -> columns.add(new Table.Column(alignment, 0)));
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    for (Node row = node.getFirstChild(); row != null; row = row.getNext()) {
+      rows.add(cells(row, rows.isEmpty(), at, scope));
     }
-    head.removeIf(row -> row.cells().stream().allMatch(cell -> cell.content().isEmpty()));
-    return new Table(Attributes.NONE, List.of(), columns, head, body, at);
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    if (width > columns.size()) {
+      scope.report(
+          DiagnosticCode.TEXT_TABLE,
+          at,
+          "a row of this table has " + width + " cells, its head " + columns.size() + " columns",
+          "the cells are kept in columns of their own; write \\| for a bar within a cell");
+    }
+    while (columns.size() < width) {
+      columns.add(new Table.Column(Table.Alignment.NONE, 0));
+    }
+    rows.forEach(row -> fill(row, columns.size(), row == rows.getFirst()));
+    List<Table.Row> all = rows.stream().map(Table.Row::new).toList();
+    List<Table.Row> head = FlattenedSpans.isEmpty(all.getFirst()) ? List.of() : all.subList(0, 1);
+    return new Table(Attributes.NONE, List.of(), columns, head, all.subList(1, all.size()), at);
   }
 
-  private static List<Table.Column> columns(Node row) {
-    List<Table.Column> columns = new ArrayList<>();
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      TableCell.Alignment alignment = ((TableCell) cell).getAlignment();
-      columns.add(new Table.Column(alignment(alignment), 0));
+  private static void fill(List<Table.Cell> row, int width, boolean header) {
+    while (row.size() < width) {
+      row.add(new Table.Cell(List.of(), 1, 1, header));
     }
-    return columns;
   }
 
-  private static Table.Alignment alignment(TableCell.@Nullable Alignment of) {
-    if (of == null) {
-      return Table.Alignment.NONE;
-    }
-    return switch (of) {
-      case LEFT -> Table.Alignment.LEFT;
-      case CENTER -> Table.Alignment.CENTRE;
-      case RIGHT -> Table.Alignment.RIGHT;
-    };
-  }
-
-  private static Table.Row row(Node row, boolean header, SourceSpan at, Scope scope) {
+  private static List<Table.Cell> cells(Node row, boolean header, SourceSpan at, Scope scope) {
     List<Table.Cell> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       List<Block> content = new ArrayList<>();
@@ -69,6 +59,6 @@ final class PipeTables {
       }
       cells.add(new Table.Cell(content, 1, 1, header));
     }
-    return new Table.Row(cells);
+    return cells;
   }
 }

@@ -21,6 +21,8 @@ record Mark(Type type, String value) {
     CAPTION,
     /** Code. */
     CODE,
+    /** A list with the same sign before each item. */
+    BULLETS,
     /** A list of contents. */
     CONTENTS,
     /** The list of the notes. */

@@ -29,6 +29,9 @@ record PageStyle(TrimSize trim, Margins margins) {
       .octavo-next { page-break-before: always; }
       .octavo-sequence { -fs-page-sequence: start; }
       .unbroken { display: inline-block; text-indent: 0; }
+      /* The engine's bullet is as large as its item's type allows: the text is put back to size. */
+      ul > li { font-size: 0.55em; }
+      ul > li > .octavo-item { font-size: 1.818em; }
       table { -fs-table-paginate: paginate; }
       """;
 
@@ -52,7 +55,7 @@ record PageStyle(TrimSize trim, Margins margins) {
         + ".octavo-head { min-height: "
         + new Length(height().points() - FOOT_LINES)
         + "; }\n"
-        + ".imprint { line-height: "
+        + ".octavo-foot { height: "
         + height()
         + "; }\n"
         + "figure img { max-width: 100%; max-height: "

@@ -89,6 +89,11 @@ final class SectionBuilder extends DefaultHandler {
   // What stands at the foot of its page needs a box that can be placed there. Not by position:
   // the engine tags what is positioned after the end of the document.
   private Element inner(Element element) {
+    if (element.getTagName().equals("li")
+        && element.getParentNode() instanceof Element list
+        && list.getTagName().equals("ul")) {
+      return box(element, "octavo-item");
+    }
     boolean isFoot = part.kind() == ComponentKind.IMPRINT && part.body().length() < LONGEST_FOOT;
     if (frames.size() > 1 || !isFoot && part.kind() != ComponentKind.TITLE_PAGE) {
       return element;
@@ -117,6 +122,7 @@ final class SectionBuilder extends DefaultHandler {
           case "figcaption" -> Optional.of(Mark.Type.CAPTION);
           case "code" -> Optional.of(Mark.Type.CODE);
           case "ol" -> list(element);
+          case "ul" -> Optional.of(Mark.Type.BULLETS);
           case "li" -> is(element, "note") ? Optional.of(Mark.Type.NOTE) : Optional.empty();
           case "img" ->
               element.getAttribute("alt").isEmpty()

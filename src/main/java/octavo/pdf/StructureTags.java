@@ -94,6 +94,7 @@ final class StructureTags {
       case FIGURE -> figure(element);
       case CAPTION -> element.setName(TYPE, "Caption");
       case CODE -> element.setName(TYPE, "Code");
+      case BULLETS -> bullets(element);
       case CONTENTS -> list(element, "TOC", "TOCI", "NonStruct");
       case NOTES -> list(element, "Div", "Note", "Div");
       case NOTE -> note(element, mark.value());
@@ -127,6 +128,13 @@ final class StructureTags {
       } else if (!is(kid, "Caption")) {
         collect(kid, images);
       }
+    }
+  }
+
+  private static void bullets(COSDictionary list) {
+    COSDictionary attributes = list.getCOSDictionary(ATTRIBUTES);
+    if (attributes != null) {
+      attributes.setName(COSName.getPDFName("ListNumbering"), "Disc");
     }
   }
 

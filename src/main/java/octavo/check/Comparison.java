@@ -57,7 +57,7 @@ final class Comparison {
   }
 
   private void part() {
-    Meeting meeting = nearest().orElseGet(this::farther);
+    Meeting meeting = behindLinks().or(this::nearest).orElseGet(this::farther);
     int added = words(at, meeting.at());
     if (meeting.word() > word || added > 0 && !isAllowed(added, meeting.at())) {
       findings.report(expected, word, meeting.word(), added(meeting.at()));
@@ -68,6 +68,24 @@ final class Comparison {
 
   /** Where both agree again: the next expected word, and the offset in what was read. */
   private record Meeting(int word, int at) {}
+
+  // Page numbers in links are no more than allowed, whatever comes after the next word.
+  private Optional<Meeting> behindLinks() {
+    Optional<ExpectedText.Allowance> allowance = expected.allowance(word);
+    int from = at;
+    for (int i = 0; allowance.isPresent() && i < allowance.get().most(); i++) {
+      from = match.afterWord(from);
+      if (!onlyLinks(from)) {
+        return Optional.empty();
+      }
+      boolean meets =
+          word < expected.size() ? match.end(word, from) != WordMatch.NONE : isEnd(from);
+      if (meets) {
+        return Optional.of(new Meeting(word, from));
+      }
+    }
+    return Optional.empty();
+  }
 
   private Optional<Meeting> nearest() {
     int[] offsets = new int[WINDOW + 1];
@@ -91,19 +109,35 @@ final class Comparison {
     return Optional.empty();
   }
 
+  // The end of the piece counts for as many words as are wanted; words that may be added between
+  // these do no harm.
   private boolean agree(int from, int offset) {
-    int left = expected.size() - from;
-    int run = match.run(from, offset, SURE);
-    if (run == Math.min(SURE, left)) {
-      return run == SURE || isEndAfter(from, offset);
+    int end = offset;
+    for (int i = from; i < Math.min(from + SURE, expected.size()); i++) {
+      end = i == from ? match.end(i, end) : endWithAllowed(i, end);
+      if (end == WordMatch.NONE) {
+        return false;
+      }
     }
-    return false;
+    return from + SURE <= expected.size() || isEnd(end);
   }
 
-  private boolean isEndAfter(int from, int offset) {
+  private int endWithAllowed(int index, int from) {
+    int end = match.end(index, from);
+    int most = expected.allowance(index).map(ExpectedText.Allowance::most).orElse(0);
+    int skipped = from;
+    for (int i = 0; i < most && end == WordMatch.NONE; i++) {
+      skipped = match.afterWord(skipped);
+      end = match.end(index, skipped);
+    }
+    return end;
+  }
+
+  private boolean isEnd(int offset) {
     int end = offset;
-    for (int i = from; i < expected.size(); i++) {
-      end = match.end(i, end);
+    int most = expected.allowance(expected.size()).map(ExpectedText.Allowance::most).orElse(0);
+    for (int i = 0; i < most && match.afterSeparators(end) < read.length(); i++) {
+      end = match.afterWord(end);
     }
     return match.afterSeparators(end) == read.length();
   }

@@ -98,17 +98,31 @@ final class StructureText {
     }
   }
 
-  /** The children of the innermost element that holds the whole document. */
+  /**
+   * The sections of the document, taken out of the elements around them. What is placed out of the
+   * flow, such as the foot of a title page, stands beside the element that holds the sections.
+   */
   private static List<COSBase> pieceRoots(COSDictionary tree) {
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<COSBase> kids = kids(tree);
-    while (kids.size() == 1
-        && kids.getFirst() instanceof COSDictionary only
-        && WRAPPERS.contains(type(only))
-        && seen.add(only)) {
-      kids = kids(only);
+    List<COSBase> roots = new ArrayList<>();
+    Deque<COSBase> open = new ArrayDeque<>(kids(tree));
+    while (!open.isEmpty()) {
+      COSBase kid = open.pop();
+      if (kid instanceof COSDictionary element && holdsSections(element) && seen.add(element)) {
+        kids(element).reversed().forEach(open::push);
+      } else {
+        roots.add(kid);
+      }
     }
-    return kids;
+    return roots;
+  }
+
+  private static boolean holdsSections(COSDictionary element) {
+    String type = type(element);
+    return type.equals("Document")
+        || WRAPPERS.contains(type)
+            && kids(element).stream()
+                .anyMatch(kid -> kid instanceof COSDictionary inner && type(inner).equals("Sect"));
   }
 
   private void readPiece(COSBase root) {

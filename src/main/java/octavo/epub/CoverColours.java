@@ -3,8 +3,8 @@ package octavo.epub;
 import java.util.List;
 
 /**
- * The colours of a cover as 0xRRGGBB. Text on paper has a contrast of at least 7 to 1, the accent of
- * at least 4.5 to 1 (WCAG 2.2, 1.4.3 and 1.4.6).
+ * The colours of a cover as 0xRRGGBB. Text on paper has a contrast of at least 7 to 1, the accent
+ * of at least 4.5 to 1 (WCAG 2.2, 1.4.3 and 1.4.6).
  *
  * @param paper the ground
  * @param text of title and names

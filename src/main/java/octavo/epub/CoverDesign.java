@@ -34,7 +34,9 @@ final class CoverDesign {
 
   private static final int BELOW_ORNAMENT = 130;
 
-  /** The middle of the title: above the middle of the page, where the eye takes the middle to be. */
+  /**
+   * The middle of the title: above the middle of the page, where the eye takes the middle to be.
+   */
   private static final double TITLE_MIDDLE = 0.42 * CoverCanvas.HEIGHT;
 
   private static final CoverStyle TITLE =
@@ -78,8 +80,7 @@ final class CoverDesign {
       publisher.get().draw(canvas, top, CoverCanvas.Ink.ACCENT);
     }
     byte[] palette = CoverColours.of(metadata.title()).palette();
-    byte[] png =
-        CoverPng.write(CoverCanvas.WIDTH, CoverCanvas.HEIGHT, canvas.rows(), palette);
+    byte[] png = CoverPng.write(CoverCanvas.WIDTH, CoverCanvas.HEIGHT, canvas.rows(), palette);
     return new CoverImage(png, ImageFormat.PNG, CoverCanvas.WIDTH, CoverCanvas.HEIGHT);
   }
 

@@ -26,8 +26,7 @@ record CoverImage(byte[] bytes, ImageFormat format, int width, int height) {
    * @throws IOException when its file or a font can no longer be read
    */
   static CoverImage of(Book book, Theme theme, Diagnostics diagnostics) throws IOException {
-    if (book.cover().isPresent()
-        && book.cover().get() instanceof ImageSource.Available available) {
+    if (book.cover().isPresent() && book.cover().get() instanceof ImageSource.Available available) {
       try {
         return CoverPicture.of(available, theme.fonts());
       } catch (UndrawableException e) {

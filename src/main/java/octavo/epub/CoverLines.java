@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Breaks a display line into as few lines as fit, and those as even as can be: every way to break it
- * is weighed (Knuth and Plass's sum of squares without hyphens), never greedily from the first.
+ * Breaks a display line into as few lines as fit, and those as even as can be: every way to break
+ * it is weighed (Knuth and Plass's sum of squares without hyphens), never greedily from the first.
  */
 final class CoverLines {
   /** A line that ends in a word this short, such as an article, reads badly. */

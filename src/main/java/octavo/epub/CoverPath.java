@@ -68,7 +68,8 @@ final class CoverPath {
       double b = 3 * u * u * t;
       double d = 3 * u * t * t;
       double e = t * t * t;
-      lineTo(a * fromX + b * c[0] + d * c[2] + e * c[4], a * fromY + b * c[1] + d * c[3] + e * c[5]);
+      lineTo(
+          a * fromX + b * c[0] + d * c[2] + e * c[4], a * fromY + b * c[1] + d * c[3] + e * c[5]);
     }
   }
 

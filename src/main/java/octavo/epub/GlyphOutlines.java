@@ -153,8 +153,7 @@ final class GlyphOutlines {
       boolean atEnd = i == steps - 1;
       double ex = atEnd ? sx : glyph.on(next) ? glyph.x(next) : glyph.middleX(point, next);
       double ey = atEnd ? sy : glyph.on(next) ? glyph.y(next) : glyph.middleY(point, next);
-      path.quadTo(
-          placing.x(px, py), placing.y(px, py), placing.x(ex, ey), placing.y(ex, ey));
+      path.quadTo(placing.x(px, py), placing.y(px, py), placing.x(ex, ey), placing.y(ex, ey));
       if (!atEnd && glyph.on(next)) {
         i++;
       }

@@ -58,8 +58,7 @@ final class SvgDrawing {
   private static SVGDocument load(String text) throws UndrawableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     SVGDocument document =
-        new SVGLoader()
-            .load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
+        new SVGLoader().load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
     if (document == null) {
       throw new UndrawableException("it is an SVG that the drawing library cannot read");
     }
@@ -71,8 +70,7 @@ final class SvgDrawing {
     try {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       document.render(null, graphics, new ViewBox(pixels.getWidth(), pixels.getHeight()));
@@ -104,13 +102,16 @@ final class SvgDrawing {
     return has
         ? named
         : named.substring(0, root + 4)
-            + " font-family=\"" + first + "\""
+            + " font-family=\""
+            + first
+            + "\""
             + named.substring(root + 4);
   }
 
   private static String register(FontFile file) throws IOException {
     try {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.bytes().read()));
+      Font font =
+          Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.bytes().read()));
       GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
     } catch (FontFormatException e) {
       throw new IOException(file.name() + " is no font that Java can read", e);

@@ -91,7 +91,8 @@ final class TrueTypeFace implements CoverFace {
   @Override
   public boolean covers(String text) {
     try {
-      boolean simple = text.codePoints().mapToObj(Character.UnicodeScript::of).allMatch(SIMPLE::contains);
+      boolean simple =
+          text.codePoints().mapToObj(Character.UnicodeScript::of).allMatch(SIMPLE::contains);
       return simple && hasCharacters(text) && !outlines(text, TRIAL).isEmpty();
     } catch (IndexOutOfBoundsException e) {
       return false; // A table of the font points outside it.

@@ -177,6 +177,28 @@ class PdfReadBackTest {
   }
 
   @Test
+  void shortNotesWithThePagesTheyLeadBackToAreComparedToo() throws IOException {
+    String notes =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(i -> "<p>" + i + ". Id. <a href='#t'>" + (80 + i) + "</a></p>")
+            .collect(Collectors.joining());
+    String text = "<section id='t'><h1>One</h1><p>Text<sup>1</sup></p></section>";
+    SampleBook book = new SampleBook().chapter("One", "Text1").notes(9, "Id.");
+    String section = "<section><h1>Notes</h1><h2>One</h2>" + notes + "</section>";
+    assertEquals(List.of(), compare(SamplePdf.of(text + section), book));
+    List<Diagnostic> found = compare(SamplePdf.of(text + section.replace("5. Id.", "5.")), book);
+    assertTrue(
+        found.getFirst().message().startsWith("1 word of a note is not in out/book.pdf: “Id.”"),
+        found.toString());
+    assertEquals("note 5", ((SourceSpan) found.getFirst().place()).text());
+    assertEquals(1, found.size(), found.toString());
+    String unlinked = section.replaceAll("<a href='#t'>(85)</a>", "$1");
+    assertEquals(
+        List.of(DiagnosticCode.PROOF_WORD_ADDED),
+        codes(compare(SamplePdf.of(text + unlinked), book)));
+  }
+
+  @Test
   void theContentsPageMayRepeatTitles() throws IOException {
     String title = "Which treats of the character and pursuits of the famous gentleman Don Quixote";
     byte[] pdf =

@@ -13,6 +13,7 @@ import octavo.book.Component;
 import octavo.book.ComponentKind;
 import octavo.book.Metadata;
 import octavo.book.Note;
+import octavo.book.NoteSpace;
 import octavo.book.Paragraph;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
@@ -59,13 +60,17 @@ final class SampleBook {
     return this;
   }
 
-  SampleBook note(Note note) {
-    notes.add(note);
-    return this;
-  }
-
-  SampleBook with(NotePlan other) {
-    plan = other;
+  /** Notes 1 to {@code count} of one text each, printed at the book's end under chapter 1. */
+  SampleBook notes(int count, String text) {
+    List<NotePlan.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String number = Integer.toString(i + 1);
+      SourceFile source = new SourceFile("notes.md", "note " + number);
+      Paragraph paragraph = new Paragraph(Attributes.NONE, List.of(new Text(text)), source.whole());
+      notes.add(new Note(i, NoteSpace.FOOTNOTE, number, List.of(paragraph), source.whole()));
+      entries.add(new NotePlan.Entry("note-" + number, i, number, List.of(i)));
+    }
+    plan = new NotePlan(List.of(new NotePlan.Group("c1", "One", entries)), List.of());
     return this;
   }
 

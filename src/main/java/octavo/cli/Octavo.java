@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +19,10 @@ public final class Octavo {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // Libraries ask for these where they should not: the css engine of a Turkish user wrote page
+    // numbers without the dots of their i.
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     Surroundings here = Surroundings.ofProcess();
     int code = run(arguments, here).number();
     here.out().flush();

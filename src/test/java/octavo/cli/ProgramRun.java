@@ -8,9 +8,12 @@ import java.util.TreeMap;
 
 /** A run of the program in this process: what it printed and how it ended. */
 record ProgramRun(ExitCode code, String out, String err) {
+  /** The book date of every run, seconds of 1970. */
+  static final String DATE = "1700000000";
+
   /** Runs a command line with a fixed clock, without a terminal. */
   static ProgramRun of(String... arguments) {
-    return in(Map.of("SOURCE_DATE_EPOCH", "1700000000"), Disk.REAL, arguments);
+    return in(Map.of("SOURCE_DATE_EPOCH", DATE), Disk.REAL, arguments);
   }
 
   /** Runs a command line in an environment, writing to a disk. */

@@ -1,0 +1,294 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * The whole-program benchmark: runs the launcher as a user does and prints a table, pandoc beside
+ * it where it is installed.
+ *
+ * <p>{@code java src/bench/java/Bench.java [RUNS]} from the repository's folder, on a POSIX system.
+ * Real books are read from {@code ../shared/corpus}; rows that need them are left out where it is
+ * absent. "Beyond start-up" is the processor time of a run less that of {@code octavo --version},
+ * each the median of so many warm runs, 5 unless told otherwise.
+ */
+final class Bench {
+  private static final Path CORPUS = Path.of("../shared/corpus");
+  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s");
+
+  private final Path work;
+  private final int runs;
+
+  private Bench(Path work, int runs) {
+    this.work = work;
+    this.runs = runs;
+  }
+
+  /** Runs all there is. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+    Path work = Files.createTempDirectory("octavo-bench");
+    try {
+      new Bench(work, runs).run();
+    } finally {
+      delete(work);
+    }
+  }
+
+  /**
+   * What one run of a process took.
+   *
+   * @param wall seconds by the clock
+   * @param processor seconds of processor time, of the process and its children
+   * @param megabytes the peak of its memory in use
+   */
+  private record Cost(double wall, double processor, double megabytes) {}
+
+  private void run() throws IOException, InterruptedException {
+    measure(1, "./octavo", "--version");
+    Cost start = measure(runs, "./octavo", "--version");
+    title("what", "wall s", "CPU s", "beyond", "MB", "target");
+    row("octavo --version", start, start, "");
+    Path shipped = work.resolve("shipped");
+    Cost both = measure(runs, "./octavo", "build", "-q", "-o", shipped.toString());
+    row("the shipped book, both outputs", both, start, "2.0 wall");
+    if (Files.isDirectory(CORPUS)) {
+      epubs(start);
+      growth();
+      print("keynes");
+    } else {
+      System.out.println("(no ../shared/corpus: the rows of real books are left out)");
+    }
+  }
+
+  private void epubs(Cost start) throws IOException, InterruptedException {
+    epub("progit/en", CORPUS.resolve("progit/en"), start, "0.8 beyond");
+    Path quixote = CORPUS.resolve("don-quixote");
+    epub("don-quixote", quixote, start, "1.2 beyond");
+    epub("don-quixote x 3", copies(quixote, 3), start, "4 beyond, 600 MB");
+  }
+
+  private void epub(String name, Path book, Cost start, String target)
+      throws IOException, InterruptedException {
+    Cost ours = octavoEpub(book);
+    row(name + ", EPUB", ours, start, target);
+    if (installed("pandoc")) {
+      row(name + ", pandoc", pandoc(book), new Cost(0, 0, 0), "");
+    }
+  }
+
+  private Cost octavoEpub(Path book) throws IOException, InterruptedException {
+    String out = work.resolve("out").toString();
+    String[] command = {"./octavo", "build", "-q", book.toString(), "--edition", "epub", "-o", out};
+    measure(1, command);
+    return measure(runs, command);
+  }
+
+  private Cost pandoc(Path book) throws IOException, InterruptedException {
+    String out = work.resolve("pandoc.epub").toString();
+    List<String> command = new ArrayList<>(List.of("pandoc", "-t", "epub3", "-o", out));
+    command.addAll(List.of("--metadata", "title=Book", "--quiet"));
+    for (Path file : texts(book)) {
+      command.add(file.toString());
+    }
+    return measure(Math.min(runs, 3), command.toArray(String[]::new));
+  }
+
+  private void growth() throws IOException, InterruptedException {
+    Path rousseau = CORPUS.resolve("rousseau");
+    Cost ten = octavoEpub(copies(rousseau, 10));
+    Cost twenty = octavoEpub(copies(rousseau, 20));
+    System.out.printf(
+        Locale.ROOT,
+        "%n20 copies of rousseau take %.2f x the processor time of 10 (%.2f s, %.2f s; target"
+            + " 2.2)%n",
+        twenty.processor / ten.processor,
+        ten.processor,
+        twenty.processor);
+  }
+
+  /** Where the time of a PDF goes, by a profiler's samples of the threads that make it. */
+  private void print(String name) throws IOException, InterruptedException {
+    Path recording = work.resolve("print.jfr");
+    List<String> command =
+        List.of(
+            "./octavo",
+            "build",
+            "-q",
+            CORPUS.resolve(name).toString(),
+            "--edition",
+            "print",
+            "-o",
+            work.resolve("out").toString());
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder
+        .environment()
+        .put(
+            "OCTAVO_JAVA_OPTIONS",
+            "-XX:StartFlightRecording=settings=profile,filename=" + recording);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    int engine = 0;
+    int around = 0;
+    int back = 0;
+    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
+      if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
+        String classes = classes(event);
+        if (classes.contains("octavo.check.")) {
+          back++;
+        } else if (classes.contains("com.openhtmltopdf.")) {
+          engine++;
+        } else if (classes.contains("octavo.")) {
+          around++;
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%nPDF of %s, profiler samples: css engine %d; around it %d (%.2f x, target 0.1);"
+            + " reading back %d (%.2f x, target 0.7)%n",
+        name,
+        engine,
+        around,
+        (double) around / engine,
+        back,
+        (double) back / engine);
+  }
+
+  private static String classes(RecordedEvent sample) {
+    StringBuilder classes = new StringBuilder();
+    if (sample.getStackTrace() != null) {
+      for (RecordedFrame frame : sample.getStackTrace().getFrames()) {
+        classes.append(frame.getMethod().getType().getName()).append('\n');
+      }
+    }
+    return classes.toString();
+  }
+
+  private Path copies(Path book, int count) throws IOException {
+    Path folder = Files.createDirectories(work.resolve(book.getFileName() + "-" + count));
+    List<String> names = new ArrayList<>();
+    for (int copy = 1; copy <= count; copy++) {
+      for (String name : Files.readAllLines(book.resolve("Book.txt"))) {
+        if (!name.isBlank()) {
+          Files.copy(book.resolve(name.strip()), folder.resolve(copy + "-" + name.strip()));
+          names.add(copy + "-" + name.strip());
+        }
+      }
+    }
+    Files.write(folder.resolve("Book.txt"), names);
+    return folder;
+  }
+
+  private static List<Path> texts(Path book) throws IOException {
+    Path list = book.resolve("Book.txt");
+    if (Files.exists(list)) {
+      return Files.readAllLines(list).stream()
+          .filter(name -> !name.isBlank())
+          .map(name -> book.resolve(name.strip()))
+          .toList();
+    }
+    try (Stream<Path> files = Files.walk(book)) {
+      return files.filter(file -> file.toString().matches(".*\\.(md|markdown)")).sorted().toList();
+    }
+  }
+
+  private Cost measure(int times, String... command) throws IOException, InterruptedException {
+    List<Cost> costs = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      costs.add(once(command));
+    }
+    return new Cost(
+        median(costs, Cost::wall), median(costs, Cost::processor), median(costs, Cost::megabytes));
+  }
+
+  private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
+    double[] values = costs.stream().mapToDouble(part).sorted().toArray();
+    return values[values.length / 2];
+  }
+
+  // The shell's "times" gives the processor time of its children, the launcher's own included.
+  private Cost once(String... command) throws IOException, InterruptedException {
+    Path times = work.resolve("times");
+    Path process = work.resolve("process");
+    Files.deleteIfExists(process);
+    String script = "\"$@\" >/dev/null 2>&1 & echo $! > " + process + "; wait $!; times > " + times;
+    List<String> shell = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+    shell.addAll(Arrays.asList(command));
+    long before = System.nanoTime();
+    Process running = new ProcessBuilder(shell).start();
+    double peak = 0;
+    while (running.isAlive()) {
+      peak = Math.max(peak, peakMegabytes(process));
+      Thread.sleep(4);
+    }
+    double wall = (System.nanoTime() - before) / 1e9;
+    String children = Files.readAllLines(times).get(1);
+    double processor = 0;
+    for (Matcher m = TIMES.matcher(children); m.find(); ) {
+      processor += Integer.parseInt(m.group(1)) * 60 + Double.parseDouble(m.group(2));
+    }
+    return new Cost(wall, processor, peak);
+  }
+
+  private static double peakMegabytes(Path process) {
+    try {
+      Path status = Path.of("/proc", Files.readString(process).strip(), "status");
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("VmHWM:")) {
+          return Integer.parseInt(line.replaceAll("\\D", "")) / 1024.0;
+        }
+      }
+    } catch (IOException gone) {
+      // Not started yet, already ended, or a system without /proc.
+    }
+    return 0;
+  }
+
+  private static boolean installed(String program) {
+    return Arrays.stream(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  private static void title(String... cells) {
+    System.out.printf(Locale.ROOT, "%-34s %8s %8s %8s %8s   %s%n", (Object[]) cells);
+  }
+
+  private static void row(String what, Cost cost, Cost start, String target) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-34s %8.2f %8.2f %8.2f %8.0f   %s%n",
+        what,
+        cost.wall,
+        cost.processor,
+        cost.processor - start.processor,
+        cost.megabytes,
+        target);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException trouble) {
+                  throw new UncheckedIOException(trouble);
+                }
+              });
+    }
+  }
+}

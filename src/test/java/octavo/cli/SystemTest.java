@@ -1,0 +1,273 @@
+package octavo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The whole program, from a folder to the files and what is printed. */
+class SystemTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Template.class)
+  void aNewBookBuildsAndChecksWithoutAFinding(Template template) throws IOException {
+    Path book = fresh("new", template);
+    ProgramRun run = ProgramRun.of("build", book.toString(), "--check", "--strict");
+    assertEquals("", run.err());
+    assertEquals(ExitCode.DONE, run.code());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(2, lines.size());
+    for (String line : lines) {
+      String[] cells = line.split("\t");
+      assertEquals(Files.size(Path.of(cells[0])), Long.parseLong(cells[1]));
+      assertTrue(cells[2].matches("[0-9a-f]{64}"), line);
+    }
+  }
+
+  @Test
+  void theSameBookGivesTheSameBytesAnywhere() throws IOException, InterruptedException {
+    Path one = fresh("one", Template.BOOK);
+    Path two = fresh("elsewhere/two", Template.BOOK);
+    try (Stream<Path> files = Files.walk(two)) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+      }
+    }
+    String first = sums(ProgramRun.of("build", one.toString(), "--jobs", "1").out());
+    assertEquals(first, sums(forked(two, "build", "--jobs", "4")));
+  }
+
+  @Test
+  void pathsArePrintedAsTheyWereGiven() throws IOException, InterruptedException {
+    Path book = fresh("book", Template.BOOK);
+    String[] build = {"build", "--edition", "epub"};
+    assertTrue(forked(book, build).startsWith("target/book/the-folded-sheet.epub\t"));
+    assertTrue(
+        forked(folder, "build", "book", "--edition", "epub", "-o", "./out/x")
+            .startsWith("./out/x/the-folded-sheet.epub\t"));
+    Files.writeString(folder.resolve("Lone Text.md"), "# A Lone Text\n\nWords.\n");
+    assertTrue(
+        forked(folder, "build", "Lone Text.md", "--edition", "epub")
+            .startsWith("a-lone-text.epub\t"));
+  }
+
+  @Test
+  void twoBuildsAtOnceIntoOneFolderBothEndWithWholeFiles() throws Exception {
+    Path book = fresh("book", Template.BOOK);
+    Callable<ProgramRun> build = () -> ProgramRun.of("build", book.toString(), "--edition", "epub");
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<ProgramRun> done : threads.invokeAll(List.of(build, build, build, build))) {
+        assertEquals("", done.get().err());
+        assertEquals(ExitCode.DONE, done.get().code());
+      }
+    }
+    assertEquals(List.of("the-folded-sheet.epub"), names(book.resolve("target/book")));
+    ProgramRun check =
+        ProgramRun.of("check", book.resolve("target/book/the-folded-sheet.epub").toString());
+    assertEquals(new ProgramRun(ExitCode.DONE, "", ""), check);
+  }
+
+  @Test
+  void aFullDiskEndsWithThreeAndLeavesTheLastGoodFile() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Files.writeString(out.resolve("the-folded-sheet.pdf"), "the last good one");
+    ProgramRun run =
+        ProgramRun.in(Map.of(), full(20_000), "build", book.toString(), "-o", out.toString());
+    assertEquals(ExitCode.FAILURE, run.code());
+    assertEquals("", run.out());
+    String epub = out.resolve("the-folded-sheet.epub").toString();
+    String pdf = out.resolve("the-folded-sheet.pdf").toString();
+    String hint =
+        "  hint: choose another folder with -o, or make room and give yourself the right to write"
+            + " there\n";
+    assertEquals(
+        refused(epub, hint)
+            + refused(pdf, hint)
+            + "2 errors\noctavo: "
+            + epub
+            + " was not written\noctavo: "
+            + pdf
+            + " was not written; the last good one stays\n",
+        run.err());
+    assertEquals(List.of("the-folded-sheet.pdf"), names(out));
+    assertEquals("the last good one", Files.readString(out.resolve("the-folded-sheet.pdf")));
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileEndsWithThree() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    Path out = Files.writeString(folder.resolve("out"), "a file");
+    ProgramRun run =
+        ProgramRun.of("build", book.toString(), "-o", out.toString(), "--edition", "epub");
+    assertEquals(ExitCode.FAILURE, run.code());
+    assertTrue(run.err().contains("error[OUT-001]: " + out + " is in the way"), run.err());
+  }
+
+  @Test
+  void anErrorInTheSettingsStopsTheBuildWithItsPlace() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    Path settings = book.resolve("manuscript/book.yaml");
+    Files.writeString(settings, Files.readString(settings).replace("subtitle:", "subtitel:"));
+    ProgramRun run = ProgramRun.of("build", book.toString());
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("manuscript/book.yaml:3:1: error[SET-002]:"), run.err());
+    assertTrue(run.err().contains("\n  subtitel: A first book\n  ^~~~~~~~\n"), run.err());
+    assertTrue(run.err().contains("subtitle"), run.err());
+  }
+
+  @Test
+  void warningsEndWithOneOnlyWhenStrict() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    Files.delete(book.resolve("images/folds.svg"));
+    String[] build = {"build", book.toString(), "--edition", "epub"};
+    ProgramRun run = ProgramRun.of(build);
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.err().contains("warning[FIG-001]"), run.err());
+    assertTrue(run.err().endsWith("1 warning\n"), run.err());
+    ProgramRun strict =
+        ProgramRun.of("build", book.toString(), "--edition", "epub", "--strict", "-q");
+    assertEquals(ExitCode.FINDINGS, strict.code());
+    assertEquals(run.out(), strict.out());
+  }
+
+  @Test
+  void anEditionThatIsNotThereIsWrongUsage() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    ProgramRun run = ProgramRun.of("build", book.toString(), "--edition", "braille");
+    assertEquals(
+        new ProgramRun(
+            ExitCode.USAGE, "", "octavo: the book has no edition 'braille'; it has: epub, print\n"),
+        run);
+  }
+
+  @Test
+  void aSettingOnTheCommandLineOverridesTheFile() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    ProgramRun run =
+        ProgramRun.of(
+            "build", book.toString(), "--edition", "epub", "--set", "title=Another: Title");
+    assertTrue(run.out().contains("/another-title.epub\t"), run.out() + run.err());
+  }
+
+  @Test
+  void aRangeOfChaptersThatAreNotThereIsAFinding() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    ProgramRun run = ProgramRun.of("build", book.toString(), "--chapters", "7");
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertTrue(run.err().contains("error[BOOK-007]"), run.err());
+    assertEquals("", run.out());
+    ProgramRun one =
+        ProgramRun.of("build", book.toString(), "--chapters", "2", "--edition", "epub");
+    assertEquals(ExitCode.DONE, one.code());
+  }
+
+  @Test
+  void stageTimesAreForThoseWhoAsk() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    ProgramRun run = ProgramRun.of("build", book.toString(), "-v");
+    assertEquals(
+        List.of("reading", "parsing", "resolving"),
+        run.err()
+            .lines()
+            .map(line -> line.replaceAll("octavo: (.*): 0 ms of processor time", "$1"))
+            .limit(3)
+            .toList());
+    assertTrue(run.err().contains("octavo: print: reading back: 0 ms"), run.err());
+  }
+
+  private Path fresh(String name, Template template) {
+    Path book = folder.resolve(name);
+    ProgramRun run = ProgramRun.of("new", book.toString(), "--template", template.label());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    return book;
+  }
+
+  private static String refused(String file, String hint) {
+    return file + ": error[OUT-001]: " + file + ": No space left on device\n" + hint;
+  }
+
+  private static String sums(String out) {
+    assertFalse(out.isEmpty());
+    StringBuilder sums = new StringBuilder();
+    out.lines().forEach(line -> sums.append(line.substring(line.indexOf('\t'))).append('\n'));
+    return sums.toString();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String forked(Path directory, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-Duser.language=tr",
+                    "-Duser.country=TR",
+                    "-cp",
+                    absolute(System.getProperty("java.class.path")),
+                    "octavo.cli.Octavo"),
+                Stream.of(arguments))
+            .toList();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("TZ", "Pacific/Kiritimati");
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("SOURCE_DATE_EPOCH", ProgramRun.DATE);
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String out = new String(process.getInputStream().readAllBytes(), "UTF-8");
+    assertEquals(0, process.waitFor());
+    return out;
+  }
+
+  private static String absolute(String classPath) {
+    StringBuilder absolute = new StringBuilder();
+    for (String entry : classPath.split(java.io.File.pathSeparator)) {
+      absolute.append(absolute.isEmpty() ? "" : java.io.File.pathSeparator);
+      absolute.append(Path.of(entry).toAbsolutePath());
+    }
+    return absolute.toString();
+  }
+
+  /** A disk with room for so many bytes a file. */
+  private static Disk full(int room) {
+    return file ->
+        new FilterOutputStream(Disk.REAL.create(file)) {
+          private int left = room;
+
+          @Override
+          public void write(byte[] bytes, int from, int length) throws IOException {
+            left -= length;
+            if (left < 0) {
+              throw new IOException("No space left on device");
+            }
+            OutputStream to = out;
+            to.write(bytes, from, length);
+          }
+        };
+  }
+}

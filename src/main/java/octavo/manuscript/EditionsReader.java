@@ -3,10 +3,12 @@ package octavo.manuscript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition.Engine;
 import octavo.manuscript.Edition.Format;
 import octavo.manuscript.Edition.NoteNumbering;
@@ -74,8 +76,7 @@ final class EditionsReader {
     List<Edition> read = new ArrayList<>();
     for (String name : names(root)) {
       SettingsNode none =
-          new SettingsNode(
-              SettingsNode.Shape.MAP, name, "", root.at(), new octavo.diagnostic.Diagnostics());
+          new SettingsNode(SettingsNode.Shape.MAP, name, "", root.at(), new Diagnostics());
       SettingsNode node = editions.flatMap(map -> map.child(name)).orElse(none);
       read.add(edition(name, node, theme, identifiers.getOrDefault(name, "")));
     }
@@ -189,6 +190,6 @@ final class EditionsReader {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,8 +11,7 @@ final class Headings {
     boolean code = false;
     String before = "";
     for (int start = 0; start < text.length(); ) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
+      int end = Lines.end(text, start);
       // No heading is as long as that; a book on one line is not searched twice.
       String line = text.substring(start, Math.min(end, start + 1000)).strip();
       if (line.startsWith("```") || line.startsWith("~~~")) {
@@ -23,7 +22,7 @@ final class Headings {
         return Optional.of(heading);
       }
       before = code ? "" : line;
-      start = end + 1;
+      start = Lines.next(text, end);
     }
     return Optional.empty();
   }

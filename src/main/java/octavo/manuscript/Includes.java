@@ -1,9 +1,12 @@
 package octavo.manuscript;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
@@ -22,6 +25,7 @@ final class Includes {
 
   private final TextFiles files;
   private final Map<SourceFile, List<String>> lines = new HashMap<>();
+  private final Set<Diagnostic> warned = new HashSet<>();
 
   Includes(TextFiles files) {
     this.files = files;
@@ -130,12 +134,15 @@ final class Includes {
   }
 
   private void warn(SourceSpan at, String message) {
-    files
-        .diagnostics()
-        .report(
+    Diagnostic warning =
+        Diagnostic.of(
             DiagnosticCode.BOOK_INCLUDE,
             at,
             message,
             "correct the directive; until then it stands in the text as written");
+    // A file that includes itself many times over says the same many times over.
+    if (warned.add(warning)) {
+      files.diagnostics().report(warning);
+    }
   }
 }

@@ -30,8 +30,7 @@ record LeanpubLayout(BookFolder folder, String list) implements Layout {
     known = Known.nothing(FolderName.title(folder.root()), file.get().span(0, 0));
     String text = file.get().text();
     for (int start = 0; start < text.length(); ) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
+      int end = Lines.end(text, start);
       String line = text.substring(start, end).strip();
       boolean names =
           !line.isEmpty()
@@ -45,7 +44,7 @@ record LeanpubLayout(BookFolder folder, String list) implements Layout {
             .map(chapter -> entry(line, chapter, span))
             .ifPresent(entries::add);
       }
-      start = end + 1;
+      start = Lines.next(text, end);
     }
     return new Found(entries, Structure.BY_HEADINGS, known, chapters);
   }

@@ -14,6 +14,9 @@ import octavo.manuscript.SummaryItem.Sort;
  * links, and headings that title the lists after them. Anything else is passed over, as in mdBook.
  */
 final class SummaryReader {
+  /** Lists within lists beyond this lie side by side: no book goes so deep. */
+  private static final int MAX_DEPTH = 50;
+
   private final SourceFile file;
   private final List<SummaryItem> items = new ArrayList<>();
 
@@ -34,10 +37,9 @@ final class SummaryReader {
     SummaryReader reader = new SummaryReader(file);
     String text = file.text();
     for (int start = 0; start < text.length(); ) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
+      int end = Lines.end(text, start);
       reader.line(start, end);
-      start = end + 1;
+      start = Lines.next(text, end);
     }
     return reader.items;
   }
@@ -85,7 +87,7 @@ final class SummaryReader {
   }
 
   private void listed(int indent, Link link, int at, int length) {
-    while (!levels.isEmpty() && levels.peek().indent >= indent) {
+    while (!levels.isEmpty() && (levels.peek().indent >= indent || levels.size() >= MAX_DEPTH)) {
       levels.pop();
     }
     SummaryItem item =

@@ -17,6 +17,8 @@ final class TextFiles {
   private final BookFolder folder;
   private final Diagnostics diagnostics;
   private final TextDecoder decoder = new TextDecoder();
+
+  /** By path, every file that is there; empty when it cannot be read. */
   private final Map<String, Optional<SourceFile>> read = new HashMap<>();
 
   TextFiles(BookFolder folder, Diagnostics diagnostics) {
@@ -39,12 +41,9 @@ final class TextFiles {
 
   /** A file, if it is there; when it cannot be read that is reported. */
   Optional<SourceFile> find(String path) {
-    Optional<SourceFile> known = read.get(path);
-    if (known == null) {
-      known = load(path);
-      read.put(path, known);
-    }
-    return known;
+    return read.containsKey(path)
+        ? read.get(path)
+        : folder.file(path).flatMap(file -> load(path, file));
   }
 
   /**
@@ -57,32 +56,39 @@ final class TextFiles {
    */
   Optional<SourceFile> named(String from, String written, Place at, DiagnosticCode missing) {
     Optional<String> path = folder.relative(from, written);
+    // A listing is included a hundred times: where it truly lies is asked once.
+    if (path.isPresent() && read.containsKey(path.get())) {
+      return read.get(path.get());
+    }
+    Optional<Path> file = path.flatMap(folder::file);
+    if (file.isPresent()) {
+      return load(path.get(), file.get());
+    }
     if (path.isEmpty() || folder.linksOut(path.get())) {
       diagnostics.report(
           DiagnosticCode.FILE_OUTSIDE,
           at,
           "'" + written + "' leads out of the book folder",
           "copy the file into the book folder and name it from there");
-      return Optional.empty();
-    }
-    if (!exists(path.get())) {
+    } else {
       diagnostics.report(
           missing,
           at,
           "there is no file '" + path.get() + "'",
           "check the name, upper and lower case included, or take it out");
-      return Optional.empty();
     }
-    return find(path.get());
+    return Optional.empty();
   }
 
-  private Optional<SourceFile> load(String path) {
-    Optional<Path> file = folder.file(path);
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<SourceFile> load(String path, Path file) {
+    Optional<SourceFile> loaded = decode(path, file);
+    read.put(path, loaded);
+    return loaded;
+  }
+
+  private Optional<SourceFile> decode(String path, Path file) {
     try {
-      return Optional.of(decoder.decode(path, Files.readAllBytes(file.get()), diagnostics));
+      return Optional.of(decoder.decode(path, Files.readAllBytes(file), diagnostics));
     } catch (IOException e) {
       diagnostics.report(
           DiagnosticCode.FILE_UNREADABLE,

@@ -206,6 +206,40 @@ class LayoutTest {
   }
 
   @Test
+  void aListWithTheLineEndsOfAnOldMacIsReadAsWell() throws IOException {
+    reading.with("Book.txt", "a.md\rb.md\r").with("a.md", "a").with("b.md", "b");
+    assertEquals(List.of("chapter a.md", "chapter b.md"), tree());
+  }
+
+  @Test
+  void listsNestedAThousandDeepAreRead() throws IOException {
+    StringBuilder summary = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      summary
+          .append(" ".repeat(i))
+          .append("- [C")
+          .append(i)
+          .append("](c")
+          .append(i)
+          .append(".md)\n");
+      reading.with("c" + i + ".md", "x");
+    }
+    reading.with("SUMMARY.md", summary.toString());
+    assertEquals(1000, tree().size());
+  }
+
+  @Test
+  void everyPrefixOfASummaryIsRead() throws IOException {
+    String summary =
+        "# S\n\n[P](<p.md>)\n\n# Part #\n\n- [A `b`](a.md \"t\")\n  1. [B]()\n<!-- x -->\n";
+    reading.with("p.md", "p").with("a.md", "a");
+    for (int i = 0; i <= summary.length(); i++) {
+      reading.with("SUMMARY.md", summary.substring(0, i));
+      assertTrue(reading.read().isPresent() || reading.diagnostics.hasErrors());
+    }
+  }
+
+  @Test
   void aFolderIsReadInNaturalOrderWithoutWhatIsNoText() throws IOException {
     reading
         .with("ch10.md", "x")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import octavo.book.Figure;
 import octavo.diagnostic.Severity;
@@ -89,6 +90,17 @@ class SettingsTest {
     assertEquals(NotePlacement.CHAPTER, settings.editions().getFirst().placement());
     assertEquals(Edition.Format.PDF, settings.editions().getLast().format());
     assertEquals("big", settings.editions().getLast().theme());
+  }
+
+  @Test
+  void everyKeyIsReadInTurkishToo() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      everyKeyIsRead();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -1,0 +1,49 @@
+package octavo.xhtml;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.book.Attributes;
+import octavo.book.Book;
+import octavo.book.Chapter;
+import octavo.book.ComponentKind;
+import octavo.book.InlineStyle;
+import octavo.book.Metadata;
+import octavo.book.Styled;
+import octavo.diagnostic.SourceFile;
+import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
+import org.junit.jupiter.api.Test;
+
+class ContentsTest {
+  @Test
+  void anEmptyAnchorInATitleIsLeftOutOfTheContents() {
+    Styled anchor =
+        new Styled(InlineStyle.SPAN, new Attributes("old", List.of(), Map.of()), List.of());
+    Chapter chapter =
+        new Chapter(
+            ComponentKind.CHAPTER,
+            "one",
+            List.of(anchor, SampleBook.text("Closures")),
+            "Closures",
+            1,
+            List.of(SampleBook.paragraph(SampleBook.text("Text."))),
+            List.of(),
+            new SourceFile("one.md", "Text."));
+    Metadata metadata = SampleBook.metadata("en");
+    XhtmlDocument contents =
+        BookXhtml.render(
+                new Book(metadata, List.of(chapter), List.of(), Optional.empty()),
+                SampleBook.edition(Edition.Format.EPUB, Edition.NotePlacement.BOOK),
+                new NotePlan(List.of(), List.of()),
+                new Presentation(SampleBook.oneDocument(), List.of(), Optional.empty()))
+            .stream()
+            .filter(document -> document.kind() == ComponentKind.CONTENTS)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        contents.body().contains("<span class=\"entry-title\">Closures</span>"), contents.body());
+  }
+}

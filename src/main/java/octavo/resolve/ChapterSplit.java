@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.Block;
+import octavo.book.ComponentKind;
 import octavo.book.DraftMark;
 import octavo.book.Heading;
 import octavo.book.Inline;
+import octavo.book.Labels;
+import octavo.book.Metadata;
 import octavo.book.PlainText;
 
 /** Cuts a file that holds several chapters at their headings. */
@@ -25,13 +28,22 @@ final class ChapterSplit {
 
   /**
    * The only file of a book. A single highest heading at its start is the book's title and the
-   * headings below it are chapters; several highest headings are chapters themselves; a file
-   * without headings, or with no more than its title, is one chapter.
+   * headings below it are chapters; several highest headings are chapters themselves, or parts
+   * where they say so; a file without headings, or with no more than its title, is one chapter.
    *
-   * @param bookTitle the title on the title page; the heading that says the same is not printed
-   *     again
+   * @param metadata with the title on the title page, which a heading that says the same does not
+   *     print again, and the language for the word "part"
    */
-  static List<Piece> ofSingleFile(Piece file, String bookTitle) {
+  static List<Piece> ofSingleFile(Piece file, Metadata metadata) {
+    String part = Labels.of(metadata.language()).kind(ComponentKind.PART);
+    List<Piece> out = new ArrayList<>();
+    for (Piece piece : cut(file, metadata.title())) {
+      out.add(isPart(piece, part) ? partOf(piece) : piece);
+    }
+    return out;
+  }
+
+  private static List<Piece> cut(Piece file, String bookTitle) {
     int top = topLevel(file.blocks(), 0);
     int title = Outline.titleIndex(file.blocks());
     boolean alone = count(file.blocks(), top) == 1;
@@ -57,6 +69,34 @@ final class ChapterSplit {
 
   private static boolean isMark(Inline inline) {
     return inline instanceof DraftMark;
+  }
+
+  /** Whether a piece is called "Part I" and begins with a heading of its first chapter. */
+  private static boolean isPart(Piece piece, String word) {
+    String title = PlainText.of(piece.title());
+    boolean called = isNumbered(title, word) || isNumbered(title, "Part");
+    return called && Outline.titleIndex(piece.blocks()) >= 0;
+  }
+
+  private static boolean isNumbered(String title, String word) {
+    if (!title.regionMatches(true, 0, word, 0, word.length()) || title.length() < word.length() + 2) {
+      return false;
+    }
+    String rest = title.substring(word.length());
+    int end = 1;
+    while (end < rest.length() && "IVXLC0123456789".indexOf(rest.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean whole = end == rest.length() || !Character.isLetter(rest.charAt(end));
+    return rest.charAt(0) == ' ' && end > 1 && whole;
+  }
+
+  private static Piece partOf(Piece piece) {
+    List<Piece> chapters = split(piece, topLevel(piece.blocks(), 0), "");
+    return piece
+        .ofKind(ComponentKind.PART)
+        .with(piece.title(), List.of())
+        .with(chapters.stream().map(chapter -> chapter.ofKind(ComponentKind.CHAPTER)).toList());
   }
 
   /** Cuts at each heading of a level; what stands before the first is a piece too. */

@@ -1,5 +1,6 @@
 package octavo.resolve;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import octavo.book.ImageSource;
@@ -41,11 +42,17 @@ final class ImageLookup {
             folder.relative("", stripSlash(parts.path())),
             folder.relative("", "resources/" + parts.path()));
     for (Optional<String> path : tries) {
-      if (path.isPresent() && folder.file(path.get()).isPresent()) {
+      if (path.isPresent() && isThere(path.get())) {
         return path.get();
       }
     }
     return written.orElse(parts.written());
+  }
+
+  // Only whether to look further: the inspector asks the folder whether it may be opened, which
+  // follows links and costs ten times as much.
+  private boolean isThere(String relative) {
+    return new File(folder.root().toFile(), relative).isFile();
   }
 
   // A path that begins with a slash is meant from the book's folder on.

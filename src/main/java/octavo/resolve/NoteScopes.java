@@ -24,18 +24,10 @@ import octavo.parse.DraftNote;
  * counts; the other is reported and not printed.
  */
 final class NoteScopes {
-  private final Map<SourceFile, Map<Key, DraftNote>> files = new IdentityHashMap<>();
+  private final Map<SourceFile, Map<String, DraftNote>> files = new IdentityHashMap<>();
   private final List<DraftNote> all = new ArrayList<>();
-  private final Map<Key, DraftNote> shared;
+  private final Map<String, DraftNote> shared;
   private final Diagnostics diagnostics;
-
-  /** Name space and label; footnote labels ignore case, as in GFM. */
-  record Key(NoteSpace space, String label) {
-    static Key of(NoteSpace space, String label) {
-      return new Key(
-          space, space == NoteSpace.NUMBERED ? label : label.strip().toLowerCase(Locale.ROOT));
-    }
-  }
 
   /**
    * Reads the definitions of chapters in reading order.
@@ -49,7 +41,7 @@ final class NoteScopes {
     notesFile.ifPresent(this::reportStrayText);
     for (Draft draft : chapters) {
       if (!draft.notes().isEmpty()) {
-        Map<Key, DraftNote> own = definitions(draft);
+        Map<String, DraftNote> own = definitions(draft);
         files.put(draft.text().file(), own);
         own.forEach(this::reportShadow);
       }
@@ -57,14 +49,14 @@ final class NoteScopes {
   }
 
   /** The definition seen from a file, if there is one. */
-  Optional<DraftNote> find(SourceFile from, Key key) {
+  Optional<DraftNote> find(SourceFile from, String key) {
     DraftNote own = files.getOrDefault(from, Map.of()).get(key);
     return Optional.ofNullable(own == null ? shared.get(key) : own);
   }
 
   /** Whether the notes file defines it. */
   boolean isShared(DraftNote note) {
-    return shared.get(Key.of(note.space(), note.label())) == note;
+    return shared.get(key(note.space(), note.label())) == note;
   }
 
   /** All definitions that count, the notes file's first, then by chapter. */
@@ -83,15 +75,23 @@ final class NoteScopes {
     return note.at().file().span(note.at().start(), end);
   }
 
+  /**
+   * What tells notes of one scope apart: name space and label, as one string because hashing a
+   * record costs 15 ms the first time. Footnote labels ignore case, as in GFM.
+   */
+  static String key(NoteSpace space, String label) {
+    return space == NoteSpace.NUMBERED ? label : "^" + label.strip().toLowerCase(Locale.ROOT);
+  }
+
   /** A mark as the author writes it, such as {@code [18]} or {@code [^id]}. */
   static String mark(NoteSpace space, String label) {
     return space == NoteSpace.NUMBERED ? "[" + label + "]" : "[^" + label + "]";
   }
 
-  private Map<Key, DraftNote> definitions(Draft draft) {
-    Map<Key, DraftNote> out = HashMap.newHashMap(draft.notes().size());
+  private Map<String, DraftNote> definitions(Draft draft) {
+    Map<String, DraftNote> out = HashMap.newHashMap(draft.notes().size());
     for (DraftNote note : draft.notes()) {
-      DraftNote first = out.putIfAbsent(Key.of(note.space(), note.label()), note);
+      DraftNote first = out.putIfAbsent(key(note.space(), note.label()), note);
       if (first == null) {
         all.add(note);
       } else {
@@ -112,7 +112,7 @@ final class NoteScopes {
             .withRelated(List.of(first.at())));
   }
 
-  private void reportShadow(Key key, DraftNote own) {
+  private void reportShadow(String key, DraftNote own) {
     DraftNote hidden = shared.get(key);
     if (hidden == null
         || PlainText.ofBlocks(hidden.content()).equals(PlainText.ofBlocks(own.content()))) {

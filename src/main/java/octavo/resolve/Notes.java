@@ -32,7 +32,7 @@ final class Notes extends Rewriter {
   private final Rewriter figures;
   private final List<Found> found = new ArrayList<>();
   private final Map<DraftNote, Found> byDefinition = new IdentityHashMap<>();
-  private final Map<Undefined, Found> undefined = new HashMap<>();
+  private final Map<SourceFile, Map<String, Found>> undefined = new IdentityHashMap<>();
   private final List<Found> withoutText = new ArrayList<>();
   private SourceFile scope;
   private int references;
@@ -75,8 +75,6 @@ final class Notes extends Rewriter {
       this.content = content;
     }
   }
-
-  private record Undefined(SourceFile scope, NoteScopes.Key key) {}
 
   /** Prepares the pass; {@code figures} is run over the text of each note that is cited. */
   Notes(NoteScopes scopes, Rules rules, Rewriter figures, SourceFile first) {
@@ -145,7 +143,7 @@ final class Notes extends Rewriter {
   }
 
   private Inline resolved(DraftMark.NoteMark mark) {
-    NoteScopes.Key key = NoteScopes.Key.of(mark.space(), mark.label());
+    String key = NoteScopes.key(mark.space(), mark.label());
     DraftNote definition = scopes.find(scope, key).orElse(null);
     if (definition == null && isPlainText(mark)) {
       return new Text(NoteScopes.mark(mark.space(), mark.label()));
@@ -171,11 +169,12 @@ final class Notes extends Rewriter {
     return added;
   }
 
-  private Found undefined(DraftMark.NoteMark mark, NoteScopes.Key key) {
+  private Found undefined(DraftMark.NoteMark mark, String key) {
     SourceFile seenFrom =
         mark.space() == NoteSpace.NUMBERED ? rules.notesFile().orElse(scope) : scope;
-    return undefined.computeIfAbsent(
-        new Undefined(seenFrom, key), _ -> missing(mark.space(), mark.label(), mark.at()));
+    return undefined
+        .computeIfAbsent(seenFrom, _ -> new HashMap<>())
+        .computeIfAbsent(key, _ -> missing(mark.space(), mark.label(), mark.at()));
   }
 
   private Found missing(NoteSpace space, String label, SourceSpan at) {

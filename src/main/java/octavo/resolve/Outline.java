@@ -80,7 +80,7 @@ final class Outline {
   private List<Piece> singleFile() {
     List<Piece> out = new ArrayList<>();
     for (Entry entry : manuscript.entries()) {
-      out.addAll(ChapterSplit.ofSingleFile(whole(entry), manuscript.settings().metadata().title()));
+      out.addAll(ChapterSplit.ofSingleFile(whole(entry), manuscript.settings().metadata()));
     }
     return out;
   }

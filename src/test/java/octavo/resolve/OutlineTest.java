@@ -123,6 +123,37 @@ class OutlineTest {
   }
 
   @Test
+  void aSingleFilesHeadingsMayBeParts() {
+    Drafts drafts =
+        new Drafts(Structure.SINGLE_FILE)
+            .file(
+                "novel.md",
+                "# Preface",
+                "x",
+                "# Part I: Spring",
+                "## One",
+                "x",
+                "## Two",
+                "x",
+                "# Part of it",
+                "## Not a chapter",
+                "# Part 2",
+                "## Three",
+                "x");
+    assertEquals(
+        """
+        chapter preface 1 “Preface”
+        part part-i-spring “Part I: Spring”
+          chapter one 2 “One”
+          chapter two 3 “Two”
+        chapter part-of-it 4 “Part of it”
+        part part-2 “Part 2”
+          chapter three 5 “Three”
+        """,
+        Tree.of(drafts.book()));
+  }
+
+  @Test
   void aSingleFileWithoutHeadingsIsOneChapterCalledAsTheBook() {
     Drafts drafts = new Drafts(Structure.SINGLE_FILE).file("a.txt", "Some words.", "More.");
     assertEquals("chapter a 1 “A Book” untitled\n", Tree.of(drafts.book()));

@@ -1,0 +1,87 @@
+package octavo.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import octavo.book.Block;
+import octavo.book.Book;
+import octavo.book.Heading;
+import octavo.manuscript.Edition.NotePlacement;
+import octavo.manuscript.Manuscript.Structure;
+import org.junit.jupiter.api.Test;
+
+/** Manuscripts nobody writes; a quadratic pass would take minutes over them. */
+class HostileTest {
+  private static final int MANY = 20_000;
+
+  @Test
+  void manyReferencesToOneNoteHaveLettersOfTheirOwn() {
+    Drafts drafts = new Drafts(Structure.GIVEN).file("a.md", "[1]".repeat(MANY), "[1]: x");
+    Book book = drafts.book();
+    NotePlan plan =
+        NotePlan.of(
+            book, Drafts.edition(NotePlacement.BOOK, Optional.empty()), drafts.diagnostics);
+    Set<String> ids = new HashSet<>();
+    plan.calls().forEach(call -> ids.add(call.id()));
+    assertEquals(MANY, ids.size());
+  }
+
+  @Test
+  void manyChaptersCitingOneNotePrintItInEach() {
+    Drafts drafts = new Drafts(Structure.GIVEN).notes("[1]: x[2]", "[2]: y");
+    for (int i = 0; i < 2_000; i++) {
+      drafts.file("c" + i + ".md", "# C", "x[1]");
+    }
+    NotePlan plan =
+        NotePlan.of(
+            drafts.book(),
+            Drafts.edition(NotePlacement.CHAPTER, Optional.empty()),
+            drafts.diagnostics);
+    assertEquals(2_000, plan.groups().size());
+    assertEquals(2, plan.groups().getFirst().entries().size());
+    assertEquals(1, plan.groups().getLast().entries().size());
+  }
+
+  @Test
+  void manyEqualHeadingsAndFilesHaveIdsOfTheirOwn() {
+    Drafts drafts = new Drafts(Structure.GIVEN);
+    String[] lines = new String[MANY];
+    Arrays.fill(lines, "## Same");
+    drafts.file("a/same.md", lines).file("b/same.md", "# Same", "<#same-9 nine> <a/same.md a>");
+    List<Block> blocks = new ArrayList<>();
+    drafts.book().contents().forEach(component -> blocks.addAll(component.blocks()));
+    Set<String> ids = new HashSet<>();
+    blocks.stream()
+        .filter(Heading.class::isInstance)
+        .forEach(heading -> ids.add(heading.attributes().id()));
+    assertEquals(MANY - 1, ids.size());
+  }
+
+  @Test
+  void idsDoNotDependOnTheLanguageOfTheSystem() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertEquals("istanbul-index", Identifiers.ascii("ISTANBUL Index"));
+      assertEquals("istanbul-ıi", Identifiers.slug("ISTANBUL ıI"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void percentSignsAndSpacesInAddressesAreMadeSafe() {
+    assertEquals("https://a.b/c%20d%25%7B", Destination.encoded("https://a.b/c d%{"));
+    assertEquals("https://a.b/%C3%BC?q=%20", Destination.encoded("https://a.b/%C3%BC?q=%20"));
+    assertEquals("ü b%", Destination.of("%C3%BC%20b%").path());
+    assertEquals("", Destination.of("C:\\x.md").scheme());
+    assertTrue(Destination.of("").path().isEmpty());
+  }
+}

@@ -4,6 +4,7 @@ import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.TOCReference;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -190,12 +191,15 @@ final class EpubAssembly {
   }
 
   private byte[] page(XhtmlDocument document, String after) {
-    Markup out = new Markup();
+    Markup head = new Markup();
     String title = document.label() + " – " + book.metadata().title();
-    XhtmlFile.begin(out, book.metadata().language(), title, List.of("../" + STYLE));
+    XhtmlFile.begin(head, book.metadata().language(), title, List.of("../" + STYLE));
     String matter = document.kind().matter().name().toLowerCase(Locale.ROOT) + "matter";
-    out.tag("body").attribute("epub:type", matter).open().raw("\n");
-    out.raw(document.body()).raw(after).raw("</body>\n</html>\n");
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    head.tag("body").attribute("epub:type", matter).open().raw("\n");
+    ByteArrayOutputStream out = new ByteArrayOutputStream(document.body().length() * 5 / 4 + 1024);
+    out.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(document.body().getBytes(StandardCharsets.UTF_8));
+    out.writeBytes((after + "</body>\n</html>\n").getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
   }
 }

@@ -11,27 +11,26 @@ final class XhtmlContent {
 
   /** The manifest properties its elements ask for (EPUB 3.3, appendix D.5), or empty. */
   static String properties(byte[] content) {
-    StringBuilder found = new StringBuilder();
-    property(found, content, "math", "mathml");
-    property(found, content, "script", "scripted");
-    property(found, content, "svg", "svg");
-    return found.toString();
-  }
-
-  private static void property(StringBuilder found, byte[] content, String element, String name) {
-    if (hasElement(content, element)) {
-      found.append(found.isEmpty() ? "" : " ").append(name);
-    }
-  }
-
-  private static boolean hasElement(byte[] content, String element) {
-    int length = element.length();
-    for (int i = 0; i + length + 1 < content.length; i++) {
-      if (content[i] == '<' && isAt(content, i + 1, element) && endsName(content[i + 1 + length])) {
-        return true;
+    boolean math = false;
+    boolean script = false;
+    boolean svg = false;
+    for (int i = 0; i + 1 < content.length; i++) {
+      if (content[i] == '<') {
+        math |= isElement(content, i + 1, "math");
+        script |= isElement(content, i + 1, "script");
+        svg |= isElement(content, i + 1, "svg");
       }
     }
-    return false;
+    String found = (math ? " mathml" : "") + (script ? " scripted" : "") + (svg ? " svg" : "");
+    return found.strip();
+  }
+
+  private static boolean isElement(byte[] content, int start, String name) {
+    int end = start + name.length();
+    return content[start] == name.charAt(0)
+        && end < content.length
+        && isAt(content, start, name)
+        && endsName(content[end]);
   }
 
   private static boolean isAt(byte[] content, int start, String element) {

@@ -23,11 +23,13 @@ final class XmlText {
         i++;
         continue;
       }
-      out.append(text, plain, i);
+      out.append(text.substring(plain, i));
       special(out, c, quoted);
       plain = i + 1;
     }
-    out.append(text, plain, text.length());
+    // Whole strings and substrings are copied as blocks, ranges of a sequence character by
+    // character.
+    out.append(plain == 0 ? text : text.substring(plain));
   }
 
   private static boolean isPlain(char c, boolean quoted) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CoverImageTest {
-  private static final Path FONTS = Path.of("styles/classic/fonts");
+  private static final Path FONTS = Path.of("styles/classic/fonts/eb-garamond");
 
   @TempDir Path folder;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -91,8 +91,7 @@ class CoverImageTest {
     CoverLines lines =
         new CoverLines("The General Theory of Employment, Interest and Money", face, 0);
     assertEquals(
-        List.of("The General Theory", "of Employment,", "Interest and Money"),
-        lines.at(150, 1200));
+        List.of("The General Theory", "of Employment,", "Interest and Money"), lines.at(150, 1200));
     assertEquals(List.of(), lines.at(400, 1200), "a word wider than the measure");
   }
 
@@ -173,15 +172,13 @@ class CoverImageTest {
   }
 
   private static Theme theme() throws IOException {
-    Margins margins =
-        new Margins(Length.mm(20), Length.mm(20), Length.mm(20), Length.mm(20));
+    Margins margins = new Margins(Length.mm(20), Length.mm(20), Length.mm(20), Length.mm(20));
     return new Theme("plain", List.of(garamond()), TrimSize.mm(148, 210), margins, "", "");
   }
 
   private static FontFile garamond() {
     Path file = FONTS.resolve("EBGaramond_400Regular.ttf");
-    return new FontFile(
-        "EB Garamond", 400, false, "EBGaramond", () -> Files.readAllBytes(file));
+    return new FontFile("EB Garamond", 400, false, "EBGaramond", () -> Files.readAllBytes(file));
   }
 
   private static BufferedImage read(CoverImage cover) throws IOException {

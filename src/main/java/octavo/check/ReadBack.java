@@ -33,8 +33,11 @@ final class ReadBack {
   /** So many words in a row, and a made page repeats the author's text. */
   private static final int REPETITION = 20;
 
-  /** 31 to the power of {@link #REPETITION}, as an {@code int} wraps. */
-  private static final int POWER = power();
+  /** In 64 bits, so that no two runs of a long book are taken for one by chance. */
+  private static final long BASE = 1_000_000_007L;
+
+  /** {@link #BASE} to the power of {@link #REPETITION}, as a {@code long} wraps. */
+  private static final long POWER = power();
 
   private static final Pattern SEPARATORS = Pattern.compile("[ \n\u000B]+");
 
@@ -103,10 +106,10 @@ final class ReadBack {
     return SEPARATORS.split(piece.toString().strip());
   }
 
-  private static int power() {
-    int power = 1;
+  private static long power() {
+    long power = 1;
     for (int i = 0; i < REPETITION; i++) {
-      power *= 31;
+      power *= BASE;
     }
     return power;
   }
@@ -144,7 +147,7 @@ final class ReadBack {
   }
 
   private void checkMade() {
-    Set<Integer> made = new HashSet<>();
+    Set<Long> made = new HashSet<>();
     for (ReadPiece piece : left) {
       Runs runs = new Runs();
       for (String word : words(piece)) {
@@ -159,7 +162,7 @@ final class ReadBack {
   }
 
   // Titles and captions are repeated by contents and lists as they should.
-  private boolean repeats(ExpectedText text, Set<Integer> made) {
+  private boolean repeats(ExpectedText text, Set<Long> made) {
     Runs runs = new Runs();
     for (int i = text.titleEnd(); i < text.size(); i++) {
       if (text.passage(i).stream() == Passage.Stream.CAPTION) {
@@ -178,11 +181,11 @@ final class ReadBack {
   private static final class Runs {
     private final int[] last = new int[REPETITION];
     private int count;
-    private int hash;
+    private long hash;
 
-    Optional<Integer> add(int word) {
+    Optional<Long> add(int word) {
       int place = count % REPETITION;
-      hash = hash * 31 + word - last[place] * POWER;
+      hash = hash * BASE + word - last[place] * POWER;
       last[place] = word;
       count++;
       return count < REPETITION ? Optional.empty() : Optional.of(hash);

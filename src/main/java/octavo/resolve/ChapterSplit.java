@@ -79,7 +79,8 @@ final class ChapterSplit {
   }
 
   private static boolean isNumbered(String title, String word) {
-    if (!title.regionMatches(true, 0, word, 0, word.length()) || title.length() < word.length() + 2) {
+    if (!title.regionMatches(true, 0, word, 0, word.length())
+        || title.length() < word.length() + 2) {
       return false;
     }
     String rest = title.substring(word.length());

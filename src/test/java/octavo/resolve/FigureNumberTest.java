@@ -39,8 +39,7 @@ class FigureNumberTest {
 
   @Test
   void aNumberMayStandInBold() {
-    Styled bold =
-        new Styled(InlineStyle.STRONG, Attributes.NONE, List.of(new Text("Figure 7.")));
+    Styled bold = new Styled(InlineStyle.STRONG, Attributes.NONE, List.of(new Text("Figure 7.")));
     FigureNumber found = FigureNumber.of(List.of(bold, new Text(" A caption")));
     assertEquals("Figure 7.", found.number());
     assertEquals("A caption", PlainText.of(found.rest()));

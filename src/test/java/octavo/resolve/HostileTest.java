@@ -26,8 +26,7 @@ class HostileTest {
     Drafts drafts = new Drafts(Structure.GIVEN).file("a.md", "[1]".repeat(MANY), "[1]: x");
     Book book = drafts.book();
     NotePlan plan =
-        NotePlan.of(
-            book, Drafts.edition(NotePlacement.BOOK, Optional.empty()), drafts.diagnostics);
+        NotePlan.of(book, Drafts.edition(NotePlacement.BOOK, Optional.empty()), drafts.diagnostics);
     Set<String> ids = new HashSet<>();
     plan.calls().forEach(call -> ids.add(call.id()));
     assertEquals(MANY, ids.size());

@@ -1,0 +1,156 @@
+package octavo.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the text of an EPUB in the order of its spine (EPUB 3.3, 5.7.2). Document type declarations
+ * are passed over, so that no entity leads anywhere.
+ */
+final class SpineText {
+  /** Elements within a line; at the edges of all others a word ends. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+          "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+          "strong", "sub", "sup", "time", "u", "var", "wbr");
+
+  private static final Set<String> UNREAD = Set.of("head", "script", "style", "svg", "template");
+
+  private final ZipFile zip;
+  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+
+  SpineText(ZipFile zip) {
+    this.zip = zip;
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+  }
+
+  /** Reads a document, element by element. */
+  private interface Visitor {
+    void element(XMLStreamReader at) throws XMLStreamException;
+  }
+
+  List<ReadPiece> read() throws IOException, XMLStreamException {
+    List<String> packages = new ArrayList<>();
+    visit(
+        "META-INF/container.xml",
+        at -> {
+          if (at.getLocalName().equals("rootfile")) {
+            packages.add(attribute(at, "full-path"));
+          }
+        });
+    if (packages.isEmpty()) {
+      throw new XMLStreamException("container.xml names no package document");
+    }
+    List<ReadPiece> pieces = new ArrayList<>();
+    for (String document : spine(packages.getFirst())) {
+      pieces.add(piece(document));
+    }
+    return pieces;
+  }
+
+  private List<String> spine(String packageDocument) throws IOException, XMLStreamException {
+    Map<String, String> manifest = new HashMap<>();
+    List<String> references = new ArrayList<>();
+    visit(
+        packageDocument,
+        at -> {
+          if (at.getLocalName().equals("item")) {
+            manifest.put(attribute(at, "id"), attribute(at, "href"));
+          } else if (at.getLocalName().equals("itemref")) {
+            references.add(attribute(at, "idref"));
+          }
+        });
+    List<String> documents = new ArrayList<>();
+    for (String reference : references) {
+      documents.add(resolve(packageDocument, manifest.getOrDefault(reference, "")));
+    }
+    return documents;
+  }
+
+  private static String resolve(String base, String address) throws XMLStreamException {
+    try {
+      URI resolved = new URI("zip", null, "/" + base, null).resolve(new URI(address));
+      String path = resolved.getPath();
+      return path == null || path.isEmpty() ? "" : path.substring(1);
+    } catch (URISyntaxException e) {
+      throw new XMLStreamException("not an address: " + address, e);
+    }
+  }
+
+  private void visit(String member, Visitor visitor) throws IOException, XMLStreamException {
+    XMLStreamReader reader = open(member);
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        visitor.element(reader);
+      }
+    }
+  }
+
+  private XMLStreamReader open(String member) throws IOException, XMLStreamException {
+    ZipEntry entry = zip.getEntry(member);
+    if (entry == null) {
+      throw new XMLStreamException("there is no " + member);
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return factory.createXMLStreamReader(new ByteArrayInputStream(in.readAllBytes()));
+    }
+  }
+
+  private static String attribute(XMLStreamReader at, String name) {
+    String value = at.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  private ReadPiece piece(String document) throws IOException, XMLStreamException {
+    XMLStreamReader reader = open(document);
+    ReadPiece piece = new ReadPiece();
+    int unread = 0;
+    int links = 0;
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          edge(reader.getLocalName(), piece);
+          unread += unread > 0 || UNREAD.contains(reader.getLocalName()) ? 1 : 0;
+          links += reader.getLocalName().equals("a") ? 1 : 0;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          edge(reader.getLocalName(), piece);
+          unread -= unread > 0 ? 1 : 0;
+          links -= reader.getLocalName().equals("a") ? 1 : 0;
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (unread == 0) {
+            piece.add(reader.getText().replace('\n', ' '), links > 0);
+          }
+        }
+        default -> {
+          // Comments, processing instructions, the ends of the document: no text.
+        }
+      }
+    }
+    return piece;
+  }
+
+  private static void edge(String element, ReadPiece piece) {
+    if (!INLINE.contains(element)) {
+      piece.separate(' ');
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package octavo.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import octavo.book.Book;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.Diagnostics;
+import octavo.epub.EpubEdition;
+import octavo.manuscript.BookFolder;
+import octavo.manuscript.Edition;
+import octavo.pdf.PdfEdition;
+import octavo.resolve.NotePlan;
+import octavo.theme.Theme;
+import octavo.theme.ThemeLoader;
+import octavo.xhtml.SampleBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the other rooms make of a book with one of everything, validated and read back. */
+class EditionsTest {
+  @TempDir private Path folder;
+
+  private Book book() throws IOException {
+    Path png = folder.resolve("image.png");
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png.toFile());
+    return SampleBook.book(png, "en");
+  }
+
+  private Path write(Book book, Edition edition) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Theme theme =
+        ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
+    NotePlan plan = SampleBook.plan();
+    Path file = folder.resolve(edition.format() + "-" + edition.placement());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      switch (edition.format()) {
+        case EPUB -> EpubEdition.write(book, edition, plan, theme, out, diagnostics);
+        case PDF -> PdfEdition.write(book, edition, plan, theme, out, diagnostics);
+      }
+    }
+    assertTrue(!diagnostics.hasErrors(), diagnostics.sorted().toString());
+    return file;
+  }
+
+  private static List<Diagnostic> proof(Path file, Book book, Edition edition) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    List<ExpectedText> expected = ExpectedBook.of(book, edition, SampleBook.plan());
+    switch (edition.format()) {
+      case EPUB -> EpubReadBack.compare(file, "book", expected, diagnostics);
+      case PDF -> PdfReadBack.compare(file, "book", expected, diagnostics);
+    }
+    FileCheck.check(file, "book.epub", diagnostics);
+    return diagnostics.sorted();
+  }
+
+  @Test
+  void everyConstructIsPrintedOnceAndPassesTheValidators() throws IOException {
+    Book book = book();
+    for (Edition.Format format : Edition.Format.values()) {
+      for (Edition.NotePlacement placement : Edition.NotePlacement.values()) {
+        Edition edition = SampleBook.edition(format, placement);
+        assertEquals(List.of(), proof(write(book, edition), book, edition), edition.toString());
+      }
+    }
+  }
+}

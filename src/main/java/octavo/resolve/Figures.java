@@ -69,9 +69,9 @@ final class Figures extends Rewriter {
   @Override
   Block paragraph(Paragraph paragraph) {
     if (tables == 0 && beginsWithImage(paragraph)) {
-      List<Inline> shown = paragraph.content().stream().filter(inline -> !isBlank(inline)).toList();
+      List<Inline> shown = shown(paragraph.content());
       List<Inline> marks = shown.subList(1, shown.size());
-      if (marks.stream().allMatch(Figures::isNoteMark)) {
+      if (areNoteMarks(marks)) {
         DraftImage image = (DraftImage) shown.getFirst();
         String path = lookup.path(image.destination(), image.at());
         return figure(image, marks, paragraph.attributes(), path);
@@ -230,7 +230,7 @@ final class Figures extends Rewriter {
     List<Inline> text =
         paragraph.attributes().hasClass("caption")
             ? paragraph.content()
-            : ((Styled) firstShown(paragraph.content())).content();
+            : ((Styled) shown(paragraph.content()).getFirst()).content();
     FigureNumber numbered = FigureNumber.of(text);
     return new Figure(
         figure.attributes(),
@@ -245,15 +245,31 @@ final class Figures extends Rewriter {
     if (paragraph.attributes().hasClass("caption")) {
       return true;
     }
-    long shown = paragraph.content().stream().filter(inline -> !isBlank(inline)).count();
-    return shown == 1
-        && firstShown(paragraph.content()) instanceof Styled styled
+    List<Inline> shown = shown(paragraph.content());
+    return shown.size() == 1
+        && shown.getFirst() instanceof Styled styled
         && styled.style() == InlineStyle.SPAN
         && styled.attributes().hasClass("caption");
   }
 
-  private static Inline firstShown(List<Inline> inlines) {
-    return inlines.stream().filter(inline -> !isBlank(inline)).findFirst().orElseThrow();
+  /** Running text without the blanks around and between what it shows. */
+  private static List<Inline> shown(List<Inline> inlines) {
+    List<Inline> shown = new ArrayList<>(inlines.size());
+    for (Inline inline : inlines) {
+      if (!isBlank(inline)) {
+        shown.add(inline);
+      }
+    }
+    return shown;
+  }
+
+  private static boolean areNoteMarks(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (!isNoteMark(inline)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Inline> noteMarks(List<Inline> inlines) {

@@ -11,13 +11,13 @@ final class BackLinks {
 
   private BackLinks() {}
 
-  /** Writes the links with a space before them; nothing when no reference was printed. */
+  /** Writes the links; nothing when no reference was printed. */
   static void write(Markup out, Rendering rendering, NotePlan.Entry entry) {
     List<Integer> references = entry.references().stream().filter(rendering::isPlaced).toList();
     if (references.isEmpty()) {
       return;
     }
-    out.raw(" ").raw(references.size() > 1 ? "<span class=\"backlinks\">" : "");
+    out.raw(references.size() > 1 ? "<span class=\"backlinks\">" : "");
     for (int i = 0; i < references.size(); i++) {
       out.raw(i > 0 ? " " : "");
       link(out, rendering, references.get(i));

@@ -66,9 +66,13 @@ final class BlockWriter {
   private void one(Markup out, Block block, boolean first) {
     switch (block) {
       case Paragraph paragraph -> {
-        attributes.open(out, "p", first ? "first" : "", paragraph.attributes());
-        inlines.write(out, paragraph.content());
-        out.closeLine("p");
+        if (paragraph.attributes().hasClass("verse")) {
+          stanza(out, paragraph);
+        } else {
+          attributes.open(out, "p", first ? "first" : "", paragraph.attributes());
+          inlines.write(out, paragraph.content());
+          out.closeLine("p");
+        }
       }
       case Heading heading -> heading(out, heading);
       case BlockQuote quote -> quote(out, quote);

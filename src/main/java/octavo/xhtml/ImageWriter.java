@@ -24,7 +24,11 @@ final class ImageWriter {
   void inLine(Markup out, Image image) {
     String missing = rendering.labels().text(Labels.Word.IMAGE_NO_DESCRIPTION);
     switch (image.source()) {
-      case ImageSource.Available available -> picture(out, image, available, "inline", missing);
+      case ImageSource.Available available -> {
+        picture(out, image, available, "inline", missing);
+        image.attributes().value("width").ifPresent(width -> width(out, width));
+        out.empty();
+      }
       case ImageSource.Absent absent -> {
         String said = said(image.alternative(), missing);
         attributes.begin(out, "span", "placeholder", image.attributes());
@@ -42,7 +46,8 @@ final class ImageWriter {
     switch (image.source()) {
       case ImageSource.Available available -> {
         picture(out, image, available, "", noDescription(figure));
-        out.raw("\n");
+        figure.attributes().value("width").ifPresent(width -> width(out, width));
+        out.empty().raw("\n");
       }
       case ImageSource.Absent frame -> placeholder(out, figure, frame);
     }
@@ -80,6 +85,7 @@ final class ImageWriter {
     };
   }
 
+  /** The tag of an image up to where further attributes may follow. */
   private void picture(
       Markup out, Image image, ImageSource.Available file, String ownClass, String missing) {
     attributes.begin(out, "img", ownClass, image.attributes());
@@ -91,8 +97,6 @@ final class ImageWriter {
       case AlternativeText.Decorative decorative ->
           out.attributeEvenEmpty("alt", "").attribute("role", "presentation");
     }
-    image.attributes().value("width").ifPresent(width -> width(out, width));
-    out.empty();
   }
 
   private static void width(Markup out, String width) {

@@ -107,7 +107,7 @@ final class NoteLists {
     written.entries().add(out);
     if (note.isMissing()) {
       number(out.open("p", "missing"), entry.number());
-      out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN));
+      out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN)).raw(" ");
       written.tails().add("</p>");
       return;
     }
@@ -129,10 +129,8 @@ final class NoteLists {
         components.blocks().write(out, blocks.subList(i, i + 1), true);
       }
       if (i == blocks.size() - 1) {
-        if (tail.isEmpty()) {
-          out.open("p", "");
-          tail = "</p>";
-        }
+        out.raw(tail.isEmpty() ? "<p>" : " ");
+        tail = "</p>";
         written.tails().add(tail);
       } else {
         out.raw(tail).raw(tail.isEmpty() ? "" : "\n");

@@ -80,7 +80,7 @@ final class CoverDesign {
       publisher.get().draw(canvas, top, CoverCanvas.Ink.ACCENT);
     }
     byte[] palette = CoverColours.of(metadata.title()).palette();
-    byte[] png = CoverPng.write(CoverCanvas.WIDTH, CoverCanvas.HEIGHT, canvas.rows(), palette);
+    byte[] png = CoverPng.indexed(CoverCanvas.WIDTH, CoverCanvas.HEIGHT, canvas.rows(), palette);
     return new CoverImage(png, ImageFormat.PNG, CoverCanvas.WIDTH, CoverCanvas.HEIGHT);
   }
 

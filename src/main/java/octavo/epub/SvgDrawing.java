@@ -11,8 +11,8 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.theme.FontFile;
@@ -50,9 +49,9 @@ final class SvgDrawing {
     int height = (int) Math.max(1, Math.round(image.height() * scale));
     BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     draw(load(text.contains("<text") ? inTheThemesFonts(text, fonts) : text), pixels);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(pixels, "png", out);
-    return new CoverImage(out.toByteArray(), ImageFormat.PNG, width, height);
+    int[] colours = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
+    byte[] png = CoverPng.coloured(width, height, colours);
+    return new CoverImage(png, ImageFormat.PNG, width, height);
   }
 
   private static SVGDocument load(String text) throws UndrawableException {

@@ -106,6 +106,16 @@ class CoverImageTest {
   private static final CoverFace.Setting SETTING = new CoverFace.Setting(100, 0, 0, 100);
 
   @Test
+  void javasShaperSetsTheSameLineWhereOursCannot() throws IOException {
+    byte[] font = garamond().bytes().read();
+    CoverFace ours = TrueTypeFace.read(font).orElseThrow();
+    CoverFace javas = JavaFace.read(font).orElseThrow();
+    assertEquals(ours.width("Walden", 200, 0), javas.width("Walden", 200, 0), 2);
+    assertTrue(javas.covers("Walden") && !javas.covers("吾輩"));
+    assertTrue(javas.outlines("Walden", SETTING).get(0).length() > 400);
+  }
+
+  @Test
   void aFontCutShortAnywhereIsPassedOver() throws IOException {
     byte[] whole = garamond().bytes().read();
     for (int length : new int[] {0, 3, 11, 12, 40, 200, 300, 5_000, 100_000, whole.length - 1}) {

@@ -1,0 +1,151 @@
+package octavo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Real books that nobody here wrote, from {@code ../shared/corpus}; skipped where it is absent. The
+ * PDFs take minutes and are made only with {@code -Dcorpus=full}.
+ */
+class CorpusTest {
+  private static final Path CORPUS = Path.of("../shared/corpus");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "keynes, 171",
+    "flatland, 4",
+    "reed, 20",
+    "rousseau, 48",
+    "don-quixote, 1001",
+    "rust-book, -1",
+    "progit/en, 0",
+    "progit/ja, 0",
+    "progit/ar, 0"
+  })
+  void anEpubPassesEpubCheckAndItsNotesAreLinkedBothWays(String book, int references)
+      throws IOException {
+    ProgramRun run = build(book, "epub");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertFalse(run.err().contains("[CHECK-"), run.err());
+    Path epub = Path.of(run.out().substring(0, run.out().indexOf('\t')));
+    int linked = new LinkedNotes(epub).count();
+    if (references >= 0) {
+      assertEquals(references, linked, "references of " + book);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"keynes", "flatland", "reed", "rousseau", "don-quixote", "rust-book", "progit/en"})
+  void aPdfLosesNoWordAndPassesVeraPdf(String book) {
+    assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
+    ProgramRun run = build(book, "print");
+    assertFalse(run.err().contains("error["), run.err());
+    assertEquals(ExitCode.DONE, run.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "keynes, NOTE-001, 3",
+    "flatland, FIG-004, 10",
+    "reed, FIG-004, 1",
+    "rousseau, NOTE-001, 0",
+    "don-quixote, NOTE-001, 0"
+  })
+  void whatIsMissingIsReported(String book, String code, long count) {
+    String[] arguments = arguments(book, "epub", "-v");
+    assertEquals(
+        count,
+        ProgramRun.of(arguments).err().lines().filter(line -> line.contains("[" + code)).count());
+  }
+
+  private ProgramRun build(String book, String edition) {
+    return ProgramRun.of(arguments(book, edition, "--check"));
+  }
+
+  private String[] arguments(String book, String edition, String option) {
+    Path source = CORPUS.resolve(book);
+    assumeTrue(Files.isDirectory(source), "../shared/corpus is not there");
+    String out = folder.toString();
+    return new String[] {"build", source.toString(), "-o", out, "--edition", edition, option};
+  }
+
+  /** The note references of an EPUB, each followed to its note and back. */
+  private static final class LinkedNotes {
+    private final Map<String, Document> documents = new TreeMap<>();
+    private final Map<String, Set<String>> backLinks = new TreeMap<>();
+
+    LinkedNotes(Path epub) throws IOException {
+      try (ZipFile zip = new ZipFile(epub.toFile())) {
+        for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
+          ZipEntry entry = e.nextElement();
+          if (entry.getName().endsWith(".xhtml")) {
+            byte[] bytes = zip.getInputStream(entry).readAllBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            documents.put(entry.getName(), Jsoup.parse(text, "", Parser.xmlParser()));
+          }
+        }
+      }
+      documents.forEach(this::collectBackLinks);
+    }
+
+    private void collectBackLinks(String name, Document document) {
+      for (Element note : document.select("li.note[id]")) {
+        Set<String> targets = new HashSet<>();
+        for (Element link : note.select("a[href]")) {
+          targets.add(absolute(name, link.attr("href")));
+        }
+        backLinks.put(name + "#" + note.id(), targets);
+      }
+    }
+
+    /** How many references there are, all of them linked both ways. */
+    int count() {
+      int count = 0;
+      for (Map.Entry<String, Document> document : documents.entrySet()) {
+        for (Element call : document.getValue().select("a[epub:type=noteref]")) {
+          String name = document.getKey();
+          String target = absolute(name, call.attr("href"));
+          Set<String> back = backLinks.getOrDefault(target, Set.of());
+          List<String> ids = List.of(name + "#" + call.id(), name + "#" + call.parent().id());
+          assertTrue(ids.stream().anyMatch(back::contains), name + ": " + call.outerHtml());
+          count++;
+        }
+      }
+      return count;
+    }
+
+    private static String absolute(String from, String href) {
+      Path base = Path.of(from);
+      int hash = href.indexOf('#');
+      String file = hash < 0 ? href : href.substring(0, hash);
+      Path target = file.isEmpty() ? base : base.resolveSibling(file).normalize();
+      return target + (hash < 0 ? "" : href.substring(hash));
+    }
+  }
+}

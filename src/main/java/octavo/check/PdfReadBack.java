@@ -3,6 +3,7 @@ package octavo.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import octavo.book.Book;
@@ -42,19 +43,25 @@ public final class PdfReadBack {
       throws IOException {
     CHATTER.setLevel(Level.OFF);
     FileCheck.requireReadable(pdf);
+    Optional<List<ReadPiece>> read = read(pdf, name, diagnostics);
+    read.ifPresent(pieces -> ReadBack.compare(expected, pieces, name, diagnostics));
+  }
+
+  // That the file is there was made sure of: what goes wrong here is its content. PDFBox trusts the
+  // shape of what it reads in places, so a damaged file makes it throw what nobody declared.
+  private static Optional<List<ReadPiece>> read(Path pdf, String name, Diagnostics diagnostics) {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       List<ReadPiece> read = StructureText.read(document);
-      if (read.isEmpty()) {
-        unreadable(name, "the PDF is not tagged: its words have no order", diagnostics);
-      } else {
-        ReadBack.compare(expected, read, name, diagnostics);
+      if (!read.isEmpty()) {
+        return Optional.of(read);
       }
+      unreadable(name, "the PDF is not tagged: its words have no order", diagnostics);
     } catch (InvalidPasswordException e) {
       unreadable(name, "the PDF is encrypted", diagnostics);
-    } catch (IOException e) {
-      // That the file is there was made sure of: it is its content that PDFBox cannot read.
+    } catch (IOException | RuntimeException e) {
       unreadable(name, "the PDF is damaged: " + e.getMessage(), diagnostics);
     }
+    return Optional.empty();
   }
 
   private static void unreadable(String name, String message, Diagnostics diagnostics) {

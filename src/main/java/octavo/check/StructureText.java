@@ -62,6 +62,10 @@ final class StructureText {
           "WP");
 
   private final Map<COSBase, Map<Integer, MarkedText>> pages = new IdentityHashMap<>();
+
+  /** An element has one parent; a damaged file may make circles and worse of them. */
+  private final Set<COSBase> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final List<ReadPiece> pieces = new ArrayList<>();
   private ReadPiece piece = new ReadPiece();
 
@@ -130,26 +134,24 @@ final class StructureText {
     last = Optional.empty();
     pieces.add(piece);
     Deque<Step> steps = new ArrayDeque<>();
-    Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
-    visit(root, new Step(List.of(), Optional.empty(), false, false, true), steps, open);
+    visit(root, new Step(List.of(), Optional.empty(), false, false, true), steps);
     while (!steps.isEmpty()) {
       Step step = steps.peek();
       if (step.next < step.kids.size()) {
-        visit(step.kids.get(step.next++), step, steps, open);
+        visit(step.kids.get(step.next++), step, steps);
       } else {
         steps.pop();
-        step.element.ifPresent(open::remove);
         edge(step);
       }
     }
   }
 
-  private void visit(COSBase kid, Step parent, Deque<Step> steps, Set<COSBase> open) {
+  private void visit(COSBase kid, Step parent, Deque<Step> steps) {
     if (kid instanceof COSInteger identifier) {
       content(parent, parent.page, identifier.intValue());
     } else if (kid instanceof COSDictionary dictionary) {
       if (dictionary.containsKey(TYPE)) {
-        enter(dictionary, parent, steps, open);
+        enter(dictionary, parent, steps);
       } else if (dictionary.containsKey(COSName.MCID)) {
         COSBase page = dictionary.getDictionaryObject(PAGE);
         content(
@@ -160,9 +162,9 @@ final class StructureText {
     }
   }
 
-  private void enter(COSDictionary element, Step parent, Deque<Step> steps, Set<COSBase> open) {
+  private void enter(COSDictionary element, Step parent, Deque<Step> steps) {
     String type = type(element);
-    if (type.equals("Lbl") || !open.add(element)) {
+    if (type.equals("Lbl") || !entered.add(element)) {
       return;
     }
     COSBase own = element.getDictionaryObject(PAGE);
@@ -173,7 +175,6 @@ final class StructureText {
             parent.inLink || type.equals("Link"),
             type.equals("Figure"),
             INLINE.contains(type));
-    step.element = Optional.of(element);
     step.head = type.equals("THead") ? Optional.of(step) : parent.head;
     String actual = element.getString(ACTUAL_TEXT);
     if (actual != null) {
@@ -247,7 +248,6 @@ final class StructureText {
     private final boolean inLink;
     private final boolean isPicture;
     private final boolean inline;
-    private Optional<COSBase> element = Optional.empty();
 
     /** The table head around it. */
     private Optional<Step> head = Optional.empty();

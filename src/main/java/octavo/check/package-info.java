@@ -1,8 +1,13 @@
 /**
- * Checks finished files: EPUBCheck, veraPDF, and the reading back of a PDF's words.
+ * Checks finished files: EPUBCheck, veraPDF, and the reading back of their words.
  *
- * <p>What comes in: an EPUB or PDF, and for the reading back the words that must be in it. What
- * goes out: diagnostics.
+ * <p>What comes in: an EPUB or PDF, and for the reading back the {@link octavo.book.Book} whose
+ * words must be in it. What goes out: diagnostics.
+ *
+ * <p>Reading back takes three steps. The file becomes pieces of text: a PDF along its structure
+ * tree, an EPUB along its spine. The book becomes the words each component must print, made from
+ * the {@link octavo.book.Book} and its {@link octavo.resolve.NotePlan} alone. Then pieces are
+ * recognised as components, and the words of both are walked side by side.
  */
 @NullMarked
 package octavo.check;

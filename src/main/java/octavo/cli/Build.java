@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import octavo.book.Book;
+import octavo.check.EpubReadBack;
 import octavo.check.FileCheck;
 import octavo.check.PdfReadBack;
 import octavo.diagnostic.Diagnostics;
@@ -155,11 +156,16 @@ final class Build {
   private void prove(Path file, Path target, Book book, Edition edition, Diagnostics findings)
       throws IOException {
     String name = WrittenFile.name(target);
-    if (edition.format() == Edition.Format.PDF && !findings.hasErrors()) {
+    // The engines of a PDF lose words silently, so each is read back; an EPUB when it is checked.
+    boolean readsBack = edition.format() == Edition.Format.PDF || request.check();
+    if (readsBack && !findings.hasErrors()) {
       stages.run(
           edition.name() + ": reading back",
           () -> {
-            PdfReadBack.compare(file, name, book, edition, findings);
+            switch (edition.format()) {
+              case EPUB -> EpubReadBack.compare(file, name, book, edition, findings);
+              case PDF -> PdfReadBack.compare(file, name, book, edition, findings);
+            }
             return edition;
           });
     }

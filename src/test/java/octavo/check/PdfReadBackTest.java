@@ -243,6 +243,17 @@ class PdfReadBackTest {
   }
 
   @Test
+  void anyStretchOverwrittenEndsInFindingsAndNotInAnException() throws IOException {
+    byte[] pdf = SamplePdf.of("<section><h1>One</h1><p>Text.</p></section>");
+    SampleBook book = new SampleBook().chapter("One", "Text.");
+    for (int at = 0; at < pdf.length; at += 500) {
+      byte[] spoiled = pdf.clone();
+      Arrays.fill(spoiled, at, Math.min(pdf.length, at + 100), (byte) '<');
+      compare(spoiled, book);
+    }
+  }
+
+  @Test
   void aFileThatIsNotThereIsTroubleOfTheEnvironment() {
     Path nowhere = folder.resolve("nowhere.pdf");
     assertThrows(

@@ -13,7 +13,7 @@ final class Progress implements AutoCloseable {
 
   private final PrintStream err;
   private String stage = "";
-  private boolean shown;
+  private String shown = "";
   private boolean closed;
 
   private Progress(PrintStream err) {
@@ -40,10 +40,10 @@ final class Progress implements AutoCloseable {
 
   /** Shows the line as it is now. */
   synchronized void show() {
-    if (!closed) {
+    if (!closed && !stage.equals(shown)) {
       err.print(WIPE + "octavo: " + stage + " …");
       err.flush();
-      shown = true;
+      shown = stage;
     }
   }
 
@@ -51,7 +51,7 @@ final class Progress implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
-    if (shown) {
+    if (!shown.isEmpty()) {
       err.print(WIPE);
       err.flush();
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
@@ -28,6 +29,15 @@ import octavo.diagnostic.FilePlace;
 final class BookImages implements FSStreamFactory {
   /** The scheme of the addresses. */
   static final String SCHEME = "octavo-image";
+
+  private static final Pattern CLEAR =
+      Pattern.compile("((?:fill|stroke|stop-color|flood-color)\\s*[=:]\\s*[\"']?\\s*)transparent");
+
+  private static final Pattern WITH_ALPHA =
+      Pattern.compile("rgba\\(\\s*([0-9.%]+\\s*,\\s*[0-9.%]+\\s*,\\s*[0-9.%]+)\\s*,[^)]*\\)");
+
+  private static final Pattern HEX_WITH_ALPHA =
+      Pattern.compile("([=:]\\s*[\"']?\\s*#[0-9a-fA-F]{6})[0-9a-fA-F]{2}(?![0-9a-fA-F])");
 
   private final Map<String, ImageSource.Available> byAddress = new LinkedHashMap<>();
   private final Map<String, String> byPath = new LinkedHashMap<>();
@@ -79,9 +89,11 @@ final class BookImages implements FSStreamFactory {
 
   private static byte[] bytes(ImageSource.Available image) throws IOException {
     if (image.format() == ImageFormat.SVG) {
-      return image.sanitised().isPresent()
-          ? image.sanitised().get().getBytes(StandardCharsets.UTF_8)
-          : Files.readAllBytes(image.location());
+      String svg =
+          image.sanitised().isPresent()
+              ? image.sanitised().get()
+              : Files.readString(image.location());
+      return older(svg).getBytes(StandardCharsets.UTF_8);
     }
     byte[] file = Files.readAllBytes(image.location());
     return switch (image.format()) {
@@ -90,6 +102,13 @@ final class BookImages implements FSStreamFactory {
       case GIF, WEBP -> repainted(file);
       case SVG -> file;
     };
+  }
+
+  // Batik knows the colours of SVG 1.1 and gives the whole picture up at one of CSS Color 4.
+  private static String older(String svg) {
+    String opaque = CLEAR.matcher(svg).replaceAll("$1none");
+    opaque = WITH_ALPHA.matcher(opaque).replaceAll("rgb($1)");
+    return HEX_WITH_ALPHA.matcher(opaque).replaceAll("$1");
   }
 
   // The 25th byte of a PNG is its bit depth (PNG 3, section 11.2.1); 16 would be passed on whole.

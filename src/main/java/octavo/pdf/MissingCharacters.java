@@ -8,32 +8,42 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import octavo.book.Book;
 import octavo.book.Component;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
-import octavo.diagnostic.SourceFile;
 
 /**
  * The characters of the text that no font holds. The css engine would leave them out in a PDF/A
  * without a word; so every character is looked up before it sees the text.
  */
-final class MissingCharacters implements IntConsumer {
+final class MissingCharacters {
   private final TypeCase type;
   private final Map<Integer, Integer> counts = new TreeMap<>();
+
+  /** The section each was first met in. */
+  private final Map<Integer, String> parts = new TreeMap<>();
 
   MissingCharacters(TypeCase type) {
     this.type = type;
   }
 
-  @Override
-  public void accept(int character) {
-    // The engine itself leaves these two out; U+FFFC stands for an object and has no glyph.
-    if (character > '~' && !type.has(character) && character != 0xAD && character != 0xFFFC) {
-      counts.merge(character, 1, Integer::sum);
+  /**
+   * Looks at the characters of a text.
+   *
+   * @param part the id of the section it stands in
+   */
+  void read(String text, String part) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      i += Character.charCount(character);
+      // The engine itself leaves these two out; U+FFFC stands for an object and has no glyph.
+      if (character > '~' && !type.has(character) && character != 0xAD && character != 0xFFFC) {
+        counts.merge(character, 1, Integer::sum);
+        parts.putIfAbsent(character, part);
+      }
     }
   }
 
@@ -68,7 +78,7 @@ final class MissingCharacters implements IntConsumer {
           String code = String.format(Locale.ROOT, "U+%04X", character);
           diagnostics.report(
               DiagnosticCode.STYLE_NO_GLYPH,
-              place(book, shown),
+              place(book, shown, parts.getOrDefault(character, "")),
               "no font has "
                   + shown
                   + " ("
@@ -81,21 +91,22 @@ final class MissingCharacters implements IntConsumer {
         });
   }
 
-  private static Place place(Book book, String character) {
+  // A character that an include brought in, or a note, is in no file of its component: then the
+  // component's beginning is named.
+  private static Place place(Book book, String character, String part) {
     Deque<Component> open = new ArrayDeque<>(book.contents());
+    Optional<Place> home = Optional.empty();
     while (!open.isEmpty()) {
       Component component = open.pop();
-      Optional<Place> found = in(component.source(), character);
-      if (found.isPresent()) {
-        return found.get();
+      int at = component.source().text().indexOf(character);
+      if (at >= 0) {
+        return component.source().span(at, at + character.length());
+      }
+      if (component.id().equals(part)) {
+        home = Optional.of(component.source().span(0, 0));
       }
       component.components().reversed().forEach(open::push);
     }
-    return new FilePlace("manuscript");
-  }
-
-  private static Optional<Place> in(SourceFile file, String character) {
-    int at = file.text().indexOf(character);
-    return at < 0 ? Optional.empty() : Optional.of(file.span(at, at + character.length()));
+    return home.orElse(new FilePlace(part));
   }
 }

@@ -61,6 +61,9 @@ record PageStyle(TrimSize trim, Margins margins) {
         + "figure img { max-width: 100%; max-height: "
         + new Length(height().points() * HIGHEST_FIGURE)
         + "; }\n"
+        + "figure.octavo-long img { max-height: "
+        + new Length(height().points() * HIGHEST_FIGURE / 2)
+        + "; }\n"
         + RULES;
   }
 

@@ -66,7 +66,10 @@ public final class PdfEdition {
       MissingCharacters missing = new MissingCharacters(type);
       SectionBuilder.Setting setting =
           new SectionBuilder.Setting(
-              classes, new Hyphenation(diagnostics), missing, new PageLinks());
+              classes,
+              new Hyphenation(diagnostics),
+              missing,
+              new SectionBuilder.Later(new PageLinks(), new UnbrokenWords()));
       Document xhtml =
           SingleDocument.build(parts, book.metadata(), page.css() + theme.printStyle(), setting);
       missing.report(book, diagnostics);

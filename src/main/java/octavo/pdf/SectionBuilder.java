@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import octavo.book.ComponentKind;
 import octavo.book.ComponentKind.Matter;
 import octavo.xhtml.XhtmlDocument;
@@ -25,6 +24,9 @@ final class SectionBuilder extends DefaultHandler {
   /** An imprint with more characters than this is no foot of a page. */
   private static final int LONGEST_FOOT = 3000;
 
+  /** With a caption longer than this a figure may not fit a page in one piece. */
+  private static final int LONG_CAPTION = 500;
+
   private static final Set<String> WHOLE_WORDS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "pre", "code", "kbd", "samp", "var");
 
@@ -40,11 +42,25 @@ final class SectionBuilder extends DefaultHandler {
    *
    * @param classes where sections begin
    * @param hyphenation divides words
-   * @param characters told of every character of text
-   * @param links told of every link
+   * @param missing told of every character of text
+   * @param later what is done once all sections are there
    */
   record Setting(
-      SectionClasses classes, Hyphenation hyphenation, IntConsumer characters, PageLinks links) {}
+      SectionClasses classes, Hyphenation hyphenation, MissingCharacters missing, Later later) {}
+
+  /**
+   * What is done once all sections are there.
+   *
+   * @param links told of every link
+   * @param words told of every element within a line
+   */
+  record Later(PageLinks links, UnbrokenWords words) {
+    /** Does it; links are named before they may be split. */
+    void finish() {
+      links.finish();
+      words.mend();
+    }
+  }
 
   /**
    * What is known inside an element.
@@ -78,7 +94,7 @@ final class SectionBuilder extends DefaultHandler {
     }
     parent(element, outer.element).appendChild(element);
     if (isFront && !element.getAttribute("id").isEmpty()) {
-      setting.links.front(element.getAttribute("id"));
+      setting.later.links.front(element.getAttribute("id"));
     }
     mark(element);
     String language = element.getAttribute("lang");
@@ -136,8 +152,9 @@ final class SectionBuilder extends DefaultHandler {
           element.setAttribute(attribute, new Mark(found, element.getAttribute("id")).encoded());
         });
     if (name.equals("a")) {
-      setting.links.add(element);
+      setting.later.links.add(element);
     }
+    setting.later.words.add(element);
   }
 
   private static Optional<Mark.Type> list(Element element) {
@@ -154,7 +171,11 @@ final class SectionBuilder extends DefaultHandler {
   @Override
   public void endElement(String uri, String local, String name) {
     flush();
-    frames.pop();
+    Element element = frames.pop().element;
+    if (name.equals("figcaption") && element.getTextContent().length() > LONG_CAPTION) {
+      Element figure = (Element) element.getParentNode();
+      figure.setAttribute("class", figure.getAttribute("class") + " octavo-long");
+    }
   }
 
   @Override
@@ -169,7 +190,7 @@ final class SectionBuilder extends DefaultHandler {
     Frame frame = frames.element();
     String plain = text.toString();
     text.setLength(0);
-    plain.codePoints().forEach(setting.characters);
+    setting.missing.read(plain, part.id());
     String set = frame.whole ? plain : setting.hyphenation.hyphenate(plain, frame.language);
     int from = 0;
     while (set.length() - from > LONGEST_TEXT) {

@@ -57,7 +57,7 @@ final class SingleDocument {
         throw new IllegalStateException("not well-formed: " + part.id(), e);
       }
     }
-    setting.links().finish();
+    setting.later().finish();
     return single.document;
   }
 

@@ -9,6 +9,9 @@ import octavo.book.Attributes;
 
 /** Attributes as authors write them: <code>{#id .class key=value key="two words"}</code>. */
 final class AttributeSyntax {
+  // Longer ones are text: a thousand braces that nothing closes must not be read a thousand times.
+  private static final int LONGEST = 1000;
+
   private AttributeSyntax() {}
 
   /**
@@ -87,6 +90,7 @@ final class AttributeSyntax {
 
   private static final class Reader {
     private final String text;
+    private final int limit;
     private int at;
     private String id = "";
     private final List<String> classes = new ArrayList<>();
@@ -95,11 +99,12 @@ final class AttributeSyntax {
 
     Reader(String text, int start) {
       this.text = text;
+      limit = Math.min(text.length(), start + LONGEST);
       at = start + 1;
     }
 
     Found read() {
-      while (at < text.length() && text.charAt(at) != '}') {
+      while (at < limit && text.charAt(at) != '}') {
         char c = text.charAt(at);
         if (c == '\n' || c == '{') {
           return Found.TEXT;
@@ -110,7 +115,7 @@ final class AttributeSyntax {
           item(c);
         }
       }
-      if (at >= text.length()) {
+      if (at >= limit) {
         return Found.TEXT;
       }
       at++;
@@ -122,7 +127,7 @@ final class AttributeSyntax {
     private void item(char c) {
       int from = at;
       at++;
-      while (at < text.length() && "} \t\n\"=".indexOf(text.charAt(at)) < 0) {
+      while (at < limit && "{} \t\n\"=".indexOf(text.charAt(at)) < 0) {
         at++;
       }
       String word = text.substring(from, at);
@@ -141,7 +146,7 @@ final class AttributeSyntax {
 
     private void pair(String key) {
       boolean known = isName(key) && !key.startsWith("on") && !key.equals("style");
-      if (at >= text.length() || text.charAt(at) != '=') {
+      if (at >= limit || text.charAt(at) != '=') {
         usable = false;
         return;
       }
@@ -151,19 +156,19 @@ final class AttributeSyntax {
     }
 
     private String value() {
-      boolean quoted = at < text.length() && text.charAt(at) == '"';
+      boolean quoted = at < limit && text.charAt(at) == '"';
       int from = quoted ? at + 1 : at;
-      String stops = quoted ? "\"\n" : "} \t\n\"";
+      String stops = quoted ? "\"\n" : "{} \t\n\"";
       at = from;
-      while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
+      while (at < limit && stops.indexOf(text.charAt(at)) < 0) {
         at++;
       }
       String value = Escapes.resolve(text.substring(from, at));
       if (quoted) {
-        boolean closed = at < text.length() && text.charAt(at) == '"';
+        boolean closed = at < limit && text.charAt(at) == '"';
         usable &= closed;
         at += closed ? 1 : 0;
-      } else if (at < text.length() && text.charAt(at) == '"') {
+      } else if (at < limit && text.charAt(at) == '"') {
         usable = false;
         at++;
       }

@@ -10,6 +10,7 @@ import octavo.book.BlockQuote;
 import octavo.book.Heading;
 import octavo.book.Inline;
 import octavo.book.ListBlock;
+import octavo.book.NoteSpace;
 import octavo.book.Paragraph;
 import octavo.book.SectionBreak;
 import octavo.diagnostic.DiagnosticCode;
@@ -140,10 +141,13 @@ final class BlockConverter {
     if (!(node.getFirstChild() instanceof InlineLines lines)) {
       return;
     }
-    Trailer trailer = Trailer.ofParagraph(lines.text());
+    Trailer trailer = Trailer.ofParagraph(lines.text(), at, scope);
     List<Inline> content = Inlines.convert(lines, trailer.text(), scope.of(trailer.attributes()));
     if (!content.isEmpty()) {
-      blocks.add(new Paragraph(trailer.attributes(), content, at));
+      Paragraph paragraph = new Paragraph(Attributes.NONE, content, at);
+      blocks.add(AttributeLines.add(paragraph, trailer.attributes()));
+    } else if (!trailer.attributes().isEmpty()) {
+      blocks.add(AttributeLines.line(trailer.attributes(), at));
     }
   }
 
@@ -151,7 +155,7 @@ final class BlockConverter {
     if (!(node.getFirstChild() instanceof InlineLines lines)) {
       return new Heading(Attributes.NONE, node.getLevel(), List.of(), at);
     }
-    Trailer trailer = Trailer.ofHeading(lines.text());
+    Trailer trailer = Trailer.ofHeading(lines.text(), at, scope);
     List<Inline> content = Inlines.convert(lines, trailer.text(), scope.of(trailer.attributes()));
     return new Heading(trailer.attributes(), node.getLevel(), content, at);
   }
@@ -190,7 +194,7 @@ final class BlockConverter {
 
   private void note(NoteDefinitionParser.Definition node, SourceSpan at) {
     List<Block> content = inner().children(node);
-    int markLength = node.label().length() + 4;
+    int markLength = node.label().length() + (node.space() == NoteSpace.FOOTNOTE ? 4 : 3);
     SourceSpan mark = at.file().span(at.start(), Math.min(at.end(), at.start() + markLength));
     notes.add(new DraftNote(node.space(), node.label(), content, mark));
   }

@@ -12,8 +12,9 @@ import octavo.book.Styled;
 import octavo.book.Table;
 
 /**
- * Joins blocks that belong together although they stand apart: anchors go into the block after
- * them, and a caption in a paragraph of its own goes to its picture or table.
+ * Joins what belongs together although it stands apart: lines of attributes go to their block,
+ * anchors go into the block after them, and a caption in a paragraph of its own goes to its picture
+ * or table.
  */
 final class BlockJoins {
   private BlockJoins() {}
@@ -21,10 +22,13 @@ final class BlockJoins {
   /** The blocks, joined. */
   static List<Block> join(List<Block> blocks, Scope scope) {
     boolean none = true;
+    boolean lines = false;
     for (Block block : blocks) {
       none &= !(block instanceof Paragraph it) || !(isAnchors(it) || isCaption(it));
+      lines |= AttributeLines.isLine(block);
     }
-    return none ? blocks : captions(anchors(blocks));
+    List<Block> settled = lines ? AttributeLines.settle(blocks, scope) : blocks;
+    return none ? settled : captions(anchors(settled));
   }
 
   private static boolean isAnchors(Paragraph paragraph) {

@@ -114,7 +114,8 @@ final class Figures {
         image.at());
   }
 
-  private static Attributes merge(Attributes inner, Attributes outer) {
+  /** Both attributes; an id of the outer ones and the other values of the inner ones win. */
+  static Attributes merge(Attributes inner, Attributes outer) {
     if (outer.isEmpty()) {
       return inner;
     }

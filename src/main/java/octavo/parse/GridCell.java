@@ -15,9 +15,10 @@ record GridCell(String text, int[] starts, int[] origins) {
    * Cuts a cell out.
    *
    * @param lines the lines of the table
+   * @param lineStarts where each begins in all of them joined
    * @param pieces for each line of the cell its index and the offsets of its ends
    */
-  static GridCell of(List<String> lines, List<int[]> pieces) {
+  static GridCell of(List<String> lines, int[] lineStarts, List<int[]> pieces) {
     int indent = Integer.MAX_VALUE;
     for (int[] piece : pieces) {
       String line = lines.get(piece[0]).substring(piece[1], Math.max(piece[1], piece[2]));
@@ -25,7 +26,6 @@ record GridCell(String text, int[] starts, int[] origins) {
         indent = Math.min(indent, line.length() - line.stripLeading().length());
       }
     }
-    int[] lineStarts = lineStarts(lines);
     StringBuilder text = new StringBuilder();
     int[] starts = new int[pieces.size()];
     int[] origins = new int[pieces.size()];
@@ -40,7 +40,8 @@ record GridCell(String text, int[] starts, int[] origins) {
     return new GridCell(text.toString(), starts, origins);
   }
 
-  private static int[] lineStarts(List<String> lines) {
+  /** Where each line begins in all of them joined. */
+  static int[] lineStarts(List<String> lines) {
     int[] starts = new int[lines.size()];
     for (int i = 1; i < starts.length; i++) {
       starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;

@@ -14,6 +14,7 @@ import octavo.diagnostic.SourceSpan;
 final class GridTables {
   private final InlineLines source;
   private final List<String> lines;
+  private final int[] lineStarts;
   private final GridLayout layout;
   private final BlockConverter converter;
 
@@ -21,6 +22,7 @@ final class GridTables {
       InlineLines source, List<String> lines, GridLayout layout, BlockConverter converter) {
     this.source = source;
     this.lines = lines;
+    lineStarts = GridCell.lineStarts(lines);
     this.layout = layout;
     this.converter = converter;
   }
@@ -88,7 +90,7 @@ final class GridTables {
   }
 
   private List<Block> blocks(GridLayout.Area area) {
-    GridCell cell = GridCell.of(lines, layout.content(area));
+    GridCell cell = GridCell.of(lines, lineStarts, layout.content(area));
     // What pandoc writes for a cell with nothing but a line end.
     if (cell.text().isBlank() || cell.text().strip().equals("\\")) {
       return List.of();

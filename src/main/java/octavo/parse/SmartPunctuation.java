@@ -36,6 +36,7 @@ final class SmartPunctuation {
   private StringBuilder out = new StringBuilder();
   private int outer;
   private boolean onlyOpeners = true;
+  private int checked;
   private int lastOpener = -1;
 
   /**
@@ -179,8 +180,8 @@ final class SmartPunctuation {
 
   // Whether nothing but opening marks stands before it.
   private boolean isFirst(int at) {
-    for (int i = at - 1; i >= 0 && onlyOpeners; i--) {
-      char c = raw.charAt(i);
+    while (checked < at && onlyOpeners) {
+      char c = raw.charAt(checked++);
       onlyOpeners = c == '"' || c == '\'' || QuoteContext.isSpace(c) || c == TextStream.MARK;
     }
     return onlyOpeners;

@@ -1,6 +1,8 @@
 package octavo.parse;
 
 import octavo.book.Attributes;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.SourceSpan;
 
 /**
  * The attributes at the end of a block.
@@ -9,23 +11,43 @@ import octavo.book.Attributes;
  * @param attributes what they say
  */
 record Trailer(String text, Attributes attributes) {
-  /** Those that stand alone on the last line of a paragraph of several. */
-  static Trailer ofParagraph(String text) {
-    int line = text.endsWith("}") ? text.lastIndexOf('\n') : -1;
-    if (line < 0) {
+  /**
+   * Those on the last line of a paragraph; the whole of it may be one line of them.
+   *
+   * @param at where the paragraph stands
+   */
+  static Trailer ofParagraph(String text, SourceSpan at, Scope scope) {
+    if (!text.endsWith("}")) {
       return new Trailer(text, Attributes.NONE);
     }
+    int line = Math.max(0, text.lastIndexOf('\n'));
     AttributeSyntax.Trailing trailing = AttributeSyntax.trailing(text);
-    boolean alone = trailing.found().usable() && text.substring(line, trailing.start()).isBlank();
-    return alone
-        ? new Trailer(text.substring(0, line), trailing.found().attributes())
-        : new Trailer(text, Attributes.NONE);
+    boolean alone = trailing.start() >= line && text.substring(line, trailing.start()).isBlank();
+    if (!alone || !usable(trailing, at, scope)) {
+      return new Trailer(text, Attributes.NONE);
+    }
+    return new Trailer(text.substring(0, line), trailing.found().attributes());
   }
 
-  /** Those at the end of a heading, before or after its closing hashes. */
-  static Trailer ofHeading(String text) {
+  private static boolean usable(AttributeSyntax.Trailing trailing, SourceSpan at, Scope scope) {
+    if (trailing.found().verdict() == AttributeSyntax.Verdict.UNUSABLE) {
+      scope.report(
+          DiagnosticCode.TEXT_ATTRIBUTE,
+          at,
+          "attributes that cannot be used stay in the text",
+          "write them as {#id .class key=value}, one id at most, names beginning with a letter");
+    }
+    return trailing.found().usable();
+  }
+
+  /**
+   * Those at the end of a heading, before or after its closing hashes.
+   *
+   * @param at where the heading stands
+   */
+  static Trailer ofHeading(String text, SourceSpan at, Scope scope) {
     AttributeSyntax.Trailing trailing = AttributeSyntax.trailing(text);
-    if (!trailing.found().usable()) {
+    if (trailing.start() < 0 || !usable(trailing, at, scope)) {
       return new Trailer(text, Attributes.NONE);
     }
     String title = text.substring(0, trailing.start()).stripTrailing();

@@ -1,8 +1,8 @@
 package octavo.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import octavo.check.MarkedText.Point;
 import org.apache.pdfbox.contentstream.PDContentStream;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
@@ -40,7 +34,6 @@ final class PageText {
   private static final double WIDE_ADJUSTMENT = -0.15;
 
   private static final COSName MCID = COSName.MCID;
-  private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
   private final Map<COSBase, GlyphText> fonts;
   private final Map<Integer, MarkedText> sequences = new TreeMap<>();
@@ -73,23 +66,19 @@ final class PageText {
 
   private void run(PDContentStream content) throws IOException {
     PDResources resources = content.getResources();
-    PDFStreamParser parser = new PDFStreamParser(content);
-    List<COSBase> operands = new ArrayList<>();
-    try {
-      for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-        if (token instanceof Operator operator) {
-          apply(operator.getName(), operands, resources);
-          operands.clear();
-        } else if (token instanceof COSBase operand) {
-          operands.add(operand);
-        }
-      }
-    } finally {
-      parser.close();
+    ContentParser parser = new ContentParser(bytes(content));
+    for (String operator = parser.next(); !operator.isEmpty(); operator = parser.next()) {
+      apply(operator, parser.operands(), resources);
     }
   }
 
-  private void apply(String operator, List<COSBase> operands, PDResources resources)
+  private static byte[] bytes(PDContentStream content) throws IOException {
+    try (InputStream in = content.getContents()) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    }
+  }
+
+  private void apply(String operator, List<Operand> operands, PDResources resources)
       throws IOException {
     switch (operator) {
       case "BT" -> beginText();
@@ -131,23 +120,31 @@ final class PageText {
     }
   }
 
-  private void begin(List<COSBase> operands, PDResources resources) {
+  private void begin(List<Operand> operands, PDResources resources) {
     marks.push(current);
-    COSBase tag = operands.isEmpty() ? COSName.S : operands.getFirst();
     int identifier = operands.size() < 2 ? OUTSIDE : identifier(operands.get(1), resources);
     if (formDepth == 0 && identifier >= 0) {
       current = identifier;
-    } else if (ARTIFACT.equals(tag)) {
+    } else if (name(operands).equals("Artifact")) {
       current = OUTSIDE;
     }
   }
 
-  private static int identifier(COSBase properties, PDResources resources) {
-    if (properties instanceof COSName name && resources != null) {
-      PDPropertyList list = resources.getProperties(name);
-      return list == null ? OUTSIDE : list.getCOSObject().getInt(MCID, OUTSIDE);
-    }
-    return properties instanceof COSDictionary inline ? inline.getInt(MCID, OUTSIDE) : OUTSIDE;
+  private static int identifier(Operand properties, PDResources resources) {
+    return switch (properties) {
+      case Operand.Name(String name) ->
+          resource(resources, COSName.PROPERTIES, name)
+              .map(list -> list.getInt(MCID, OUTSIDE))
+              .orElse(OUTSIDE);
+      case Operand.Pairs inline -> (int) inline.quantity("MCID", OUTSIDE);
+      default -> OUTSIDE;
+    };
+  }
+
+  private static Optional<COSDictionary> resource(
+      PDResources resources, COSName kind, String name) {
+    COSDictionary all = resources == null ? null : resources.getCOSObject().getCOSDictionary(kind);
+    return Optional.ofNullable(all == null ? null : all.getCOSDictionary(COSName.getPDFName(name)));
   }
 
   private void beginText() {
@@ -179,53 +176,59 @@ final class PageText {
     }
   }
 
-  private void setFont(List<COSBase> operands, PDResources resources) throws IOException {
+  private void setFont(List<Operand> operands, PDResources resources) throws IOException {
     state.size = number(operands, 1);
     state.font = Optional.empty();
-    if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name)) {
+    String name = name(operands);
+    Optional<COSDictionary> dictionary = resource(resources, COSName.FONT, name);
+    if (dictionary.isEmpty()) {
       return;
     }
-    COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.FONT);
-    COSDictionary dictionary = all == null ? null : all.getCOSDictionary(name);
-    if (dictionary == null) {
-      return;
-    }
-    GlyphText known = fonts.get(dictionary);
+    GlyphText known = fonts.get(dictionary.get());
     if (known == null) {
-      known = new GlyphText(resources.getFont(name));
-      fonts.put(dictionary, known);
+      known = new GlyphText(resources.getFont(COSName.getPDFName(name)));
+      fonts.put(dictionary.get(), known);
     }
     state.font = Optional.of(known);
   }
 
-  private void show(List<COSBase> operands) throws IOException {
+  private void show(List<Operand> operands) throws IOException {
     if (current == OUTSIDE || operands.isEmpty()) {
       return;
     }
     drawn.setLength(0);
     Point from = here();
-    if (operands.getFirst() instanceof COSString string) {
-      show(string);
-    } else if (operands.getFirst() instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        COSBase item = array.get(i);
-        if (item instanceof COSString string) {
-          show(string);
-        } else if (item instanceof COSNumber number) {
-          adjust(number.floatValue() / 1000);
+    switch (operands.getFirst()) {
+      case Operand.Codes(byte[] codes) -> show(codes);
+      case Operand.Items(List<Operand> items) -> {
+        for (Operand item : items) {
+          showOrAdjust(item);
         }
+      }
+      default -> {
+        // Nothing that can be shown.
       }
     }
     sequences.computeIfAbsent(current, key -> new MarkedText()).add(drawn, from, here());
   }
 
-  private void show(COSString string) throws IOException {
+  private void showOrAdjust(Operand item) throws IOException {
+    switch (item) {
+      case Operand.Codes(byte[] codes) -> show(codes);
+      case Operand.Quantity(double thousandths) -> adjust(thousandths / 1000);
+      default -> {
+        // Neither of the two an array of text may hold.
+      }
+    }
+  }
+
+  private void show(byte[] codes) throws IOException {
     if (state.font.isPresent()) {
       state
           .font
           .get()
           .read(
-              string.getBytes(),
+              codes,
               (text, advance, isSpace) -> {
                 drawn.append(text);
                 double space = state.charSpace + (isSpace ? state.wordSpace : 0);
@@ -252,13 +255,13 @@ final class PageText {
     return new Point(m[4], m[5], size);
   }
 
-  private void form(List<COSBase> operands, PDResources resources) throws IOException {
-    boolean named = !operands.isEmpty() && operands.getFirst() instanceof COSName;
-    if (!named || current == OUTSIDE || formDepth >= DEEPEST_FORM || ++forms > MOST_FORMS) {
-      return;
-    }
-    COSName name = (COSName) operands.getFirst();
-    if (resources.isImageXObject(name)) {
+  private void form(List<Operand> operands, PDResources resources) throws IOException {
+    COSName name = COSName.getPDFName(name(operands));
+    if (current == OUTSIDE
+        || formDepth >= DEEPEST_FORM
+        || ++forms > MOST_FORMS
+        || resources == null
+        || resources.isImageXObject(name)) {
       return;
     }
     PDXObject object = resources.getXObject(name);
@@ -272,13 +275,19 @@ final class PageText {
     }
   }
 
-  private static double number(List<COSBase> operands, int index) {
-    return index < operands.size() && operands.get(index) instanceof COSNumber number
-        ? number.floatValue()
+  private static double number(List<Operand> operands, int index) {
+    return index < operands.size() && operands.get(index) instanceof Operand.Quantity(double value)
+        ? value
         : 0;
   }
 
-  private static double[] matrix(List<COSBase> operands) {
+  private static String name(List<Operand> operands) {
+    return !operands.isEmpty() && operands.getFirst() instanceof Operand.Name(String name)
+        ? name
+        : "";
+  }
+
+  private static double[] matrix(List<Operand> operands) {
     double[] matrix = new double[6];
     for (int i = 0; i < 6; i++) {
       matrix[i] = number(operands, i);

@@ -47,6 +47,7 @@ final class CssEngine implements AutoCloseable {
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withDiagnosticConsumer(new EngineLog(log));
+    builder.useUnicodeLineBreaker(new LineBreaks());
     type.install(builder);
     shut(builder, images);
     if (images.haveSvg()) {

@@ -139,6 +139,7 @@ final class ThemeFile {
   }
 
   private List<FontFile> files(SettingsNode font, StyleFolder folder) {
+    font.members();
     font.allow("family", "features", "regular", "italic", "bold", "boldItalic");
     if (font.child("features").isPresent()) {
       font.child("features")
@@ -207,6 +208,7 @@ final class ThemeFile {
   }
 
   private void takeMargins(SettingsNode node) {
+    node.members();
     node.allow("inner", "outer", "head", "foot");
     for (String side : List.copyOf(margins.keySet())) {
       Optional<SettingsNode> written = node.child(side);
@@ -220,6 +222,7 @@ final class ThemeFile {
   }
 
   private void takeStyles(SettingsNode node, StyleFolder folder) {
+    node.members();
     node.allow("common", "epub", "print");
     for (String sheet : STYLES) {
       Optional<String> path = node.child(sheet).flatMap(SettingsNode::text);

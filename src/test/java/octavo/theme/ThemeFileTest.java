@@ -1,0 +1,72 @@
+package octavo.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.BookFolder;
+import octavo.measure.Length;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThemeFileTest {
+  @TempDir private Path folder;
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Optional<Theme> theme(String yaml) throws IOException {
+    Path styles = Files.createDirectories(folder.resolve("styles/mine"));
+    Files.writeString(styles.resolve("theme.yaml"), yaml);
+    Files.writeString(styles.resolve("own.css"), "p { color: red }");
+    return new ThemeFile(new BookFolder(folder), diagnostics).read("mine");
+  }
+
+  @Test
+  void aThemeKeepsWhatItDoesNotSayOfTheOneItExtends() throws IOException {
+    Theme theme = theme("extends: classic\nmargins: {inner: 12mm}\n").orElseThrow();
+    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals(Length.mm(12), theme.margins().inner());
+    assertEquals(Length.mm(29), theme.margins().outer());
+    assertTrue(theme.fonts().stream().anyMatch(font -> font.family().equals("EB Garamond")));
+  }
+
+  @Test
+  void theStyleSheetsOfAThemeComeAfterThoseItExtends() throws IOException {
+    Theme theme = theme("extends: classic\nstyles: {print: own.css}\n").orElseThrow();
+    assertTrue(theme.printStyle().strip().endsWith("p { color: red }"), theme.printStyle());
+    assertTrue(theme.printStyle().contains("text-align: justify"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "margins: 21mm; 2:10",
+        "styles: print.css; 2:9",
+        "styles: {print: absent.css}; 2:17",
+        "fonts: {text: EB Garamond}; 2:15",
+        "fonts: {text: {family: X, regular: absent.ttf}}; 2:36",
+        "margins: {inner: -1mm}; 2:18",
+        "margins: {top: 1mm}; 2:11",
+        "trim: huge; 2:7",
+        "extends: mine; 2:10",
+        "colour: red; 2:1",
+      })
+  void whatAThemeCannotMeanIsSaidWithItsPlace(String line, String place) throws IOException {
+    theme("name: mine\n" + line + "\n");
+    List<String> places =
+        diagnostics.sorted().stream().map(Diagnostic::place).map(Object::toString).toList();
+    assertTrue(
+        places.stream().anyMatch(at -> at.equals("styles/mine/theme.yaml:" + place)),
+        places.toString());
+  }
+}

@@ -15,9 +15,8 @@ import org.commonmark.parser.SourceLines;
 /**
  * The lines of a paragraph, heading or cell, not yet looked at, as the only child of its block.
  *
- * <p>commonmark finds the blocks; the inline level is our own ({@link InlineScanner}), because its
- * nodes cost more time and memory than the text, its recursion follows the author's nesting, and a
- * mark within a link's text would take the link away.
+ * <p>commonmark finds the blocks; the inline level is our own ({@link InlineScanner}), for the
+ * reasons the package names.
  */
 final class InlineLines extends CustomNode {
   private final String text;

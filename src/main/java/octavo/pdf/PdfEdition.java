@@ -14,6 +14,7 @@ import octavo.theme.Theme;
 import octavo.xhtml.BookXhtml;
 import octavo.xhtml.Presentation;
 import octavo.xhtml.XhtmlDocument;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -23,6 +24,10 @@ import org.w3c.dom.Document;
  * metadata.
  */
 public final class PdfEdition {
+  // PDFBox's default of 200 gives a long book a thousand streams, and PDFBox, when it reads, makes
+  // a table of all the file's objects for each of them: time that grows by the square.
+  private static final int OBJECTS_IN_A_STREAM = 10_000;
+
   private final Book book;
   private final Edition edition;
   private final Theme theme;
@@ -79,7 +84,7 @@ public final class PdfEdition {
         engine.paint();
         finish(document, type, page, pagination);
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        document.save(buffered);
+        document.save(buffered, new CompressParameters(OBJECTS_IN_A_STREAM));
         buffered.flush();
       }
     }

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import octavo.book.ComponentKind;
-import octavo.book.ComponentKind.Matter;
 import octavo.xhtml.XhtmlDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -75,7 +74,7 @@ final class SectionBuilder extends DefaultHandler {
     this.setting = setting;
     this.part = part;
     this.document = body.getOwnerDocument();
-    this.isFront = part.kind().matter() == Matter.FRONT;
+    this.isFront = setting.classes.isFront(part);
     String language = document.getDocumentElement().getAttribute("lang");
     frames.push(new Frame(body, language, false));
   }

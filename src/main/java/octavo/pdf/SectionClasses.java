@@ -1,6 +1,8 @@
 package octavo.pdf;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import octavo.book.ComponentKind;
 import octavo.book.ComponentKind.Matter;
 import octavo.manuscript.Edition.Openers;
@@ -17,6 +19,7 @@ final class SectionClasses {
 
   private final String first;
   private final String firstOfBody;
+  private final Set<String> front;
   private final boolean recto;
 
   SectionClasses(List<XhtmlDocument> parts, Openers openers) {
@@ -27,6 +30,11 @@ final class SectionClasses {
             .findFirst()
             .map(XhtmlDocument::id)
             .orElse("");
+    front =
+        parts.stream()
+            .map(XhtmlDocument::id)
+            .takeWhile(id -> !id.equals(firstOfBody))
+            .collect(Collectors.toSet());
     long chapters = parts.stream().filter(part -> part.ordinal() > 0).count();
     recto =
         switch (openers) {
@@ -39,6 +47,11 @@ final class SectionClasses {
   /** Whether page 1 is the first page of this section. */
   boolean beginsBody(XhtmlDocument part) {
     return part.id().equals(firstOfBody);
+  }
+
+  /** Whether it comes before page 1, where pages are numbered in roman. */
+  boolean isFront(XhtmlDocument part) {
+    return front.contains(part.id());
   }
 
   /** The classes of a section. */

@@ -1,5 +1,7 @@
 package octavo.resolve;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -22,12 +24,13 @@ import octavo.parse.Draft;
 import octavo.parse.MarkdownParser;
 
 /** A book on disk, read, parsed and resolved. */
-final class Resolving {
+public final class Resolving {
   final Diagnostics diagnostics = new Diagnostics();
   final List<Edition> editions;
   final Optional<Book> book;
 
-  Resolving(Path folder) throws IOException {
+  /** Reads the book in a folder. */
+  public Resolving(Path folder) throws IOException {
     Manuscript manuscript =
         ManuscriptReader.read(
                 folder, new ManuscriptReader.Options(Map.of(), "", Set.of()), diagnostics)
@@ -50,6 +53,17 @@ final class Resolving {
       entry.text().ifPresent(text -> drafts.put(text.file(), parser.parse(text)));
       parse(entry.entries(), parser, drafts);
     }
+  }
+
+  /** The book, which must be without errors. */
+  public Book book() {
+    assertFalse(diagnostics.hasErrors(), findings());
+    return book.orElseThrow();
+  }
+
+  /** The edition called {@code name}. */
+  public Edition edition(String name) {
+    return editions.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** The findings, a line each, with hints and related places. */

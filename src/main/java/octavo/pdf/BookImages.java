@@ -68,6 +68,11 @@ final class BookImages implements FSStreamFactory {
     return byAddress.values().stream().anyMatch(image -> image.format() == ImageFormat.SVG);
   }
 
+  /** Whether there is a JPEG among them. */
+  boolean haveJpeg() {
+    return byAddress.values().stream().anyMatch(image -> image.format() == ImageFormat.JPEG);
+  }
+
   @Override
   public FSStream getUrl(String address) {
     ImageSource.Available image = byAddress.get(address);
@@ -97,7 +102,7 @@ final class BookImages implements FSStreamFactory {
     }
     byte[] file = Files.readAllBytes(image.location());
     return switch (image.format()) {
-      case JPEG -> file;
+      case JPEG -> CameraJpeg.read(file).changedOver(file);
       case PNG -> deep(file) ? repainted(file) : file;
       case GIF, WEBP -> repainted(file);
       case SVG -> file;

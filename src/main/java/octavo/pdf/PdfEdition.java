@@ -82,6 +82,9 @@ public final class PdfEdition {
       try (CssEngine engine = CssEngine.of(xhtml, images, type, document, diagnostics)) {
         Pagination pagination = engine.layout(parts, classes);
         engine.paint();
+        if (images.haveJpeg()) {
+          TurnedImages.turn(document);
+        }
         finish(document, type, page, pagination);
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
         document.save(buffered, new CompressParameters(OBJECTS_IN_A_STREAM));

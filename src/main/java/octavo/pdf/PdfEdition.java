@@ -99,6 +99,7 @@ public final class PdfEdition {
     new PageFurniture(document, type, page, book.metadata()).draw(pagination);
     PageLabels.write(document, pagination);
     StructureTags.mend(document);
+    LinkAreas.join(document);
     new DocumentMetadata(book.metadata()).write(document);
   }
 }

@@ -42,9 +42,19 @@ final class StructureTags {
     }
   }
 
-  // Children before parents: a figure takes over what its image says. No recursion, for a tree is
-  // as deep as the manuscript nests.
+  // Children before parents: a figure takes over what its image says.
   private void walk(COSDictionary root) {
+    List<COSDictionary> order = inOrder(root);
+    for (int i = order.size() - 1; i >= 0; i--) {
+      mend(order.get(i));
+    }
+  }
+
+  /**
+   * The elements of the tree, parents before children. No recursion, for a tree is as deep as the
+   * manuscript nests.
+   */
+  static List<COSDictionary> inOrder(COSDictionary root) {
     Deque<COSDictionary> open = new ArrayDeque<>();
     List<COSDictionary> order = new ArrayList<>();
     open.push(root);
@@ -55,9 +65,7 @@ final class StructureTags {
         open.push(kid);
       }
     }
-    for (int i = order.size() - 1; i >= 0; i--) {
-      mend(order.get(i));
-    }
+    return order;
   }
 
   /** The elements below an element. */

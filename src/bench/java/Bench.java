@@ -157,8 +157,8 @@ final class Bench {
     }
     System.out.printf(
         Locale.ROOT,
-        "%nPDF of %s, profiler samples: css engine %d; largest step around it %s %.2f x (target 0.1),"
-            + " all of them %.2f x; reading back %.2f x (target 0.7)%n",
+        "%nPDF of %s, profiler samples: css engine %d; largest step around it %s %.2f x (target"
+            + " 0.1), all of them %.2f x; reading back %.2f x (target 0.7)%n",
         name,
         engine,
         most,

@@ -38,8 +38,19 @@ class ArchitectureTest {
               "epub",
               Set.of("xhtml", "book", "manuscript", "resolve", "theme", "measure", "diagnostic")),
           Map.entry(
-              "pdf",
+              "typeset",
               Set.of("xhtml", "book", "manuscript", "resolve", "theme", "measure", "diagnostic")),
+          Map.entry(
+              "pdf",
+              Set.of(
+                  "typeset",
+                  "xhtml",
+                  "book",
+                  "manuscript",
+                  "resolve",
+                  "theme",
+                  "measure",
+                  "diagnostic")),
           Map.entry("check", Set.of("book", "manuscript", "resolve", "diagnostic")),
           Map.entry(
               "cli",
@@ -53,21 +64,23 @@ class ArchitectureTest {
                   "theme",
                   "xhtml",
                   "epub",
+                  "typeset",
                   "pdf",
                   "check")));
 
   /** Libraries that only the named rooms may see, by package prefix. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "org.commonmark..", Set.of("parse"),
-          "org.jsoup..", Set.of("parse"),
-          "org.snakeyaml..", Set.of("manuscript", "theme"),
-          "com.fasterxml..", Set.of("manuscript"),
-          "io.documentnode..", Set.of("epub"),
-          "com.openhtmltopdf..", Set.of("pdf"),
-          "com.adobe..", Set.of("check"),
-          "org.verapdf..", Set.of("check"),
-          "picocli..", Set.of("cli"));
+      Map.ofEntries(
+          Map.entry("org.commonmark..", Set.of("parse")),
+          Map.entry("org.jsoup..", Set.of("parse")),
+          Map.entry("org.snakeyaml..", Set.of("manuscript", "theme")),
+          Map.entry("com.fasterxml..", Set.of("manuscript")),
+          Map.entry("io.documentnode..", Set.of("epub")),
+          Map.entry("com.openhtmltopdf..", Set.of("pdf")),
+          Map.entry("org.lwjgl..", Set.of("typeset")),
+          Map.entry("com.adobe..", Set.of("check")),
+          Map.entry("org.verapdf..", Set.of("check")),
+          Map.entry("picocli..", Set.of("cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -98,6 +111,18 @@ class ArchitectureTest {
   @Test
   void roomsDoNotDependOnEachOtherInCircles() {
     slices().matching("octavo.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void thePackagesOfTheCompositorBuildOnEachOtherInOneDirection() {
+    slices().matching("octavo.typeset.(**)").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("octavo.typeset.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("octavo.typeset")
+        .check(CLASSES);
   }
 
   @Test

@@ -1,0 +1,21 @@
+package octavo.typeset.font;
+
+import java.util.List;
+
+/**
+ * How a stretch of text is shaped. Equal settings shape the same text alike, so that words can be
+ * kept.
+ *
+ * @param fonts the fonts in order of fallback
+ * @param size the size of the type, in points
+ * @param features features beyond those that are always on (kern, liga, calt, ccmp, locl, mark)
+ * @param letterSpacing what is added to the advance of each cluster, in points
+ * @param language a BCP 47 tag; empty when not known
+ */
+public record Setting(
+    FontStack fonts, double size, List<Feature> features, double letterSpacing, String language) {
+  /** Copies the features. */
+  public Setting {
+    features = List.copyOf(features);
+  }
+}

@@ -1,0 +1,48 @@
+package octavo.typeset.page;
+
+import octavo.book.ImageSource;
+import octavo.typeset.font.Shaped;
+
+/** Something that stands on a page. */
+public sealed interface Placed {
+  /** The piece of the structure it belongs to. */
+  Slot slot();
+
+  /**
+   * Text.
+   *
+   * @param shaped the glyphs
+   * @param x where the pen begins
+   * @param y the baseline
+   * @param expansion by how much the glyphs are drawn wider or narrower than they are; 1 as they
+   *     are
+   * @param ink its colour
+   */
+  record Text(Shaped shaped, double x, double y, double expansion, Ink ink, Slot slot)
+      implements Placed {}
+
+  /**
+   * A filled rectangle: a rule, the line beside a note.
+   *
+   * @param x its left side
+   * @param y its top
+   * @param width to the right
+   * @param height downwards
+   * @param ink its colour
+   */
+  record Rule(double x, double y, double width, double height, Ink ink, Slot slot)
+      implements Placed {}
+
+  /**
+   * An image, drawn to fill a rectangle.
+   *
+   * @param image the file
+   * @param x its left side
+   * @param y its top
+   * @param width to the right
+   * @param height downwards
+   */
+  record Image(
+      ImageSource.Available image, double x, double y, double width, double height, Slot slot)
+      implements Placed {}
+}

@@ -1,0 +1,97 @@
+package octavo.typeset.style;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a document. Identity counts: two alike are not equal. */
+public final class Element implements Node {
+  private final String name;
+  private final Map<String, String> attributes;
+  private final List<String> classes;
+  private final List<Node> children = new ArrayList<>();
+  private @Nullable Element parent;
+  private @Nullable Element previous;
+  private @Nullable Element lastChild;
+
+  /** An element that stands alone. */
+  Element(String name, Map<String, String> attributes) {
+    this.name = name;
+    this.attributes = attributes;
+    String written = attributes.getOrDefault("class", "").strip();
+    this.classes = written.isEmpty() ? List.of() : List.of(written.split("\\s+"));
+  }
+
+  void add(Node child) {
+    children.add(child);
+    if (child instanceof Element element) {
+      element.parent = this;
+      element.previous = lastChild;
+      lastChild = element;
+    }
+  }
+
+  /** The local name, in small letters. */
+  public String name() {
+    return name;
+  }
+
+  /** The class names, in the order written. */
+  public List<String> classes() {
+    return classes;
+  }
+
+  /** Whether it is of a class. */
+  public boolean is(String className) {
+    return classes.contains(className);
+  }
+
+  /** What an attribute says; empty when it is not there. */
+  public String attribute(String attribute) {
+    return attributes.getOrDefault(attribute, "");
+  }
+
+  /** Whether an attribute is there. */
+  public boolean has(String attribute) {
+    return attributes.containsKey(attribute);
+  }
+
+  /** What is in it, in order. */
+  public List<Node> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /** What it is in; empty for the root. */
+  public Optional<Element> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** The element before it in its parent. */
+  public Optional<Element> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /** Whether it is the last element of its parent. */
+  public boolean isLast() {
+    return parent == null || parent.lastChild == this;
+  }
+
+  /** All characters in it. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    text(this, out);
+    return out.toString();
+  }
+
+  private static void text(Element element, StringBuilder out) {
+    for (Node child : element.children) {
+      switch (child) {
+        case Text text -> out.append(text.characters());
+        case Element inner -> text(inner, out);
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package octavo.typeset.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.book.ComponentKind;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceFile;
+import octavo.typeset.font.Feature;
+import octavo.xhtml.XhtmlDocument;
+import org.junit.jupiter.api.Test;
+
+class CascadeTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Cascade cascade(String css) {
+    StyleSheet sheet = new StyleSheet(diagnostics);
+    sheet.read(new SourceFile("print.css", css));
+    return new Cascade(sheet);
+  }
+
+  private static Element element(String xhtml) {
+    XhtmlDocument document = new XhtmlDocument("c1", ComponentKind.CHAPTER, "One", 0, 1, xhtml);
+    return (Element) new DocumentReader().read(document).children().getFirst();
+  }
+
+  private static Element child(Element element, int index) {
+    return (Element)
+        element.children().stream().filter(Element.class::isInstance).toList().get(index);
+  }
+
+  @Test
+  void theWeightierRuleWinsAndOfEqualOnesTheLater() {
+    Cascade cascade =
+        cascade("p.first { text-indent: 0 } p { text-indent: 1em } p { text-indent: 2em }");
+    Element section = element("<section><p>a</p><p class='first'>b</p></section>");
+    Style root = cascade.root();
+    assertEquals(20, cascade.style(child(section, 0), root).length(Property.TEXT_INDENT, 100));
+    assertEquals(0, cascade.style(child(section, 1), root).length(Property.TEXT_INDENT, 100));
+  }
+
+  @Test
+  void whatSurroundsAnElementIsAsked() {
+    Cascade cascade =
+        cascade(
+            "ul > li { widows: 3 } blockquote p + p { widows: 4 } p:last-child { orphans: 5 }"
+                + " h1 ~ p { orphans: 6 }");
+    Element quote = element("<blockquote><p>a</p><ul><li>b</li></ul><p>c</p><p>d</p></blockquote>");
+    Style root = cascade.root();
+    assertEquals(2, cascade.style(child(quote, 0), root).number(Property.WIDOWS));
+    assertEquals(3, cascade.style(child(child(quote, 1), 0), root).number(Property.WIDOWS));
+    assertEquals(2, cascade.style(child(quote, 2), root).number(Property.WIDOWS));
+    assertEquals(4, cascade.style(child(quote, 3), root).number(Property.WIDOWS));
+    assertEquals(5, cascade.style(child(quote, 3), root).number(Property.ORPHANS));
+  }
+
+  @Test
+  void lengthsFollowTheSizeOfTheType() {
+    Cascade cascade =
+        cascade(
+            "body { font-size: 10pt; line-height: 1.3 } .note { font-size: 0.9em; margin: 1em 2em"
+                + " 10% } sup { vertical-align: super; font-size: smaller }");
+    Element note = element("<p class='note'>a<sup>1</sup></p>");
+    Style style = cascade.style(note, cascade.root());
+    assertEquals(9, style.size(), 1e-9);
+    assertEquals(11.7, style.leading(), 1e-9);
+    assertEquals(9, style.length(Property.MARGIN_TOP, 200), 1e-9);
+    assertEquals(18, style.length(Property.MARGIN_LEFT, 200), 1e-9);
+    assertEquals(20, style.length(Property.MARGIN_BOTTOM, 200), 1e-9);
+    Style mark = cascade.style(child(note, 0), style);
+    assertEquals(3, mark.number(Property.VERTICAL_ALIGN), 1e-9);
+    assertEquals(7.5, mark.size(), 1e-9);
+  }
+
+  @Test
+  void fontsAndTheirFeaturesAreInherited() {
+    Cascade cascade =
+        cascade(
+            "section { font-family: \"EB Garamond\", serif; font-feature-settings: 'onum', 'smcp'"
+                + " 0 } p { color: #96301f }");
+    Element section = element("<section><p>a</p></section>");
+    Style outer = cascade.style(section, cascade.root());
+    Style style = cascade.style(child(section, 0), outer);
+    assertEquals(List.of("EB Garamond", "serif"), style.families());
+    assertEquals(List.of(new Feature("onum", 1), new Feature("smcp", 0)), style.features());
+    assertEquals(0x30 / 255.0, style.ink().green(), 1e-9);
+  }
+
+  @Test
+  void contentIsPutBeforeAndAfter() {
+    Cascade cascade =
+        cascade(
+            "hr::before { content: \"*\\2003*\" } a::after { content: '\\2003'"
+                + " target-counter(attr(href), page, lower-roman) }");
+    Element section = element("<section><hr/><a href='#x'>b</a></section>");
+    Style root = cascade.root();
+    Optional<Style> before = cascade.pseudoElement(child(section, 0), "before", root);
+    assertEquals(List.of(new Content.Characters("*\u2003*")), before.orElseThrow().content());
+    Optional<Style> after = cascade.pseudoElement(child(section, 1), "after", root);
+    assertEquals(
+        List.of(new Content.Characters("\u2003"), new Content.TargetPage("lower-roman")),
+        after.orElseThrow().content());
+    assertTrue(cascade.pseudoElement(section, "after", root).isEmpty());
+  }
+
+  @Test
+  void alikeElementsShareTheirStyle() {
+    Cascade cascade = cascade("p { text-indent: 1em }");
+    Element section = element("<section><p>a</p><p>b</p></section>");
+    Style outer = cascade.style(section, cascade.root());
+    assertSame(cascade.style(child(section, 0), outer), cascade.style(child(section, 1), outer));
+  }
+
+  @Test
+  void whatIsNotHonouredIsSaidOnceWithItsLine() {
+    cascade("p { margin: 0 }\np { float: left }\nh1 { float: right }\nq:hover { margin: 0 }\n");
+    List<String> found =
+        diagnostics.sorted().stream().map(Diagnostic::place).map(Object::toString).toList();
+    assertEquals(List.of("print.css:2:1", "print.css:4:1"), found);
+  }
+}

@@ -7,12 +7,14 @@ import java.util.Locale;
 
 /**
  * Where the css engine may end a line: as it finds by itself, but for the places beside a quotation
- * mark without a space (Unicode Standard Annex 14, rule LB19). The JDK's rules are older than that
- * and divide {@code Germany’|s}.
+ * mark without a space (Unicode Standard Annex 14, rule LB19) and beside a word joiner (LB11). The
+ * JDK's rules are older than that and divide {@code Germany’|s}.
  */
 final class LineBreaks implements FSTextBreaker {
   private static final String QUOTATION_MARKS = "'\"«»‘’‚‛“”„‟‹›";
   private static final String DASHES = "—–-/\u00AD";
+
+  private static final char WORD_JOINER = '\u2060';
 
   /** From here on, scripts that are written without spaces. */
   private static final char FULL_WIDTH = '\u3000';
@@ -31,10 +33,16 @@ final class LineBreaks implements FSTextBreaker {
   @Override
   public int next() {
     int next = found.next();
-    while (next > 0 && next < text.length() && isBesideQuotationMark(next)) {
+    while (next > 0 && next < text.length() && isJoined(next)) {
       next = found.next();
     }
     return next;
+  }
+
+  private boolean isJoined(int at) {
+    return text.charAt(at - 1) == WORD_JOINER
+        || text.charAt(at) == WORD_JOINER
+        || isBesideQuotationMark(at);
   }
 
   // After a dash a quotation may begin a line all the same.

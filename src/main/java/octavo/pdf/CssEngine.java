@@ -74,6 +74,7 @@ final class CssEngine implements AutoCloseable {
   /** Lays the document out and says on which pages each part of it has come to stand. */
   Pagination layout(List<XhtmlDocument> parts, SectionClasses classes) {
     renderer.layout();
+    LineEdges.mend(renderer.getRootBox(), renderer.getSharedContext());
     return new LayoutReader(
             renderer.getRootBox().getLayer().getPages(), renderer.getSharedContext(), diagnostics)
         .read(parts, classes);

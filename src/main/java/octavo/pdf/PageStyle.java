@@ -29,6 +29,9 @@ record PageStyle(TrimSize trim, Margins margins) {
       .octavo-next { page-break-before: always; }
       .octavo-sequence { -fs-page-sequence: start; }
       .unbroken { display: inline-block; text-indent: 0; }
+      /* A box of one piece is laid out where its paragraph begins. Where only the first line had to
+         go to the next page, each would have a page break within. */
+      p, li, dd, .line, .octavo-item { -fs-keep-with-inline: keep; }
       /* The engine's bullet is as large as its item's type allows: the text is put back to size. */
       ul > li { font-size: 0.55em; }
       ul > li > .octavo-item { font-size: 1.818em; }

@@ -23,9 +23,10 @@ record PrintedPage(List<Run> text, List<Run> furniture, List<Picture> pictures) 
   /**
    * Characters on a line; points from the left and top edges of the page.
    *
+   * @param space the width of a space
    * @param content the number of its marked content
    */
-  record Run(String text, double left, double right, double baseline, int content) {}
+  record Run(String text, double left, double right, double baseline, double space, int content) {}
 
   /**
    * A picture.
@@ -84,6 +85,7 @@ record PrintedPage(List<Run> text, List<Run> furniture, List<Picture> pictures) 
               first.getXDirAdj(),
               last.getXDirAdj() + last.getWidthDirAdj(),
               first.getYDirAdj(),
+              last.getUnicode().isBlank() ? last.getWidthDirAdj() : last.getWidthOfSpace(),
               number);
       (artifact ? furniture : text()).add(run);
       line.clear();

@@ -1,46 +1,206 @@
 package octavo.typeset.font;
 
-/** A face of a font file, ready to be shaped with. Lengths are in ems unless said otherwise. */
-public interface Face {
-  /** The whole font file, a collection perhaps. */
-  byte[] file();
+import java.io.IOException;
+import java.util.Set;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+import org.lwjgl.util.harfbuzz.HarfBuzz;
+import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
+
+/**
+ * A face of a font file, ready to be shaped with. Lengths are in ems unless said otherwise.
+ *
+ * <p>It holds memory outside the heap until it is closed; the measures and the file can be asked
+ * for after that, {@link #glyph} and shaping not. For one thread at a time.
+ */
+public final class Face implements AutoCloseable {
+  private final byte[] file;
+  private final int index;
+  private final FaceMetrics metrics;
+  private final int[] advances;
+  private final String postScriptName;
+  private final boolean cff;
+  private final long memory;
+  private final long font;
+  private final Set<String> features;
+  private final double capHeight;
+  private final double xHeight;
+  private boolean closed;
+
+  private Face(byte[] file, int index, FontTables tables) throws FontException {
+    this.file = file;
+    this.index = index;
+    this.metrics = FaceMetrics.of(tables);
+    this.advances = metrics.advances(tables);
+    this.postScriptName = new NameTable(tables.table("name")).postScriptName();
+    this.features = FeatureTags.of(tables);
+    this.cff = tables.has("CFF ");
+    this.memory = MemoryUtil.nmemAllocChecked(file.length);
+    MemoryUtil.memByteBuffer(memory, file.length).put(file);
+    this.font = font(memory, file.length, index);
+    this.capHeight = ems(metrics.capHeight() > 0 ? metrics.capHeight() : height('H', 0.7));
+    this.xHeight = ems(metrics.xHeight() > 0 ? metrics.xHeight() : height('x', 0.5));
+  }
+
+  /**
+   * Opens a face of a TrueType or OpenType file.
+   *
+   * @param file the whole file, a collection perhaps; not copied, so not to be changed
+   * @param index which face of a collection; 0 for a file of one face
+   * @throws FontException when type cannot be set from it
+   * @throws IOException when HarfBuzz cannot be loaded
+   */
+  public static Face open(byte[] file, int index) throws IOException {
+    FontTables tables = FontTables.of(file, index);
+    tables.table("cmap", 4);
+    requireOutlines(tables);
+    HarfBuzzLoader.load();
+    return new Face(file, index, tables);
+  }
+
+  private static void requireOutlines(FontTables tables) throws FontException {
+    if (tables.has("CFF ")) {
+      return;
+    }
+    if (!tables.has("glyf")) {
+      throw new FontException(
+          tables.has("CFF2")
+              ? "its outlines are of the variable kind (CFF2), which PDF does not know"
+              : "it has no outlines");
+    }
+    boolean wide = tables.table("head", 54).getShort(50) != 0;
+    int glyphs = tables.table("maxp", 6).getShort(4) & 0xFFFF;
+    tables.table("loca", (glyphs + 1) * (wide ? 4 : 2));
+  }
+
+  private static long font(long memory, int length, int index) {
+    long blob = HarfBuzz.nhb_blob_create(memory, length, HarfBuzz.HB_MEMORY_MODE_READONLY, 0L, 0L);
+    long face = HarfBuzz.hb_face_create(blob, index);
+    // Each holds on to the one before it; the font is enough to keep.
+    HarfBuzz.hb_blob_destroy(blob);
+    long font = HarfBuzz.hb_font_create(face);
+    HarfBuzz.hb_face_destroy(face);
+    return font;
+  }
+
+  /** How high a letter reaches, in font units, or so many ems when the face has no such letter. */
+  private double height(int letter, double otherwise) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      hb_glyph_extents_t extents = hb_glyph_extents_t.malloc(stack);
+      int glyph = glyph(letter);
+      boolean drawn = glyph != 0 && HarfBuzz.hb_font_get_glyph_extents(font, glyph, extents);
+      int top = drawn ? extents.y_bearing() : 0;
+      return top > 0 ? top : otherwise * metrics.unitsPerEm();
+    }
+  }
+
+  private double ems(double units) {
+    return units / metrics.unitsPerEm();
+  }
+
+  /** The whole font file, a collection perhaps; not to be changed. */
+  public byte[] file() {
+    return file;
+  }
 
   /** Which face of a collection; 0 in a file of one face. */
-  int index();
+  public int index() {
+    return index;
+  }
 
   /** The PostScript name (name identifier 6), ASCII. */
-  String postScriptName();
+  public String postScriptName() {
+    return postScriptName;
+  }
 
   /** How many glyphs it has. */
-  int glyphCount();
+  public int glyphCount() {
+    return metrics.glyphCount();
+  }
 
-  /** The advance of a glyph as the font file gives it. */
-  double advance(int glyph);
+  /** The advance of a glyph as the font file gives it; 0 for one it does not have. */
+  public double advance(int glyph) {
+    return glyph >= 0 && glyph < advances.length ? ems(advances[glyph]) : 0;
+  }
 
   /** The glyph of a character by the font's character map; 0 when it has none. */
-  int glyph(int codePoint);
+  public int glyph(int codePoint) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      long glyph = stack.ncalloc(4, 1, 4);
+      HarfBuzz.nhb_font_get_nominal_glyph(font(), codePoint, glyph);
+      return MemoryUtil.memGetInt(glyph);
+    }
+  }
+
+  /** Whether some script and language of it has this OpenType feature, such as {@code smcp}. */
+  public boolean hasFeature(String tag) {
+    return features.contains(tag);
+  }
 
   /** How far the type reaches above the baseline. */
-  double ascent();
+  public double ascent() {
+    return ems(metrics.ascent());
+  }
 
   /** How far the type reaches below the baseline, as a positive number. */
-  double descent();
+  public double descent() {
+    return ems(metrics.descent());
+  }
 
   /** The height of capitals. */
-  double capHeight();
+  public double capHeight() {
+    return capHeight;
+  }
 
   /** The height of small letters without ascenders. */
-  double xHeight();
+  public double xHeight() {
+    return xHeight;
+  }
 
   /** The angle of the stems in degrees counter-clockwise from the vertical: negative in italics. */
-  double italicAngle();
+  public double italicAngle() {
+    return metrics.italicAngle();
+  }
 
   /** Whether its outlines are PostScript's (a {@code CFF} table), not TrueType's. */
-  boolean isCff();
+  public boolean isCff() {
+    return cff;
+  }
 
   /** Whether the font's licence bits (OS/2 fsType) let it be embedded. */
-  boolean mayEmbed();
+  public boolean mayEmbed() {
+    return metrics.mayEmbed();
+  }
 
   /** Whether they let it be embedded in part. */
-  boolean maySubset();
+  public boolean maySubset() {
+    return metrics.maySubset();
+  }
+
+  /** How many font units an em has: what HarfBuzz measures in. */
+  int unitsPerEm() {
+    return metrics.unitsPerEm();
+  }
+
+  /** HarfBuzz's font. */
+  long font() {
+    if (closed) {
+      throw new IllegalStateException("closed: " + postScriptName);
+    }
+    return font;
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      HarfBuzz.hb_font_destroy(font);
+      MemoryUtil.nmemFree(memory);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return postScriptName;
+  }
 }

@@ -14,8 +14,11 @@ import java.util.List;
  */
 public record Setting(
     FontStack fonts, double size, List<Feature> features, double letterSpacing, String language) {
-  /** Copies the features. */
+  /** Copies the features and checks the numbers. */
   public Setting {
+    if (!(size >= 0 && size < Double.POSITIVE_INFINITY) || !Double.isFinite(letterSpacing)) {
+      throw new IllegalArgumentException(size + " points spaced by " + letterSpacing);
+    }
     features = List.copyOf(features);
   }
 }

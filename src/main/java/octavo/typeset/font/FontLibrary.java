@@ -1,0 +1,118 @@
+package octavo.typeset.font;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import octavo.diagnostic.Diagnostics;
+import octavo.theme.FontFile;
+
+/**
+ * The fonts a book is set from. Each file is read when it is first needed. The faces, and what a
+ * {@link Shaper} makes of them, can be used until the library is closed. For one thread at a time.
+ */
+public final class FontLibrary implements AutoCloseable {
+  private final Map<String, List<FontSource>> families = new LinkedHashMap<>();
+  private final Map<Style, FontStack> stacks = new HashMap<>();
+  private final Shaper shaper;
+
+  private record Style(List<String> families, int weight, boolean italic) {}
+
+  private FontLibrary(Shaper shaper) {
+    this.shaper = shaper;
+  }
+
+  /**
+   * A library of fonts.
+   *
+   * @param fonts in the order in which families are asked for a character that others lack
+   * @param diagnostics where fonts that cannot be used are reported, each once
+   * @throws IOException when HarfBuzz cannot be loaded
+   */
+  public static FontLibrary open(List<FontFile> fonts, Diagnostics diagnostics) throws IOException {
+    FontLibrary library = new FontLibrary(Shaper.open());
+    for (FontFile font : fonts) {
+      library
+          .families
+          .computeIfAbsent(key(font.family()), family -> new ArrayList<>())
+          .add(new FontSource(font, diagnostics));
+    }
+    return library;
+  }
+
+  /** The shaper for its fonts; closed with it. */
+  public Shaper shaper() {
+    return shaper;
+  }
+
+  /** Whether it has fonts of a family; names are the same in capitals and small letters. */
+  public boolean has(String family) {
+    return families.containsKey(key(family));
+  }
+
+  /**
+   * The faces of a style: of each family the nearest, those of the named families first, then those
+   * of all others in the order of the library; last, whatever else there is, as a letter of another
+   * weight is better than none. The same stack for the same style.
+   *
+   * @param names families in order of preference; those the library does not have are passed over
+   * @param weight as in CSS, 100 to 900
+   * @throws IOException when type can be set from no font at all
+   */
+  public FontStack stack(List<String> names, int weight, boolean italic) throws IOException {
+    Style style = new Style(List.copyOf(names), weight, italic);
+    FontStack known = stacks.get(style);
+    if (known != null) {
+      return known;
+    }
+    FontStack stack = opened(ordered(style));
+    stacks.put(style, stack);
+    return stack;
+  }
+
+  private List<FontSource> ordered(Style style) {
+    Map<String, List<FontSource>> asked = new LinkedHashMap<>();
+    for (String name : style.families()) {
+      if (has(name)) {
+        asked.put(key(name), families.get(key(name)));
+      }
+    }
+    families.forEach(asked::putIfAbsent);
+    List<FontSource> first = new ArrayList<>();
+    List<FontSource> rest = new ArrayList<>();
+    for (List<FontSource> family : asked.values()) {
+      List<FontSource> near = FontMatch.nearest(family, style.weight(), style.italic());
+      first.add(near.getFirst());
+      rest.addAll(near.subList(1, near.size()));
+    }
+    first.addAll(rest);
+    return first;
+  }
+
+  private static FontStack opened(List<FontSource> fonts) throws IOException {
+    for (int i = 0; i < fonts.size(); i++) {
+      Optional<Face> face = fonts.get(i).face();
+      if (face.isPresent()) {
+        List<Supplier<Optional<Face>>> others = new ArrayList<>();
+        fonts.subList(i + 1, fonts.size()).forEach(font -> others.add(font::face));
+        return new FontStack(face.get(), others);
+      }
+    }
+    throw new IOException("no usable font among the " + fonts.size() + " of the theme");
+  }
+
+  private static String key(String family) {
+    return family.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public void close() {
+    shaper.close();
+    families.values().forEach(fonts -> fonts.forEach(FontSource::close));
+  }
+}

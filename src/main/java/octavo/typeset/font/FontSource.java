@@ -1,0 +1,66 @@
+package octavo.typeset.font;
+
+import java.io.IOException;
+import java.util.Optional;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
+import octavo.theme.FontFile;
+
+/** A font file of a library: opened when its face is first asked for, once. */
+final class FontSource implements AutoCloseable {
+  private final FontFile file;
+  private final Diagnostics diagnostics;
+  private Optional<Face> face = Optional.empty();
+  private boolean opened;
+
+  /** A font file, not opened. */
+  FontSource(FontFile file, Diagnostics diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  FontFile file() {
+    return file;
+  }
+
+  /** Its face; empty, and reported once, when type cannot or may not be set from it. */
+  Optional<Face> face() {
+    if (!opened) {
+      opened = true;
+      face = open();
+    }
+    return face;
+  }
+
+  private Optional<Face> open() {
+    try {
+      Face candidate = Face.open(file.bytes().read(), 0);
+      if (candidate.mayEmbed()) {
+        return Optional.of(candidate);
+      }
+      candidate.close();
+      report(
+          "the licence bits of this font forbid embedding it",
+          "use a font that may be embedded in a book");
+    } catch (FontException e) {
+      report(
+          "type cannot be set from this font: " + e.getMessage(),
+          "give a TrueType or OpenType file that other programs open");
+    } catch (IOException e) {
+      report(
+          "this font cannot be read: " + e.getMessage(), "see that the file is there and readable");
+    }
+    return Optional.empty();
+  }
+
+  private void report(String message, String hint) {
+    diagnostics.report(
+        DiagnosticCode.STYLE_FONT_UNUSABLE, new FilePlace(file.name()), message, hint);
+  }
+
+  @Override
+  public void close() {
+    face.ifPresent(Face::close);
+  }
+}

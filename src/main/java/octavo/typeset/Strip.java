@@ -1,0 +1,59 @@
+package octavo.typeset;
+
+import java.util.List;
+
+/**
+ * A piece of a column that no page break divides: a line, a picture, the row of a table.
+ *
+ * @param above the space above it, which falls away at the top of a page, in points
+ * @param height its own height, in points
+ * @param before how well a page may end before it
+ * @param onGrid whether its top stands on the grid of text lines
+ * @param anchors identifiers that lead to it
+ * @param drawing what puts it on a page
+ */
+record Strip(
+    double above,
+    double height,
+    Break before,
+    boolean onGrid,
+    List<String> anchors,
+    Drawing drawing) {
+  /** How well a page may end before a strip, from best to never. */
+  enum Break {
+    /** As well as anywhere. */
+    FREE,
+    /** The page would end in a hyphen. */
+    HYPHEN,
+    /** One line of a paragraph would stand alone. */
+    ALONE,
+    /** What belongs together would be torn, such as a heading and its text. */
+    TORN,
+    /** Always: a new page begins here. */
+    PAGE,
+    /** Always: a new page begins here, and it is a right-hand one. */
+    RECTO
+  }
+
+  /** Puts a strip on a page. */
+  interface Drawing {
+    /** Nothing to see. */
+    Drawing NOTHING = (sheet, x, y) -> {};
+
+    /**
+     * Draws.
+     *
+     * @param x the left side of the text
+     * @param y the top of the strip
+     */
+    void draw(Sheet sheet, double x, double y);
+  }
+
+  Strip with(Break better) {
+    return new Strip(above, height, better, onGrid, anchors, drawing);
+  }
+
+  boolean isForced() {
+    return before == Break.PAGE || before == Break.RECTO;
+  }
+}

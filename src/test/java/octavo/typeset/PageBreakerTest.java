@@ -1,0 +1,98 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.typeset.Strip.Break;
+import org.junit.jupiter.api.Test;
+
+class PageBreakerTest {
+  private static final double LINE = 10;
+
+  private final List<Strip> strips = new ArrayList<>();
+
+  private PageBreakerTest line(Break before) {
+    strips.add(strip(0, LINE, before, true));
+    return this;
+  }
+
+  private static Strip strip(double above, double height, Break before, boolean onGrid) {
+    return new Strip(above, height, before, onGrid, List.of(), Strip.Drawing.NOTHING);
+  }
+
+  /** Lines of a paragraph whose first and last two stay together. */
+  private PageBreakerTest paragraph(int lines) {
+    for (int i = 0; i < lines; i++) {
+      line(i > 0 && (i < 2 || lines - i < 2) ? Break.ALONE : Break.FREE);
+    }
+    return this;
+  }
+
+  private List<Integer> ends(int lines) {
+    return new PageBreaker(strips, lines * LINE, LINE)
+        .pages().stream().map(PageBreaker.Span::to).toList();
+  }
+
+  @Test
+  void aPageTakesWhatItHolds() {
+    assertEquals(List.of(5, 10, 12), paragraph(12).ends(5));
+  }
+
+  @Test
+  void noLineOfAParagraphStandsAlone() {
+    assertEquals(List.of(4, 8, 10), paragraph(4).paragraph(6).ends(5));
+    strips.clear();
+    assertEquals(List.of(4, 9), paragraph(4).paragraph(3).paragraph(2).ends(5));
+  }
+
+  @Test
+  void aHeadingStaysWithItsText() {
+    paragraph(3);
+    line(Break.FREE);
+    strips.add(strip(0, LINE, Break.TORN, true));
+    line(Break.ALONE).line(Break.FREE);
+    assertEquals(List.of(3, 7), ends(5));
+  }
+
+  @Test
+  void noPageEndsInAHyphenWhereAnotherEndIsNear() {
+    paragraph(4).line(Break.FREE).line(Break.HYPHEN).line(Break.FREE).line(Break.FREE);
+    assertEquals(List.of(4, 8), ends(5));
+  }
+
+  @Test
+  void aPageThatWouldBeAlmostEmptyEndsBadlyInstead() {
+    line(Break.FREE);
+    for (int i = 0; i < 9; i++) {
+      line(Break.ALONE);
+    }
+    assertEquals(List.of(5, 10), ends(5));
+  }
+
+  @Test
+  void aNewPageBeginsWhereItMust() {
+    paragraph(2).line(Break.PAGE).line(Break.FREE).line(Break.RECTO);
+    assertEquals(List.of(2, 4, 5), ends(5));
+  }
+
+  @Test
+  void spaceFallsAwayAtTheTopOfAPageAndLinesReturnToTheGrid() {
+    strips.add(strip(7, 4, Break.FREE, false));
+    strips.add(strip(3, LINE, Break.FREE, true));
+    double[] tops = new PageBreaker(strips, 50, LINE).pages().getFirst().tops();
+    assertEquals(0, tops[0]);
+    assertEquals(10, tops[1]);
+  }
+
+  @Test
+  void whatIsHigherThanAPageStandsAloneAndIsTold() {
+    line(Break.FREE);
+    strips.add(strip(0, 80, Break.FREE, false));
+    line(Break.FREE);
+    List<PageBreaker.Span> pages = new PageBreaker(strips, 50, LINE).pages();
+    assertEquals(List.of(1, 2, 3), pages.stream().map(PageBreaker.Span::to).toList());
+    assertTrue(pages.get(1).overfull());
+  }
+}

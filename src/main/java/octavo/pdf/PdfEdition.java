@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import octavo.book.Book;
+import octavo.book.TextDirection;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import octavo.theme.FontFile;
@@ -64,6 +67,7 @@ public final class PdfEdition {
 
   private void write(List<XhtmlDocument> parts, BookImages images, OutputStream out)
       throws IOException {
+    warnOfDirection();
     SectionClasses classes = new SectionClasses(parts, edition.openers());
     PageStyle page = PageStyle.of(theme, edition.trim().orElse(theme.trim()));
     try (PDDocument document = new PDDocument()) {
@@ -90,6 +94,20 @@ public final class PdfEdition {
         document.save(buffered, new CompressParameters(OBJECTS_IN_A_STREAM));
         buffered.flush();
       }
+    }
+  }
+
+  // Its words are all there and in order, for who extracts or hears them; not for who looks.
+  private void warnOfDirection() {
+    String language = book.metadata().language();
+    if (TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT) {
+      diagnostics.report(
+          DiagnosticCode.PDF_ENGINE,
+          new FilePlace("language " + language),
+          "the css engine sets all text from left to right, but '"
+              + language
+              + "' is read from right",
+          "give readers the EPUB, which is right");
     }
   }
 

@@ -69,6 +69,25 @@ class CorpusTest {
     assertEquals(ExitCode.DONE, run.code());
   }
 
+  /** Every character no font has is named and none is lost: each PDF is read back. */
+  @ParameterizedTest
+  @CsvSource({"progit/ja, 984, 0", "progit/ar, 45, 1"})
+  void aPdfInAScriptThatNoFontHasLosesNoWordAndSaysWhatItShowsWrong(
+      String book, long characters, long directions) {
+    assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
+    ProgramRun run = ProgramRun.of(arguments(book, "print", "-v"));
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertEquals(0, lines(run, "error["), run.err());
+    assertEquals(characters, lines(run, "warning[STYLE-003]"));
+    assertEquals(directions, lines(run, "warning[PDF-001]"));
+    assertEquals(characters + directions, lines(run, "warning["), run.err());
+    assertEquals(1, run.out().lines().count());
+  }
+
+  private static long lines(ProgramRun run, String words) {
+    return run.err().lines().filter(line -> line.contains(words)).count();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "keynes, NOTE-001, 3",
@@ -78,10 +97,7 @@ class CorpusTest {
     "don-quixote, NOTE-001, 0"
   })
   void whatIsMissingIsReported(String book, String code, long count) {
-    String[] arguments = arguments(book, "epub", "-v");
-    assertEquals(
-        count,
-        ProgramRun.of(arguments).err().lines().filter(line -> line.contains("[" + code)).count());
+    assertEquals(count, lines(ProgramRun.of(arguments(book, "epub", "-v")), "[" + code));
   }
 
   private ProgramRun build(String book, String edition) {

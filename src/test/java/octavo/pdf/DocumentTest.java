@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -119,6 +121,26 @@ class DocumentTest {
               "EBGaramond-BoldItalic",
               "JetBrainsMono-Regular"),
           names);
+    }
+  }
+
+  @Test
+  void aLanguageWrittenFromRightToLeftIsReported() throws IOException {
+    try (PrintedBook book =
+        PrintedBook.of(
+            folder,
+            "book.yaml",
+            "title: T\nlanguage: he\ndate: 2026-11-23\n",
+            "one.md",
+            "# One\n\nText.\n")) {
+      List<String> said =
+          book.findings().stream()
+              .filter(found -> found.code() == DiagnosticCode.PDF_ENGINE)
+              .map(Diagnostic::message)
+              .toList();
+      assertEquals(
+          List.of("the css engine sets all text from left to right, but 'he' is read from right"),
+          said);
     }
   }
 

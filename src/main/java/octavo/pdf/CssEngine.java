@@ -97,9 +97,9 @@ final class CssEngine implements AutoCloseable {
   }
 
   /**
-   * Spares half a second. Before the first page the engine writes XMP, which {@link
-   * DocumentMetadata} replaces, through a transformer looked for on the whole class path, where it
-   * finds Saxon. With the platform's class loader for that moment the JDK's own is taken at once.
+   * Spares half a second. Before the first page the engine writes XMP, which the metadata of the
+   * book replaces, through a transformer looked for on the whole class path, where it finds Saxon.
+   * With the platform's class loader for that moment the JDK's own is taken at once.
    */
   private static final class XmpHaste implements PDFCreationListener {
     private ClassLoader usual = ClassLoader.getPlatformClassLoader();

@@ -14,6 +14,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
+import octavo.pdf.document.CodePointFont;
 
 /**
  * The characters of the text that no font holds. The css engine would leave them out in a PDF/A
@@ -47,21 +48,6 @@ final class MissingCharacters {
     }
   }
 
-  /** Whether a reader sees it: not so joiners, direction marks, spaces, variation selectors. */
-  static boolean isVisible(int character) {
-    boolean selector =
-        character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> !selector;
-    };
-  }
-
   /** The missing characters in the order of their code points. */
   SequencedSet<Integer> characters() {
     return new TreeSet<>(counts.keySet());
@@ -71,7 +57,7 @@ final class MissingCharacters {
   void report(Book book, Diagnostics diagnostics) {
     counts.forEach(
         (character, count) -> {
-          if (!isVisible(character)) {
+          if (!CodePointFont.isVisible(character)) {
             return;
           }
           String shown = Character.toString(character);

@@ -1,8 +1,9 @@
 package octavo.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import octavo.pdf.document.PageLabels;
 import octavo.xhtml.XhtmlDocument;
 
 /**
@@ -13,11 +14,6 @@ import octavo.xhtml.XhtmlDocument;
  * @param bodyStart the page numbered 1; those before it are numbered in roman from i
  */
 record Pagination(List<Section> sections, int pages, int bodyStart) {
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-
   Pagination {
     sections = List.copyOf(sections);
   }
@@ -51,30 +47,11 @@ record Pagination(List<Section> sections, int pages, int bodyStart) {
 
   /** The number of a page as printed, also where it is not: {@code iv}, {@code 37}. */
   String folio(int page) {
-    return page < bodyStart ? roman(page + 1) : String.valueOf(page - bodyStart + 1);
+    return page < bodyStart ? PageLabels.roman(page + 1) : String.valueOf(page - bodyStart + 1);
   }
 
-  /** The first pages of the two runs of numbers with text in them. */
-  List<Integer> runs() {
-    List<Integer> runs = new ArrayList<>();
-    if (bodyStart > 0) {
-      runs.add(0);
-    }
-    if (bodyStart < pages) {
-      runs.add(bodyStart);
-    }
-    return runs;
-  }
-
-  static String roman(int number) {
-    StringBuilder out = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < VALUES.length; i++) {
-      while (rest >= VALUES[i]) {
-        out.append(ROMAN[i]);
-        rest -= VALUES[i];
-      }
-    }
-    return out.toString();
+  /** The numbers of all pages. */
+  List<String> folios() {
+    return IntStream.range(0, pages).mapToObj(this::folio).toList();
   }
 }

@@ -11,6 +11,8 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.manuscript.Edition;
+import octavo.pdf.document.DocumentMetadata;
+import octavo.pdf.document.PageLabels;
 import octavo.resolve.NotePlan;
 import octavo.theme.FontFile;
 import octavo.theme.Theme;
@@ -115,9 +117,9 @@ public final class PdfEdition {
       throws IOException {
     RepeatedHeads.hide(document);
     new PageFurniture(document, type, page, book.metadata()).draw(pagination);
-    PageLabels.write(document, pagination);
+    PageLabels.write(document, pagination.folios());
     StructureTags.mend(document);
     LinkAreas.join(document);
-    new DocumentMetadata(book.metadata()).write(document);
+    new DocumentMetadata(book.metadata(), "OpenHTMLtoPDF, Apache PDFBox").write(document);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.pdf.document.CodePointFont;
 import octavo.theme.FontFile;
 import octavo.theme.Theme;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -103,7 +104,7 @@ final class TypeCase {
   /** Adds a font of boxes for the characters that no font has; nothing when there are none. */
   void addCodePoints(Collection<Integer> characters, PDDocument document) throws IOException {
     if (!characters.isEmpty()) {
-      byte[] font = CodePointFont.of(characters);
+      byte[] font = CodePointFont.of(characters).file();
       FontFile file = new FontFile(CodePointFont.FAMILY, 400, false, "code points", () -> font);
       faces.add(Face.parse(file, document));
     }

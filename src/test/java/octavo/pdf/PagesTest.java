@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import octavo.pdf.document.PageLabels;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,10 @@ class PagesTest {
       List<String> labels = labels(book);
       int body = opener(book, "The Part");
       assertEquals(List.of("i", "ii", "iii", "iv", "v"), labels.subList(0, 5));
-      assertEquals(Pagination.roman(body), labels.get(body - 1));
+      assertEquals(PageLabels.roman(body), labels.get(body - 1));
       assertEquals(List.of("1", "2", "3"), labels.subList(body, body + 3));
-      assertEquals("xiv", Pagination.roman(14));
-      assertEquals("mcmxcix", Pagination.roman(1999));
+      assertEquals("xiv", PageLabels.roman(14));
+      assertEquals("mcmxcix", PageLabels.roman(1999));
     }
   }
 

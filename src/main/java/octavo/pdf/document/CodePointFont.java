@@ -1,4 +1,4 @@
-package octavo.pdf;
+package octavo.pdf.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +16,9 @@ import java.util.TreeMap;
  *
  * <p>The file is a TrueType font with the tables ISO 32000-1, 9.9 asks for (OpenType 1.9).
  */
-final class CodePointFont {
+public final class CodePointFont {
   /** The name style sheets see. */
-  static final String FAMILY = "Octavo Code Points";
+  public static final String FAMILY = "Octavo Code Points";
 
   private static final String POST_SCRIPT = "OctavoCodePoints";
   private static final int UNITS = 1000;
@@ -52,7 +52,7 @@ final class CodePointFont {
     add(frame(WIDE), WIDE);
     for (int character : missing) {
       characters.put(character, glyphs.size());
-      if (MissingCharacters.isVisible(character)) {
+      if (isVisible(character)) {
         box(character);
       } else {
         add(new GlyphOutline(), Character.isSpaceChar(character) ? UNITS / 4 : 0);
@@ -60,9 +60,39 @@ final class CodePointFont {
     }
   }
 
-  /** The font's file. */
-  static byte[] of(Collection<Integer> missing) {
-    return new CodePointFont(missing).file();
+  /** A font for these characters. */
+  public static CodePointFont of(Collection<Integer> missing) {
+    return new CodePointFont(missing);
+  }
+
+  /** The glyph of a character; 0 for one the font was not made for. */
+  public int glyph(int character) {
+    return characters.getOrDefault(character, 0);
+  }
+
+  /** The advance of a glyph in ems. */
+  public double advance(int glyph) {
+    return widths.get(glyph) / (double) UNITS;
+  }
+
+  /** How many glyphs there are. */
+  public int glyphCount() {
+    return glyphs.size();
+  }
+
+  /** Whether a reader sees it: not so joiners, direction marks, spaces, variation selectors. */
+  public static boolean isVisible(int character) {
+    boolean selector =
+        character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> !selector;
+    };
   }
 
   private void add(GlyphOutline glyph, int width) {
@@ -110,7 +140,8 @@ final class CodePointFont {
     add(glyph, width);
   }
 
-  private byte[] file() {
+  /** The font's file. */
+  public byte[] file() {
     Map<String, byte[]> tables = new TreeMap<>();
     ByteBuffer places = ByteBuffer.allocate(4 * (glyphs.size() + 1));
     byte[] outlines = outlines(places);

@@ -1,4 +1,4 @@
-package octavo.pdf;
+package octavo.pdf.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,23 +21,30 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * for PDF/A-2 (6.6) wants a schema description for the properties of PDF/UA that the library's
  * writer puts elsewhere at each version.
  */
-final class DocumentMetadata {
-  private static final String PRODUCER = "Octavo (OpenHTMLtoPDF, Apache PDFBox)";
-
+public final class DocumentMetadata {
   private final Metadata metadata;
+  private final String producer;
 
-  DocumentMetadata(Metadata metadata) {
+  /**
+   * Of a book.
+   *
+   * @param producer the libraries that made the file
+   */
+  public DocumentMetadata(Metadata metadata, String producer) {
     this.metadata = metadata;
+    this.producer = "Octavo (" + producer + ")";
   }
 
-  /** Replaces what the engine wrote. */
-  void write(PDDocument document) throws IOException {
+  /**
+   * Writes it, in place of what an engine wrote. The file identifier is made of the information
+   * dictionary and the date.
+   */
+  public void write(PDDocument document) throws IOException {
     document.setDocumentInformation(information());
     PDMetadata xmp = new PDMetadata(document);
     xmp.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(xmp);
     document.getDocumentCatalog().setLanguage(metadata.language());
-    // The file identifier is made of this and of the information dictionary.
     document.setDocumentId(metadata.date().toEpochDay());
   }
 
@@ -54,7 +61,7 @@ final class DocumentMetadata {
       information.setKeywords(String.join(", ", metadata.subjects()));
     }
     information.setCreator("Octavo");
-    information.setProducer(PRODUCER);
+    information.setProducer(producer);
     GregorianCalendar date = date(metadata.date());
     information.setCreationDate(date);
     information.setModificationDate(date);
@@ -97,7 +104,7 @@ final class DocumentMetadata {
     if (!metadata.subjects().isEmpty()) {
       element(out, "pdf:Keywords", String.join(", ", metadata.subjects()));
     }
-    element(out, "pdf:Producer", PRODUCER);
+    element(out, "pdf:Producer", producer);
     element(out, "xmp:CreatorTool", "Octavo");
     element(out, "xmp:CreateDate", date);
     element(out, "xmp:ModifyDate", date);

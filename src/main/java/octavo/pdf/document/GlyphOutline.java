@@ -1,4 +1,4 @@
-package octavo.pdf;
+package octavo.pdf.document;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

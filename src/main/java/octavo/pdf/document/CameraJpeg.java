@@ -1,4 +1,4 @@
-package octavo.pdf;
+package octavo.pdf.document;
 
 /**
  * What a JPEG says of its sides: where they are written, and how a camera was held. Read by hand
@@ -7,7 +7,7 @@ package octavo.pdf;
  * @param frame where the frame header begins (ITU-T T.81, B.2.2), or -1 if there is none
  * @param orientation 1 to 8, 1 for upright (CIPA DC-008, tag 274)
  */
-record CameraJpeg(int frame, int orientation) {
+public record CameraJpeg(int frame, int orientation) {
   private static final int UPRIGHT = 1;
   private static final int FIRST_ON_ITS_SIDE = 5;
   private static final int LAST = 8;
@@ -23,7 +23,7 @@ record CameraJpeg(int frame, int orientation) {
   private static final int BIG_ENDIAN = 0x4d4d;
 
   /** Reads a file; one that is no sound JPEG is upright and has no frame. */
-  static CameraJpeg read(byte[] file) {
+  public static CameraJpeg read(byte[] file) {
     int orientation = UPRIGHT;
     int position = 2;
     while (position + 9 < file.length && (file[position] & 0xff) == 0xff) {
@@ -85,7 +85,7 @@ record CameraJpeg(int frame, int orientation) {
   }
 
   /** Whether it is to be turned or mirrored. */
-  boolean isTurned() {
+  public boolean isTurned() {
     return orientation != UPRIGHT;
   }
 
@@ -93,7 +93,7 @@ record CameraJpeg(int frame, int orientation) {
    * The file with height and width changed over where it is to lie on its side, so that who lays it
    * out leaves the right room; and back again.
    */
-  byte[] changedOver(byte[] file) {
+  public byte[] changedOver(byte[] file) {
     if (orientation < FIRST_ON_ITS_SIDE) {
       return file;
     }
@@ -105,7 +105,7 @@ record CameraJpeg(int frame, int orientation) {
   }
 
   /** The matrix that turns the unit square the image fills, as operands of {@code cm}. */
-  String matrix() {
+  public String matrix() {
     return switch (orientation) {
       case 2 -> "-1 0 0 1 1 0";
       case 3 -> "-1 0 0 -1 1 1";

@@ -16,6 +16,7 @@ import octavo.pdf.document.PageLabels;
 import octavo.resolve.NotePlan;
 import octavo.theme.FontFile;
 import octavo.theme.Theme;
+import octavo.typeset.line.Hyphenator;
 import octavo.xhtml.BookXhtml;
 import octavo.xhtml.Presentation;
 import octavo.xhtml.XhtmlDocument;
@@ -78,7 +79,7 @@ public final class PdfEdition {
       SectionBuilder.Setting setting =
           new SectionBuilder.Setting(
               classes,
-              new Hyphenation(diagnostics),
+              new Hyphenator(diagnostics),
               missing,
               new SectionBuilder.Later(new PageLinks(), new UnbrokenWords()));
       Document xhtml =

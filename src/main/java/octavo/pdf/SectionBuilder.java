@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import octavo.book.ComponentKind;
+import octavo.typeset.line.Hyphenator;
 import octavo.xhtml.XhtmlDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -40,12 +41,12 @@ final class SectionBuilder extends DefaultHandler {
    * What is the same for all sections.
    *
    * @param classes where sections begin
-   * @param hyphenation divides words
+   * @param hyphenator divides words
    * @param missing told of every character of text
    * @param later what is done once all sections are there
    */
   record Setting(
-      SectionClasses classes, Hyphenation hyphenation, MissingCharacters missing, Later later) {}
+      SectionClasses classes, Hyphenator hyphenator, MissingCharacters missing, Later later) {}
 
   /**
    * What is done once all sections are there.
@@ -190,7 +191,7 @@ final class SectionBuilder extends DefaultHandler {
     String plain = text.toString();
     text.setLength(0);
     setting.missing.read(plain, part.id());
-    String set = frame.whole ? plain : setting.hyphenation.hyphenate(plain, frame.language);
+    String set = frame.whole ? plain : setting.hyphenator.withSoftHyphens(plain, frame.language);
     int from = 0;
     while (set.length() - from > LONGEST_TEXT) {
       int space = set.lastIndexOf(' ', from + LONGEST_TEXT);

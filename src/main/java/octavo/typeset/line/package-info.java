@@ -1,0 +1,8 @@
+/**
+ * Paragraphs to lines: hyphenation, places where lines may end, and the choice among them over the
+ * whole paragraph. Knows nothing of pages, of PDF or of style sheets.
+ */
+@NullMarked
+package octavo.typeset.line;
+
+import org.jspecify.annotations.NullMarked;

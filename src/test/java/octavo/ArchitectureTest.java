@@ -78,6 +78,7 @@ class ArchitectureTest {
           Map.entry("io.documentnode..", Set.of("epub")),
           Map.entry("com.openhtmltopdf..", Set.of("pdf")),
           Map.entry("org.lwjgl..", Set.of("typeset")),
+          Map.entry("org.apache.fop..", Set.of("typeset")),
           Map.entry("com.adobe..", Set.of("check")),
           Map.entry("org.verapdf..", Set.of("check")),
           Map.entry("picocli..", Set.of("cli")));

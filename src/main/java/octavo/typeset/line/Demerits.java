@@ -1,0 +1,18 @@
+package octavo.typeset.line;
+
+/**
+ * What counts against a choice of lines, in TeX's unit, the square of a badness ("The TeXbook",
+ * chapter 14).
+ *
+ * @param line added to the badness of each line, so that fewer lines are better
+ * @param fitness against two lines in a row of which one is tight and the other loose, or one
+ *     normal and the other very loose
+ * @param doubleHyphen against two lines in a row that end in a hyphen
+ * @param finalHyphen against a last line but one that ends in a hyphen
+ * @param lastLine against a last line that is too short, or all but full
+ */
+record Demerits(
+    double line, double fitness, double doubleHyphen, double finalHyphen, double lastLine) {
+  /** Plain TeX's, but for the last line, which TeX does not look at. */
+  static final Demerits PLAIN = new Demerits(10, 10_000, 10_000, 5_000, 1_000_000);
+}

@@ -36,6 +36,7 @@ record PageStyle(TrimSize trim, Margins margins) {
       ul > li { font-size: 0.55em; }
       ul > li > .octavo-item { font-size: 1.818em; }
       table { -fs-table-paginate: paginate; }
+      .octavo-whole { page-break-inside: avoid; }
       """;
 
   static PageStyle of(Theme theme, TrimSize trim) {

@@ -27,6 +27,12 @@ final class SectionBuilder extends DefaultHandler {
   /** With a caption longer than this a figure may not fit a page in one piece. */
   private static final int LONG_CAPTION = 500;
 
+  /** With so many rows at most a table is not divided between pages. */
+  private static final int SHORT_TABLE = 10;
+
+  /** With more characters even a table of few rows may be longer than a page. */
+  private static final int SHORT_TABLE_TEXT = 800;
+
   private static final Set<String> WHOLE_WORDS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "pre", "code", "kbd", "samp", "var");
 
@@ -173,8 +179,23 @@ final class SectionBuilder extends DefaultHandler {
     flush();
     Element element = frames.pop().element;
     if (name.equals("figcaption") && element.getTextContent().length() > LONG_CAPTION) {
-      Element figure = (Element) element.getParentNode();
-      figure.setAttribute("class", figure.getAttribute("class") + " octavo-long");
+      addClass(element.getParentNode(), "octavo-long");
+    }
+    if (name.equals("table")
+        && is((Element) element.getParentNode(), "table")
+        && isShort(element)) {
+      addClass(element.getParentNode(), "octavo-whole");
+    }
+  }
+
+  private static boolean isShort(Element table) {
+    return table.getElementsByTagName("tr").getLength() <= SHORT_TABLE
+        && table.getTextContent().length() <= SHORT_TABLE_TEXT;
+  }
+
+  private static void addClass(Node node, String name) {
+    if (node instanceof Element element) {
+      element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
     }
   }
 

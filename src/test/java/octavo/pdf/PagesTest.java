@@ -169,6 +169,22 @@ class PagesTest {
   }
 
   @Test
+  void aShortTableIsNotDivided() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int lines = 14; lines < 24; lines++) {
+      text.append("# Lines ").append(lines).append("\n\n").append("Line.\n\n".repeat(lines));
+      text.append("| Head").append(lines).append(" | B |\n|---|---|\n");
+      text.append("| first | b |\n| cell | b |\n| cell | b |\n| cell | b |\n");
+      text.append("| last").append(lines).append(" | b |\n\nAfter.\n\n");
+    }
+    try (PrintedBook book = PrintedBook.of(folder, "one.md", text.toString())) {
+      for (int lines = 14; lines < 24; lines++) {
+        assertEquals(book.pageWith("last" + lines), book.pageWith("Head" + lines), "" + lines);
+      }
+    }
+  }
+
+  @Test
   void thePageIsA5OrAsTheEditionSays() throws IOException {
     try (PrintedBook book = PrintedBook.of(folder, "one.md", "# One\n\nText.\n")) {
       assertSize(148, 210, book);

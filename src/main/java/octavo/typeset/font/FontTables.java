@@ -79,7 +79,7 @@ final class FontTables {
       long offset = in.getInt(record + 8) & 0xFFFFFFFFL;
       long length = in.getInt(record + 12) & 0xFFFFFFFFL;
       if (offset + length > in.capacity()) {
-        throw new FontException("its table '" + name.strip() + "' lies outside the file");
+        throw new FontException("its table " + shown(name) + " lies outside the file");
       }
       tables.putIfAbsent(name, in.slice((int) offset, (int) length));
     }
@@ -105,11 +105,16 @@ final class FontTables {
   ByteBuffer table(String tag, int size) throws FontException {
     ByteBuffer table = table(tag);
     if (table.capacity() == 0) {
-      throw new FontException("it has no table '" + tag.strip() + "'");
+      throw new FontException("it has no table " + shown(tag));
     }
     if (table.capacity() < size) {
-      throw new FontException("its table '" + tag.strip() + "' ends early");
+      throw new FontException("its table " + shown(tag) + " ends early");
     }
     return table;
+  }
+
+  /** A tag fit to be printed, whatever bytes a broken font has there. */
+  private static String shown(String tag) {
+    return "'" + tag.replaceAll("[^!-~]+", " ").strip() + "'";
   }
 }

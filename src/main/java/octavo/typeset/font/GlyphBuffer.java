@@ -47,17 +47,19 @@ final class GlyphBuffer implements AutoCloseable {
     // The direction: the one of the script.
     HarfBuzz.hb_buffer_guess_segment_properties(buffer);
     HarfBuzz.nhb_shape(face.font(), buffer, setting.features(), setting.featureCount());
-    return glyphs();
+    return glyphs(face.glyphCount());
   }
 
-  private Glyphs glyphs() {
+  /** Copies the glyphs. One of a number the face does not count comes of a broken font: none. */
+  private Glyphs glyphs(int known) {
     int count = HarfBuzz.hb_buffer_get_length(buffer);
     long characters = HarfBuzz.nhb_buffer_get_glyph_infos(buffer, 0L);
     long positions = HarfBuzz.nhb_buffer_get_glyph_positions(buffer, 0L);
     boolean backward = HarfBuzz.hb_buffer_get_direction(buffer) == HarfBuzz.HB_DIRECTION_RTL;
     Glyphs glyphs = new Glyphs(count, backward);
     for (int i = 0; i < count; i++) {
-      glyphs.glyphs()[i] = MemoryUtil.memGetInt(characters);
+      int glyph = MemoryUtil.memGetInt(characters);
+      glyphs.glyphs()[i] = glyph < 0 || glyph >= known ? 0 : glyph;
       glyphs.clusters()[i] = MemoryUtil.memGetInt(characters + CLUSTER);
       glyphs.advances()[i] = MemoryUtil.memGetInt(positions);
       glyphs.offsetsX()[i] = MemoryUtil.memGetInt(positions + OFFSET_X);

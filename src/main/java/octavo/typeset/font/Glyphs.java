@@ -54,6 +54,11 @@ record Glyphs(
 
   /** Whether none is missing. */
   boolean areAllThere() {
-    return !isMissing(0, count());
+    for (int glyph : glyphs) {
+      if (glyph == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

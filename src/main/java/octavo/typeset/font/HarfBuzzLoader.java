@@ -1,13 +1,16 @@
 package octavo.typeset.font;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.lwjgl.system.Configuration;
+import org.lwjgl.system.Platform;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
 
 /**
@@ -17,10 +20,12 @@ import org.lwjgl.util.harfbuzz.HarfBuzz;
  * can meddle, by accident or otherwise, with what this one loads.
  */
 final class HarfBuzzLoader {
-  private static final String PREFIX = "octavo-harfbuzz-";
+  static final String PREFIX = "octavo-harfbuzz-";
 
   /** Says that a folder's libraries were loaded and only could not be deleted yet. */
-  private static final String LOADED = "loaded";
+  static final String LOADED = "loaded";
+
+  private static final String OTHER_FOLDER = " (choose another with -Djava.io.tmpdir=…)";
 
   private static boolean loaded;
 
@@ -30,31 +35,90 @@ final class HarfBuzzLoader {
    * Loads HarfBuzz unless that was done.
    *
    * @throws IOException naming the folder for temporary files when it cannot be unpacked or loaded
-   *     from there
+   *     from there, or naming the system when it is not made for that
    */
   static synchronized void load() throws IOException {
     if (loaded) {
       return;
     }
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
-    Path folder;
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", ".")).toAbsolutePath();
+    Path folder = folder(temporary);
     try {
-      folder = Files.createTempDirectory(temporary, PREFIX);
-    } catch (IOException e) {
-      throw new IOException(trouble(temporary, "unpacked"), e);
-    }
-    try {
-      load(folder);
+      String core = unpacked("", "lwjgl", folder);
+      String harfBuzz = unpacked("harfbuzz/", "harfbuzz", folder);
+      load(core, harfBuzz);
       loaded = true;
     } catch (LinkageError e) {
-      throw new IOException(trouble(temporary, "loaded"), e);
+      throw new IOException(
+          "HarfBuzz, which shapes the text, cannot be loaded from "
+              + temporary
+              + ": a folder for temporary files must allow programs"
+              + OTHER_FOLDER,
+          e);
     } finally {
       sweep(temporary, folder);
     }
   }
 
-  private static void load(Path folder) {
-    Configuration.SHARED_LIBRARY_EXTRACT_PATH.set(folder.toString());
+  /** A new folder that only this user can write to. */
+  static Path folder(Path temporary) throws IOException {
+    try {
+      return Files.createTempDirectory(temporary, PREFIX);
+    } catch (IOException e) {
+      throw notUnpacked(temporary, e);
+    }
+  }
+
+  /** Unpacks a library from the class path, and says where it is. */
+  private static String unpacked(String part, String name, Path folder) throws IOException {
+    String system =
+        switch (Platform.get()) {
+          case WINDOWS -> "windows";
+          case MACOSX -> "macos";
+          case LINUX -> "linux";
+          case FREEBSD -> "freebsd";
+        };
+    String processor = Platform.getArchitecture().name().toLowerCase(Locale.ROOT);
+    String file = System.mapLibraryName(name);
+    String resource = "/" + system + "/" + processor + "/org/lwjgl/" + part + file;
+    try (InputStream in = HarfBuzz.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException(
+            "HarfBuzz, which shapes the text, does not come for this system: "
+                + system
+                + " on "
+                + processor);
+      }
+      return copied(in, folder.resolve(file)).toString();
+    }
+  }
+
+  private static Path copied(InputStream in, Path file) throws IOException {
+    try {
+      Files.copy(in, file);
+      return file;
+    } catch (IOException e) {
+      throw notUnpacked(file.getParent(), e);
+    }
+  }
+
+  private static IOException notUnpacked(Path folder, IOException cause) {
+    return new IOException(
+        "HarfBuzz, which shapes the text, cannot be unpacked in "
+            + folder
+            + ": a folder for temporary files must be writable and have room"
+            + OTHER_FOLDER,
+        cause);
+  }
+
+  private static void load(String core, String harfBuzz) {
+    // With whole paths LWJGL looks nowhere else; left to itself it would try the working folder.
+    Configuration.LIBRARY_NAME.set(core);
+    Configuration.HARFBUZZ_LIBRARY_NAME.set(harfBuzz);
+    // The libraries come straight out of the jars of the same release.
+    Configuration.DISABLE_HASH_CHECKS.set(true);
+    // Faces and shapers see to it themselves that nothing is used after it was closed.
+    Configuration.DISABLE_CHECKS.set(true);
     // Looking for an allocator beside the C library's costs time, and little is allocated here.
     Configuration.MEMORY_ALLOCATOR.set("system");
     // What LWJGL prints when it fails is meant for who wrote the program, not who runs it.
@@ -64,33 +128,33 @@ final class HarfBuzzLoader {
     HarfBuzz.hb_version_string();
   }
 
-  private static String trouble(Path temporary, String what) {
-    return "HarfBuzz, which shapes the text, cannot be "
-        + what
-        + " in "
-        + temporary
-        + ": its folder must be writable and allow programs (choose another with"
-        + " -Djava.io.tmpdir=…)";
+  /**
+   * Deletes the folder. Windows does not delete a library while it is loaded: there it is marked as
+   * one for a later process to delete, and what earlier ones left is deleted. The mark tells them
+   * from one that is just being filled.
+   */
+  static void sweep(Path temporary, Path folder) {
+    if (!deleted(folder)) {
+      sweepOthers(temporary);
+      try {
+        Files.writeString(folder.resolve(LOADED), "");
+      } catch (IOException e) {
+        // It stays among the temporary files, which are the system's to clear: nothing is lost.
+        return;
+      }
+    }
   }
 
-  /**
-   * Deletes the folder, and those that earlier processes had to leave: Windows does not delete a
-   * library while it is loaded. The mark is what tells those from one just being filled. What
-   * cannot be deleted now is tried again by the next process.
-   */
-  private static void sweep(Path temporary, Path folder) {
-    if (deleted(folder)) {
-      return;
-    }
+  /** Deletes what earlier processes left. */
+  static void sweepOthers(Path temporary) {
     try (DirectoryStream<Path> others = Files.newDirectoryStream(temporary, PREFIX + "*")) {
       for (Path other : others) {
         if (Files.exists(other.resolve(LOADED))) {
           deleted(other);
         }
       }
-      Files.writeString(folder.resolve(LOADED), "");
     } catch (IOException e) {
-      // A folder of temporary files stays where the system put it: nothing is lost by that.
+      // The same.
       return;
     }
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
 
@@ -76,18 +75,18 @@ final class KeptWords implements AutoCloseable {
     return featureCount;
   }
 
-  /** A word shaped before. */
-  Optional<List<Shaped>> word(String text) {
-    return Optional.ofNullable(words.get(text));
+  /** A word shaped before; nothing when it was not. */
+  List<Shaped> word(String text) {
+    return words.getOrDefault(text, List.of());
   }
 
   void keep(String text, List<Shaped> shaped) {
     words.put(text, shaped);
   }
 
-  /** A character shaped before apart from its word. */
-  Optional<List<Shaped>> character(int codePoint) {
-    return Optional.ofNullable(characters.get(codePoint));
+  /** A character shaped before apart from its word; nothing when it was not. */
+  List<Shaped> character(int codePoint) {
+    return characters.getOrDefault(codePoint, List.of());
   }
 
   void keep(int codePoint, List<Shaped> shaped) {

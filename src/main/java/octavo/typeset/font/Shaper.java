@@ -54,9 +54,9 @@ public final class Shaper implements AutoCloseable {
       return List.of();
     }
     KeptWords words = words(setting);
-    Optional<List<Shaped>> known = words.word(text);
-    if (known.isPresent()) {
-      return known.get();
+    List<Shaped> known = words.word(text);
+    if (!known.isEmpty()) {
+      return known;
     }
     List<Shaped> shaped = new Shaping(text, words, buffer, missing).shape();
     if (text.length() <= KEPT_LENGTH) {

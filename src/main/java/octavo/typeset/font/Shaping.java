@@ -122,9 +122,9 @@ final class Shaping {
 
   private List<Shaped> alone(Stretch stretch, int at) {
     int character = text.codePointAt(at);
-    Optional<List<Shaped>> known = words.character(character);
-    if (known.isPresent()) {
-      return known.get();
+    List<Shaped> known = words.character(character);
+    if (!known.isEmpty()) {
+      return known;
     }
     List<Shaped> shaped = new ArrayList<>(1);
     shape(stretch.part(at, next(at)), 0, shaped);

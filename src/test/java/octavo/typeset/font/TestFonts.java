@@ -1,10 +1,14 @@
 package octavo.typeset.font;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** The fonts of the project that the tests set type from. */
+/** The fonts of the project that the tests set type from, whole and tampered with. */
 final class TestFonts {
   private static final Path FONTS = Path.of("styles/classic/fonts");
 
@@ -16,11 +20,85 @@ final class TestFonts {
 
   private TestFonts() {}
 
+  static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Face face(Path path) {
     try {
-      return Face.open(Files.readAllBytes(path), 0);
+      return Face.open(bytes(path), 0);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** The record of a table in the directory of a file of one face. */
+  private static int record(ByteBuffer font, String tag) {
+    for (int i = 0; i < font.getShort(4); i++) {
+      byte[] found = new byte[4];
+      font.get(12 + 16 * i, found);
+      if (new String(found, StandardCharsets.ISO_8859_1).equals(tag)) {
+        return 12 + 16 * i;
+      }
+    }
+    throw new IllegalArgumentException("no table " + tag);
+  }
+
+  /** Puts a number of two bytes at a place of a table. */
+  static byte[] patched(byte[] font, String table, int at, int value) {
+    ByteBuffer copy = ByteBuffer.wrap(font.clone());
+    copy.putShort(copy.getInt(record(copy, table) + 8) + at, (short) value);
+    return copy.array();
+  }
+
+  /** Takes a table out of the directory by giving it a name nobody asks for. */
+  static byte[] without(byte[] font, String table) {
+    ByteBuffer copy = ByteBuffer.wrap(font.clone());
+    copy.put(record(copy, table), "none".getBytes(StandardCharsets.ISO_8859_1));
+    return copy.array();
+  }
+
+  /** A collection of fonts, each of one face. */
+  static byte[] collection(byte[]... fonts) {
+    int start = 12 + 4 * fonts.length;
+    int size = start;
+    for (byte[] font : fonts) {
+      size += font.length;
+    }
+    ByteBuffer all = ByteBuffer.allocate(size).putInt(0x74746366).putInt(0x00010000);
+    all.putInt(fonts.length);
+    for (byte[] font : fonts) {
+      all.putInt(start);
+      ByteBuffer moved = ByteBuffer.wrap(font.clone());
+      for (int i = 0; i < moved.getShort(4); i++) {
+        int offset = 12 + 16 * i + 8;
+        moved.putInt(offset, moved.getInt(offset) + start);
+      }
+      all.put(start, moved.array());
+      start += font.length;
+    }
+    return all.array();
+  }
+
+  /** The font with a character map (format 6) of no characters but those of ASCII. */
+  static byte[] asciiOnly(Path path) {
+    byte[] font = bytes(path);
+    ByteBuffer map = ByteBuffer.allocate(12 + 10 + 2 * 95);
+    map.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 1).putInt(12);
+    map.putShort((short) 6).putShort((short) (10 + 2 * 95)).putShort((short) 0);
+    map.putShort((short) ' ').putShort((short) 95);
+    try (Face face = face(path)) {
+      for (int character = ' '; character <= '~'; character++) {
+        map.putShort((short) face.glyph(character));
+      }
+    }
+    ByteBuffer whole = ByteBuffer.wrap(Arrays.copyOf(font, font.length + map.capacity()));
+    int record = record(whole, "cmap");
+    whole.putInt(record + 8, font.length).putInt(record + 12, map.capacity());
+    return whole.put(font.length, map.array()).array();
   }
 }

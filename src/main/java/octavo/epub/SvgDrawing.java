@@ -5,10 +5,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -17,24 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.theme.FontFile;
+import octavo.theme.SvgFonts;
 
-/**
- * Draws an SVG as pixels through jsvg and Java 2D. Text in it is set in the theme's fonts whatever
- * it asks for: the fonts of the machine differ from those of the next.
- */
+/** Draws an SVG as pixels through jsvg and Java 2D, its text in the theme's fonts. */
 final class SvgDrawing {
   /** The longer side of a cover in pixels, as the shops recommend. */
   private static final int LONGER_SIDE = 2400;
-
-  private static final Pattern FAMILY =
-      Pattern.compile("font-family(\\s*:\\s*|\\s*=\\s*[\"'])([^;\"'<>}]*)");
 
   private SvgDrawing() {}
 
@@ -48,7 +36,7 @@ final class SvgDrawing {
     int width = (int) Math.max(1, Math.round(image.width() * scale));
     int height = (int) Math.max(1, Math.round(image.height() * scale));
     BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    draw(load(text.contains("<text") ? inTheThemesFonts(text, fonts) : text), pixels);
+    draw(load(SvgFonts.apply(text, fonts)), pixels);
     int[] colours = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
     byte[] png = CoverPng.coloured(width, height, colours);
     return new CoverImage(png, ImageFormat.PNG, width, height);
@@ -76,45 +64,5 @@ final class SvgDrawing {
     } finally {
       graphics.dispose();
     }
-  }
-
-  private static String inTheThemesFonts(String text, List<FontFile> fonts) throws IOException {
-    Set<String> families = new TreeSet<>();
-    for (FontFile font : fonts) {
-      families.add(register(font));
-    }
-    if (fonts.isEmpty()) {
-      return text;
-    }
-    String first = fonts.get(0).family();
-    String named =
-        FAMILY
-            .matcher(text)
-            .replaceAll(
-                found -> {
-                  String asked = found.group(2).split(",")[0].strip();
-                  String family = families.contains(asked) ? asked : first;
-                  return Matcher.quoteReplacement("font-family" + found.group(1) + family);
-                });
-    int root = named.indexOf("<svg");
-    boolean has = named.substring(root, named.indexOf('>', root)).contains("font-family");
-    return has
-        ? named
-        : named.substring(0, root + 4)
-            + " font-family=\""
-            + first
-            + "\""
-            + named.substring(root + 4);
-  }
-
-  private static String register(FontFile file) throws IOException {
-    try {
-      Font font =
-          Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.bytes().read()));
-      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-    } catch (FontFormatException e) {
-      throw new IOException(file.name() + " is no font that Java can read", e);
-    }
-    return file.family();
   }
 }

@@ -104,7 +104,7 @@ final class TypeCase {
   /** Adds a font of boxes for the characters that no font has; nothing when there are none. */
   void addCodePoints(Collection<Integer> characters, PDDocument document) throws IOException {
     if (!characters.isEmpty()) {
-      byte[] font = CodePointFont.of(characters).file();
+      byte[] font = CodePointFont.of(characters);
       FontFile file = new FontFile(CodePointFont.FAMILY, 400, false, "code points", () -> font);
       faces.add(Face.parse(file, document));
     }

@@ -60,24 +60,9 @@ public final class CodePointFont {
     }
   }
 
-  /** A font for these characters. */
-  public static CodePointFont of(Collection<Integer> missing) {
-    return new CodePointFont(missing);
-  }
-
-  /** The glyph of a character; 0 for one the font was not made for. */
-  public int glyph(int character) {
-    return characters.getOrDefault(character, 0);
-  }
-
-  /** The advance of a glyph in ems. */
-  public double advance(int glyph) {
-    return widths.get(glyph) / (double) UNITS;
-  }
-
-  /** How many glyphs there are. */
-  public int glyphCount() {
-    return glyphs.size();
+  /** The font's file. */
+  public static byte[] of(Collection<Integer> missing) {
+    return new CodePointFont(missing).file();
   }
 
   /** Whether a reader sees it: not so joiners, direction marks, spaces, variation selectors. */
@@ -140,8 +125,7 @@ public final class CodePointFont {
     add(glyph, width);
   }
 
-  /** The font's file. */
-  public byte[] file() {
+  private byte[] file() {
     Map<String, byte[]> tables = new TreeMap<>();
     ByteBuffer places = ByteBuffer.allocate(4 * (glyphs.size() + 1));
     byte[] outlines = outlines(places);

@@ -1,0 +1,168 @@
+package octavo.pdf.paint;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import octavo.pdf.paint.TextWriter.Type;
+import octavo.typeset.font.Face;
+import octavo.typeset.font.GlyphRun;
+import octavo.typeset.font.MissingGlyph;
+import octavo.typeset.page.Page;
+import octavo.typeset.page.Placed;
+import octavo.typeset.page.Slot;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints one page: what is on it, in marked content sequences by slot (ISO 32000-1, 14.6). A
+ * sequence lies within one text object or around whole ones; text and drawing that follow each
+ * other in one slot are two sequences.
+ */
+final class PagePainter {
+  private final Painting painting;
+  private final Page page;
+  private final int number;
+  private final ContentStream out;
+  private final TextWriter text;
+  private final COSDictionary pictures = new COSDictionary();
+  private final Map<Picture, String> pictureNames = new IdentityHashMap<>();
+
+  private @Nullable Slot slot;
+  private boolean isMarkedInText;
+
+  /**
+   * Prepares.
+   *
+   * @param number the index of the page
+   * @param out where its content goes
+   */
+  PagePainter(Painting painting, Page page, int number, ContentStream out) {
+    this.painting = painting;
+    this.page = page;
+    this.number = number;
+    this.out = out;
+    this.text = new TextWriter(out);
+  }
+
+  /** Writes the content and returns the page's own resources: the pictures on it. */
+  COSDictionary paint() {
+    for (Placed placed : page.content()) {
+      switch (placed) {
+        case Placed.Text piece -> paint(piece);
+        case Placed.Rule rule -> paint(rule);
+        case Placed.Image image -> paint(image);
+      }
+    }
+    endSlot();
+    text.end();
+    return pictures;
+  }
+
+  private void paint(Placed.Text piece) {
+    if (slot != piece.slot()) {
+      endSlot();
+      beginSlot(piece.slot());
+    }
+    GlyphRun run =
+        switch (piece.shaped()) {
+          case GlyphRun glyphs -> glyphs;
+          case MissingGlyph missing -> painting.boxes().run(missing);
+        };
+    show(run, piece);
+  }
+
+  private void show(GlyphRun run, Placed.Text piece) {
+    FontShelf.ShelvedFont font = painting.fonts().font(run.face());
+    EncodedRun encoded = painting.encoder().encode(run, font.codes());
+    Type type = new Type(font, run.size(), piece.expansion(), piece.ink());
+    text.show(encoded, type, piece.x(), page.height() - piece.y());
+    if (!piece.slot().isArtifact()) {
+      painting
+          .owners()
+          .link(piece.slot())
+          .ifPresent(link -> painting.links().add(link, number, area(run, piece), run.text()));
+    }
+  }
+
+  private Area area(GlyphRun run, Placed.Text piece) {
+    Face face = run.face();
+    double baseline = page.height() - piece.y();
+    return new Area(
+        piece.x(),
+        baseline - face.descent() * run.size(),
+        piece.x() + run.width() * piece.expansion(),
+        baseline + face.ascent() * run.size());
+  }
+
+  private void paint(Placed.Rule rule) {
+    beginDrawing(rule.slot());
+    text.fill(rule.ink());
+    double bottom = page.height() - rule.y() - rule.height();
+    out.numbers(rule.x(), bottom, rule.width(), rule.height()).put("re f\n");
+  }
+
+  private void paint(Placed.Image image) {
+    beginDrawing(image.slot());
+    Picture picture = painting.pictures().picture(image.image());
+    double bottom = page.height() - image.y() - image.height();
+    out.put("q ").put(image.width() / picture.width()).put(" 0 0 ");
+    out.put(image.height() / picture.height()).put(' ');
+    out.numbers(image.x(), bottom).put("cm /").put(name(picture)).put(" Do Q\n");
+    if (!image.slot().isArtifact()) {
+      mark(image, bottom);
+    }
+  }
+
+  private void mark(Placed.Image image, double bottom) {
+    double right = image.x() + image.width();
+    Area area = new Area(image.x(), bottom, right, bottom + image.height());
+    SlotOwners owners = painting.owners();
+    owners.link(image.slot()).ifPresent(link -> painting.links().add(link, number, area, ""));
+    owners.figure(image.slot()).ifPresent(figure -> painting.figures().add(figure, number, area));
+  }
+
+  private String name(Picture picture) {
+    return pictureNames.computeIfAbsent(
+        picture,
+        key -> {
+          String name = "X" + pictureNames.size();
+          pictures.setItem(COSName.getPDFName(name), key.object());
+          return name;
+        });
+  }
+
+  // A drawing may not stand within a text object (8.2).
+  private void beginDrawing(Slot of) {
+    if (slot != of || text.isOpen()) {
+      endSlot();
+      text.end();
+      beginSlot(of);
+    }
+  }
+
+  private void beginSlot(Slot of) {
+    slot = of;
+    isMarkedInText = text.isOpen();
+    if (of == Slot.PAGINATION) {
+      out.put("/Artifact<</Type/Pagination>>BDC\n");
+    } else if (of == Slot.LAYOUT) {
+      out.put("/Artifact<</Type/Layout>>BDC\n");
+    } else {
+      out.put('/').put(painting.owners().owner(of).type().tag()).put("<</MCID ");
+      out.put(painting.contents().add(of)).put(">>BDC\n");
+    }
+  }
+
+  private void endSlot() {
+    if (slot == null) {
+      return;
+    }
+    if (isMarkedInText) {
+      text.endArray();
+    } else {
+      text.end();
+    }
+    out.put("EMC\n");
+    slot = null;
+  }
+}

@@ -1,0 +1,163 @@
+package octavo.pdf.paint;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import octavo.book.Metadata;
+import octavo.diagnostic.Diagnostics;
+import octavo.pdf.document.DocumentMetadata;
+import octavo.pdf.document.PageLabels;
+import octavo.theme.FontFile;
+import octavo.typeset.page.Edition;
+import octavo.typeset.page.Page;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * Writes an edition that is set as a PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2)
+ * at once. The same edition gives the same bytes.
+ */
+public final class PdfPainter {
+  // See PdfEdition: many small streams of objects make a long book slow to read.
+  private static final int OBJECTS_IN_A_STREAM = 10_000;
+
+  private static final int USUAL_PAGE = 1 << 16;
+
+  private final Edition edition;
+  private final PDDocument document;
+  private final Painting painting;
+  private final List<PDPage> pages = new ArrayList<>();
+
+  /** Of all content, for the file identifier: editions that differ are told apart. */
+  private final MessageDigest digest = sha256();
+
+  private PdfPainter(Edition edition, PDDocument document, MissingBoxes boxes, Pictures pictures) {
+    this.edition = edition;
+    this.document = document;
+    painting =
+        new Painting(
+            SlotOwners.of(edition.structure()),
+            boxes,
+            new FontShelf(),
+            new RunEncoder(),
+            pictures,
+            new MarkedContents(),
+            new LinkAreas(),
+            new FigureAreas());
+  }
+
+  /**
+   * What the painter needs to know beyond the pages.
+   *
+   * @param metadata what the PDF says of itself
+   * @param fonts what text in SVGs is set in; the first when it asks for none of them
+   */
+  public record Setup(Metadata metadata, List<FontFile> fonts) {
+    /** Copies the fonts. */
+    public Setup {
+      fonts = List.copyOf(fonts);
+    }
+  }
+
+  /**
+   * Writes the PDF.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public static void write(Edition edition, Setup setup, OutputStream out, Diagnostics diagnostics)
+      throws IOException {
+    try (PDDocument document = new PDDocument();
+        MissingBoxes boxes = MissingBoxes.of(edition)) {
+      document.setVersion(1.7f);
+      Pictures pictures = new Pictures(document, setup.fonts(), diagnostics);
+      new PdfPainter(edition, document, boxes, pictures).paint(setup.metadata());
+      OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+      document.save(buffered, new CompressParameters(OBJECTS_IN_A_STREAM));
+      buffered.flush();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private void paint(Metadata metadata) throws IOException {
+    ContentStream content = new ContentStream(USUAL_PAGE);
+    for (Page page : edition.pages()) {
+      add(page, content);
+    }
+    painting.fonts().embed();
+    Destinations destinations = new Destinations(edition, pages);
+    LinkAnnotations links = LinkAnnotations.write(painting.links(), pages, destinations);
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    catalog.setItem(
+        COSName.STRUCT_TREE_ROOT,
+        new StructureWriter(painting, pages, links).write(edition.structure()));
+    OutlineWriter.write(edition.outline(), destinations, document);
+    destinations.write(catalog);
+    PageLabels.write(document, edition.pages().stream().map(Page::label).toList());
+    new DocumentMetadata(metadata, "Apache PDFBox").write(document);
+    document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
+    declare(document.getDocumentCatalog());
+  }
+
+  private void add(Page page, ContentStream content) throws IOException {
+    painting.contents().beginPage();
+    content.clear();
+    COSDictionary pictures = new PagePainter(painting, page, pages.size(), content).paint();
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, painting.fonts().resources());
+    if (pictures.size() > 0) {
+      resources.setItem(COSName.XOBJECT, pictures);
+    }
+    PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+    COSDictionary dictionary = sheet.getCOSObject();
+    // The sheet is the trimmed page, and nothing bleeds off it yet.
+    dictionary.setItem(COSName.TRIM_BOX, dictionary.getItem(COSName.MEDIA_BOX));
+    dictionary.setItem(COSName.BLEED_BOX, dictionary.getItem(COSName.MEDIA_BOX));
+    dictionary.setItem(COSName.RESOURCES, resources);
+    digest.update(content.array(), 0, content.length());
+    dictionary.setItem(COSName.CONTENTS, Streams.deflated(content.array(), content.length()));
+    // Annotations are walked in the order of the structure (ISO 14289-1, 7.18.3).
+    dictionary.setName("Tabs", "S");
+    pages.add(sheet);
+    document.addPage(sheet);
+  }
+
+  private void declare(PDDocumentCatalog catalog) throws IOException {
+    catalog.setLanguage(edition.language());
+    PDMarkInfo marks = new PDMarkInfo();
+    marks.setMarked(true);
+    catalog.setMarkInfo(marks);
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+    intent.setInfo("sRGB IEC61966-2.1");
+    intent.setOutputCondition("sRGB IEC61966-2.1");
+    intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+    intent.setRegistryName("http://www.color.org");
+    catalog.addOutputIntent(intent);
+  }
+}

@@ -1,0 +1,65 @@
+package octavo.pdf.paint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.book.ImageSource;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
+import octavo.theme.FontFile;
+import octavo.theme.SvgFonts;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The images of one PDF, each put into it once. */
+final class Pictures {
+  private final PDDocument document;
+  private final List<FontFile> fonts;
+  private final Diagnostics diagnostics;
+  private final Map<String, Picture> byPath = new HashMap<>();
+
+  /**
+   * None yet.
+   *
+   * @param fonts what the text of SVGs is set in
+   */
+  Pictures(PDDocument document, List<FontFile> fonts, Diagnostics diagnostics) {
+    this.document = document;
+    this.fonts = fonts;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The picture of an image. One that cannot be set is reported and leaves its room empty. */
+  Picture picture(ImageSource.Available image) {
+    return byPath.computeIfAbsent(image.path(), path -> read(image));
+  }
+
+  private Picture read(ImageSource.Available image) {
+    try {
+      return switch (image.format()) {
+        case SVG -> vectors(image);
+        case JPEG -> JpegPicture.of(Files.readAllBytes(image.location()));
+        case PNG -> BitmapPicture.ofPng(Files.readAllBytes(image.location()), document);
+        case GIF, WEBP -> BitmapPicture.of(Files.readAllBytes(image.location()), document);
+      };
+    } catch (IOException e) {
+      // It was sound when the book was read; the page keeps the space and the reader is told.
+      diagnostics.report(
+          DiagnosticCode.FIG_BROKEN,
+          new FilePlace(image.path()),
+          "the image cannot be set: " + e.getMessage(),
+          "save it again as PNG or JPEG");
+      return new Picture(Forms.form(""), 1, 1);
+    }
+  }
+
+  private Picture vectors(ImageSource.Available image) throws IOException {
+    String svg =
+        image.sanitised().isPresent()
+            ? image.sanitised().get()
+            : Files.readString(image.location());
+    return SvgPicture.of(SvgFonts.apply(svg, fonts), image, document);
+  }
+}

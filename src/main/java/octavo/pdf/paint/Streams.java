@@ -1,0 +1,45 @@
+package octavo.pdf.paint;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Streams of a PDF, compressed. */
+final class Streams {
+  private Streams() {}
+
+  static COSStream deflated(byte[] data) throws IOException {
+    return deflated(data, data.length);
+  }
+
+  /** A stream of the first so many bytes. */
+  static COSStream deflated(byte[] data, int length) throws IOException {
+    COSStream stream = new COSStream();
+    byte[] packed = deflate(data, length);
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(packed);
+    }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    return stream;
+  }
+
+  private static byte[] deflate(byte[] data, int length) {
+    Deflater deflater = new Deflater();
+    try {
+      deflater.setInput(data, 0, length);
+      deflater.finish();
+      byte[] packed = new byte[length / 2 + 64];
+      int count = deflater.deflate(packed);
+      while (!deflater.finished()) {
+        packed = Arrays.copyOf(packed, packed.length * 2);
+        count += deflater.deflate(packed, count, packed.length - count);
+      }
+      return Arrays.copyOf(packed, count);
+    } finally {
+      deflater.end();
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package octavo.pdf.paint;
+
+import octavo.pdf.paint.FontShelf.ShelvedFont;
+import octavo.typeset.page.Ink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes text into the content stream of one page (ISO 32000-1, 9.4). What follows on the same line
+ * in the same type goes into the same {@code TJ}, whatever lies between; each line begins with a
+ * {@code Td} from the one before.
+ */
+final class TextWriter {
+  private final ContentStream out;
+  private boolean inText;
+  private boolean inArray;
+
+  private @Nullable ShelvedFont font;
+  private double size;
+  private double expansion = 1;
+  private Ink ink = Ink.BLACK;
+
+  /** The place the next Td counts from, as a reader of the PDF reckons it. */
+  private double lineX;
+
+  private double lineY;
+
+  /** Where the pen is on the line. */
+  private double pen;
+
+  /** Whether the pen is on a line at all. */
+  private boolean onLine;
+
+  TextWriter(ContentStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Type as it is set.
+   *
+   * @param expansion see {@link octavo.typeset.page.Placed.Text#expansion}
+   */
+  record Type(ShelvedFont font, double size, double expansion, Ink ink) {}
+
+  /** Whether a text object is open. */
+  boolean isOpen() {
+    return inText;
+  }
+
+  /**
+   * Shows a run.
+   *
+   * @param x where the pen begins, from the left
+   * @param y the baseline, from the bottom
+   */
+  void show(EncodedRun run, Type type, double x, double y) {
+    begin();
+    boolean sameLine = onLine && ContentStream.same(y, lineY);
+    if (!sameLine) {
+      endArray();
+    }
+    set(type);
+    if (!sameLine) {
+      moveTo(x, y);
+    }
+    double thousandth = type.size() * type.expansion() / 1000;
+    int adjustment = (int) Math.round((pen - x) / thousandth);
+    openArray(adjustment);
+    out.put(run.bytes());
+    pen += (run.advance() - adjustment) * thousandth;
+  }
+
+  private void begin() {
+    if (!inText) {
+      out.put("BT\n");
+      inText = true;
+      onLine = false;
+      lineX = 0;
+      lineY = 0;
+    }
+  }
+
+  private void openArray(int adjustment) {
+    if (!inArray) {
+      out.put('[');
+      if (adjustment != 0) {
+        out.put(adjustment);
+      }
+      out.put('(');
+      inArray = true;
+    } else if (adjustment != 0) {
+      out.put(')').put(adjustment).put('(');
+    }
+  }
+
+  private void moveTo(double x, double y) {
+    double right = ContentStream.rounded(x - lineX);
+    double up = ContentStream.rounded(y - lineY);
+    out.numbers(right, up).put("Td");
+    lineX += right;
+    lineY += up;
+    pen = lineX;
+    onLine = true;
+  }
+
+  private void set(Type type) {
+    if (font != type.font() || size != type.size()) {
+      endArray();
+      font = type.font();
+      size = type.size();
+      out.put('/').put(font.name()).put(' ').put(size).put(" Tf ");
+    }
+    if (!ContentStream.same(expansion * 100, type.expansion() * 100)) {
+      endArray();
+      expansion = type.expansion();
+      out.put(expansion * 100).put(" Tz ");
+    }
+    fill(type.ink());
+  }
+
+  /** Sets the colour for all that is drawn from here on. */
+  void fill(Ink colour) {
+    if (ink.equals(colour)) {
+      return;
+    }
+    endArray();
+    ink = colour;
+    if (ink.red() == ink.green() && ink.green() == ink.blue()) {
+      out.put(ink.red()).put(" g ");
+    } else {
+      out.numbers(ink.red(), ink.green(), ink.blue()).put("rg ");
+    }
+  }
+
+  /** Ends what is being shown, so that any other operator may follow. */
+  void endArray() {
+    if (inArray) {
+      out.put(")]TJ\n");
+      inArray = false;
+    }
+  }
+
+  /** Ends the text object, so that other things may be drawn. */
+  void end() {
+    endArray();
+    if (inText) {
+      out.put("ET\n");
+      inText = false;
+    }
+  }
+}

@@ -129,11 +129,13 @@ class PagesTest {
       int folio = Integer.parseInt(label);
       assertEquals(List.of(folio + 1 + "", "A SMALL BOOK"), pages.get(opener + 1).furnitureWords());
       assertEquals(List.of(folio + 2 + "", "FIRST"), pages.get(opener + 2).furnitureWords());
+      int contents = book.pageWith("Contents");
+      int part = opener(book, "The Part");
       for (int i = 0; i < pages.size(); i++) {
         boolean display =
             pages.get(i).text().isEmpty()
-                || i < book.pageWith("Contents")
-                || i == opener(book, "The Part")
+                || i < contents
+                || i == part
                 || i == pages.size() - 1;
         assertEquals(display, pages.get(i).furniture().isEmpty(), "page " + labels.get(i));
       }

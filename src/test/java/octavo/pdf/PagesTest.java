@@ -133,10 +133,7 @@ class PagesTest {
       int part = opener(book, "The Part");
       for (int i = 0; i < pages.size(); i++) {
         boolean display =
-            pages.get(i).text().isEmpty()
-                || i < contents
-                || i == part
-                || i == pages.size() - 1;
+            pages.get(i).text().isEmpty() || i < contents || i == part || i == pages.size() - 1;
         assertEquals(display, pages.get(i).furniture().isEmpty(), "page " + labels.get(i));
       }
     }

@@ -20,6 +20,14 @@ final class GlyphBuffer implements AutoCloseable {
   private int capacity;
   private int length;
 
+  /** An empty buffer. */
+  GlyphBuffer() {
+    HarfBuzz.hb_buffer_set_flags(
+        buffer,
+        HarfBuzz.HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES
+            | HarfBuzz.HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE);
+  }
+
   /** Takes the text of which stretches are shaped next. */
   void take(String source) {
     length = source.length();
@@ -36,10 +44,6 @@ final class GlyphBuffer implements AutoCloseable {
   /** Shapes a stretch of the text; what stands before and after it is seen as its context. */
   Glyphs shape(Stretch stretch, Face face, KeptWords setting) {
     HarfBuzz.hb_buffer_clear_contents(buffer);
-    HarfBuzz.hb_buffer_set_flags(
-        buffer,
-        HarfBuzz.HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES
-            | HarfBuzz.HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE);
     HarfBuzz.nhb_buffer_add_utf16(
         buffer, text, length, stretch.start(), stretch.end() - stretch.start());
     HarfBuzz.hb_buffer_set_script(buffer, stretch.script());

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns text into glyphs. Words that come again are kept, within bounds. Uses one buffer: for one
- * thread at a time.
+ * Turns text into glyphs. Words that come again are kept, within bounds: quickest found when the
+ * texts of one {@link Setting} object come one after another. Uses one buffer: for one thread at a
+ * time.
  */
 public final class Shaper implements AutoCloseable {
   /** Enough for the words of a language in a book; some 30 MB at the most. */
   private static final int KEPT_WORDS = 1 << 16;
+
+  /** More than a book has, unless someone makes a setting for each word. */
+  private static final int KEPT_SETTINGS = 1 << 12;
 
   /** What is longer hardly comes twice. */
   private static final int KEPT_LENGTH = 48;
@@ -76,6 +80,9 @@ public final class Shaper implements AutoCloseable {
   private KeptWords words(Setting setting) {
     if (last.isPresent() && last.get().setting() == setting) {
       return last.get();
+    }
+    if (bySetting.size() == KEPT_SETTINGS) {
+      forget();
     }
     KeptWords words = bySetting.computeIfAbsent(setting, KeptWords::new);
     last = Optional.of(words);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The shaping of one text. Each stretch of it is shaped with the first face; the clusters that face
@@ -13,10 +14,15 @@ import java.util.Set;
  * {@link MissingGlyph}.
  */
 final class Shaping {
-  private static final float[][] NO_OFFSETS = new float[64][];
+  /** Of words up to this length, runs share the arrays that most of them have alike. */
+  private static final int SHARED = 32;
+
+  private static final float[][] NO_OFFSETS = new float[SHARED][];
+  private static final int[][] ONE_BY_ONE = new int[SHARED][];
 
   static {
     Arrays.setAll(NO_OFFSETS, float[]::new);
+    Arrays.setAll(ONE_BY_ONE, length -> IntStream.range(0, length).toArray());
   }
 
   private final String text;
@@ -43,7 +49,7 @@ final class Shaping {
     for (Stretch stretch : Stretch.of(text)) {
       shape(stretch, 0, shaped);
     }
-    return List.copyOf(shaped);
+    return shaped.size() == 1 ? List.of(shaped.getFirst()) : List.copyOf(shaped);
   }
 
   /** Shapes a stretch with the first face that can be had from a place of the stack on. */
@@ -139,32 +145,41 @@ final class Shaping {
     return new MissingGlyph(character, setting.size(), width);
   }
 
-  /** The run of the glyphs between two places in the order of reading. */
+  /**
+   * The run of the glyphs between two places in the order of reading. Where those are all, it takes
+   * their arrays: they are of no more use then.
+   */
   private GlyphRun run(Face face, Glyphs glyphs, int from, int to, Stretch stretch) {
     int first = glyphs.backward() ? glyphs.count() - to : from;
     int count = to - from;
     double size = words.setting().size();
     float scale = (float) (size / face.unitsPerEm());
     float[] advances = scaled(glyphs.advances(), first, count, scale);
-    int[] clusters = Arrays.copyOfRange(glyphs.clusters(), first, first + count);
+    int[] clusters = part(glyphs.clusters(), first, count);
+    float spacing = (float) words.setting().letterSpacing();
     double width = 0;
     for (int i = 0; i < count; i++) {
-      clusters[i] -= stretch.start();
-      if (i + 1 == count || glyphs.clusters()[first + i + 1] != glyphs.clusters()[first + i]) {
-        advances[i] += (float) words.setting().letterSpacing();
+      if (i + 1 == count || clusters[i + 1] != clusters[i]) {
+        advances[i] += spacing;
       }
+      clusters[i] -= stretch.start();
       width += advances[i];
     }
     return new GlyphRun(
         face,
         size,
         text.substring(stretch.start(), stretch.end()),
-        Arrays.copyOfRange(glyphs.glyphs(), first, first + count),
+        part(glyphs.glyphs(), first, count),
         advances,
         offsets(glyphs.offsetsX(), first, count, scale),
         offsets(glyphs.offsetsY(), first, count, scale),
-        clusters,
+        shared(clusters),
         width);
+  }
+
+  /** A part of an array, which is the array itself where it is the whole. */
+  private static int[] part(int[] array, int first, int count) {
+    return count == array.length ? array : Arrays.copyOfRange(array, first, first + count);
   }
 
   private static float[] scaled(int[] units, int first, int count, float scale) {
@@ -175,13 +190,20 @@ final class Shaping {
     return points;
   }
 
-  /** Most glyphs are drawn where the pen is: their runs share one array of noughts. */
+  /** Most glyphs stand for one character each. */
+  private static int[] shared(int[] clusters) {
+    return clusters.length < SHARED && Arrays.equals(clusters, ONE_BY_ONE[clusters.length])
+        ? ONE_BY_ONE[clusters.length]
+        : clusters;
+  }
+
+  /** Most glyphs are drawn where the pen is. */
   private static float[] offsets(int[] units, int first, int count, float scale) {
     for (int i = 0; i < count; i++) {
       if (units[first + i] != 0) {
         return scaled(units, first, count, scale);
       }
     }
-    return count < NO_OFFSETS.length ? NO_OFFSETS[count] : new float[count];
+    return count < SHARED ? NO_OFFSETS[count] : new float[count];
   }
 }

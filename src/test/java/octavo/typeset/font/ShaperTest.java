@@ -219,7 +219,11 @@ class ShaperTest {
   @ValueSource(strings = {"\u00A0", "\u202F", "\u2009", "\u2003", "\u2007"})
   void aSpaceTheFaceLacksIsMadeOfItsOwnSpace(String space) throws IOException {
     // A face that has no character but those up to the tilde: so all other spaces are lacking.
-    try (Face poor = Face.open(TestFonts.asciiOnly(TestFonts.GARAMOND), 0)) {
+    String ascii =
+        IntStream.rangeClosed(' ', '~')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    try (Face poor = Face.open(TestFonts.mapped(TestFonts.GARAMOND, ' ', ascii), 0)) {
       assertEquals(0, poor.glyph(space.charAt(0)));
       GlyphRun run = run("a" + space + "b", stack(poor, mono));
       assertSame(poor, run.face());
@@ -265,14 +269,14 @@ class ShaperTest {
   }
 
   @Test
-  void whatIsReadRightToLeftIsKeptInTheOrderOfReading() {
-    Glyphs glyphs = new Glyphs(3, true);
-    System.arraycopy(new int[] {2, 1, 1}, 0, glyphs.clusters(), 0, 3);
-    System.arraycopy(new int[] {7, 0, 8}, 0, glyphs.glyphs(), 0, 3);
-    assertEquals(2, glyphs.clusterEnd(0), "the first to be read is drawn last");
-    assertTrue(glyphs.isMissing(0, 2));
-    assertEquals(2, glyphs.inReading(0));
-    assertEquals("א|ב|☃|ג", texts(shaper.shape("אב☃ג", stack(garamond))));
+  void whatIsReadRightToLeftIsDrawnThatWay() throws IOException {
+    try (Face hebrew = Face.open(TestFonts.mapped(TestFonts.MONO, 'א', "xyz"), 0)) {
+      List<Shaped> shaped = shaper.shape("אב☃ג", stack(hebrew));
+      assertEquals("אב|☃|ג", texts(shaped));
+      GlyphRun first = (GlyphRun) shaped.getFirst();
+      assertArrayEquals(new int[] {mono.glyph('y'), mono.glyph('x')}, first.glyphs());
+      assertArrayEquals(new int[] {1, 0}, first.clusters());
+    }
   }
 
   @Test
@@ -302,6 +306,13 @@ class ShaperTest {
     double before = run("w12345", setting).width();
     IntStream.range(0, 70_000).forEach(i -> shaper.shape("w" + i, setting));
     assertEquals(before, run("w12345", setting).width());
+  }
+
+  @Test
+  void moreSettingsThanAreKeptShapeAlike() {
+    double before = run("office", spaced(0.5)).width();
+    IntStream.range(0, 5000).forEach(i -> shaper.shape("office", spaced(1 + i)));
+    assertEquals(before, run("office", spaced(0.5)).width());
   }
 
   @Test

@@ -84,17 +84,21 @@ final class TestFonts {
     return all.array();
   }
 
-  /** The font with a character map (format 6) of no characters but those of ASCII. */
-  static byte[] asciiOnly(Path path) {
+  /**
+   * The font with another character map (format 6), of a few characters in a row.
+   *
+   * @param first the first of the characters
+   * @param letters those whose glyphs they have
+   */
+  static byte[] mapped(Path path, char first, String letters) {
     byte[] font = bytes(path);
-    ByteBuffer map = ByteBuffer.allocate(12 + 10 + 2 * 95);
+    int size = 10 + 2 * letters.length();
+    ByteBuffer map = ByteBuffer.allocate(12 + size);
     map.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 1).putInt(12);
-    map.putShort((short) 6).putShort((short) (10 + 2 * 95)).putShort((short) 0);
-    map.putShort((short) ' ').putShort((short) 95);
+    map.putShort((short) 6).putShort((short) size).putShort((short) 0);
+    map.putShort((short) first).putShort((short) letters.length());
     try (Face face = face(path)) {
-      for (int character = ' '; character <= '~'; character++) {
-        map.putShort((short) face.glyph(character));
-      }
+      letters.chars().forEach(letter -> map.putShort((short) face.glyph(letter)));
     }
     ByteBuffer whole = ByteBuffer.wrap(Arrays.copyOf(font, font.length + map.capacity()));
     int record = record(whole, "cmap");

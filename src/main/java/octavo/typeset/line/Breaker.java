@@ -9,12 +9,17 @@ import java.util.Optional;
  */
 final class Breaker {
   private final List<Pass> passes;
-  private final Demerits demerits;
+  private final Nodes nodes;
 
-  /** At least one pass; the last of them must be a {@link Pass#last() last} one. */
-  Breaker(List<Pass> passes, Demerits demerits) {
+  /**
+   * One that tries passes.
+   *
+   * @param passes the last of them must be a {@link Pass#last() last} one
+   * @param nodes where it keeps what it has found; nothing of it is needed afterwards
+   */
+  Breaker(List<Pass> passes, Nodes nodes) {
+    this.nodes = nodes;
     this.passes = List.copyOf(passes);
-    this.demerits = demerits;
     if (passes.isEmpty() || !passes.getLast().last()) {
       throw new IllegalArgumentException("no last pass");
     }
@@ -23,32 +28,46 @@ final class Breaker {
   /**
    * The best lines.
    *
-   * @param items must end in a forced place
    * @param looseness how many lines more than are best, or fewer when negative; where it cannot be
    *     had without lines that only a last pass admits, as many of them as can
    */
-  Breaks choose(Items items, Shape shape, int looseness) {
+  Breaks choose(Problem problem, int looseness) {
     int pass = 0;
-    Optional<Breaks> found = fit(items, shape, pass);
+    Optional<Breaks> found = fit(problem, pass);
     while (found.isEmpty()) {
-      found = fit(items, shape, ++pass);
+      found = fit(problem, ++pass);
     }
-    return looseness == 0 ? found.get() : loosen(items, shape, found.get(), looseness, pass);
+    Breaks best = found.get();
+    if (best.demerits() >= problem.demerits().lastLine()) {
+      best = mended(problem, best, pass + 1);
+    }
+    return looseness == 0 ? best : loosen(problem, best, looseness, pass);
   }
 
-  private Optional<Breaks> fit(Items items, Shape shape, int pass) {
-    TotalFit.Window all = new AllLines(shape.measures().given());
-    return new TotalFit(items, shape, demerits, passes.get(pass), all).run(0);
+  // The last line is poor: what the next passes may do besides can help.
+  private Breaks mended(Problem problem, Breaks best, int first) {
+    Breaks better = best;
+    for (int pass = first; pass < passes.size(); pass++) {
+      if (passes.get(pass).emergencyStretch() == 0 && !passes.get(pass).last()) {
+        better =
+            fit(problem, pass).filter(found -> found.demerits() < best.demerits()).orElse(better);
+      }
+    }
+    return better;
   }
 
-  private Breaks loosen(Items items, Shape shape, Breaks best, int looseness, int first) {
+  private Optional<Breaks> fit(Problem problem, int pass) {
+    TotalFit.Window all = new AllLines(problem.shape().measures().alikeFrom());
+    return new TotalFit(problem, passes.get(pass), all, nodes).run(0);
+  }
+
+  private Breaks loosen(Problem problem, Breaks best, int looseness, int first) {
     int wanted = best.count() + looseness;
     Breaks nearest = best;
     for (int pass = first; pass < passes.size() && nearest.count() != wanted; pass++) {
       if (!passes.get(pass).last()) {
         TotalFit.Window near = new NearLines(best.items(), Math.abs(looseness) + 1);
-        Optional<Breaks> found =
-            new TotalFit(items, shape, demerits, passes.get(pass), near).run(wanted);
+        Optional<Breaks> found = new TotalFit(problem, passes.get(pass), near, nodes).run(wanted);
         nearest = nearer(found, nearest, wanted);
       }
     }

@@ -13,6 +13,9 @@ package octavo.typeset.line;
  */
 record Demerits(
     double line, double fitness, double doubleHyphen, double finalHyphen, double lastLine) {
-  /** Plain TeX's, but for the last line, which TeX does not look at. */
-  static final Demerits PLAIN = new Demerits(10, 10_000, 10_000, 5_000, 1_000_000);
+  /**
+   * Plain TeX's, but for the last line, which TeX does not look at, and for uneven neighbours,
+   * which weigh less: expanded letters have made them less uneven than their spaces say.
+   */
+  static final Demerits BOOK = new Demerits(10, 3_000, 10_000, 5_000, 1_000_000);
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The material of a paragraph, after Knuth and Plass ("Breaking Paragraphs into Lines", 1981):
  * boxes, glue, and places where a line may end, kept in primitive arrays with running sums. Filled
- * once from front to back.
+ * from front to back; the arrays serve the next paragraph again.
  *
  * <p>Other than theirs, each place has two widths: one that the line gets which ends there, such as
  * a hyphen's less what protrudes, and one that the line gets which begins after it. Boxes have a
@@ -33,6 +33,11 @@ final class Items {
   private double[] stretches = new double[65];
   private double[] shrinks = new double[65];
   private double[] flexes = new double[65];
+
+  /** Removes all. */
+  void clear() {
+    size = 0;
+  }
 
   /** In which pass a place may be used first. */
   enum Reach {
@@ -118,6 +123,10 @@ final class Items {
     }
     kinds[size] = kind;
     penalties[size] = penalty;
+    before[size] = 0;
+    after[size] = 0;
+    hyphens[size] = false;
+    reaches[size] = 0;
     return size++;
   }
 

@@ -13,16 +13,16 @@ import java.util.Map;
  * with digits between them, odd for a division and even against one, the highest digit at a place
  * decides. A full stop is an end of the word.
  *
- * <p>Kept as a trie of first children and next siblings: a word is looked up in as many steps as
- * its letters times the length of the longest pattern, and 4,447 patterns take 200 kB.
+ * <p>Kept as a trie in a hash table: a word is looked up in as many steps as its letters times the
+ * length of the longest pattern. At most 65,535 nodes, several times what a language needs.
  */
 final class LiangPatterns implements Patterns {
   private static final char END = '.';
   private static final byte[] NONE = {};
 
-  private char[] letters = new char[1 << 14];
-  private int[] children = new int[1 << 14];
-  private int[] siblings = new int[1 << 14];
+  // Open addressing: a node and a letter, and the node they lead to; 0 where there is none.
+  private int[] keys = new int[1 << 15];
+  private int[] children = new int[1 << 15];
   private int size = 1;
   private final List<byte[]> levels = new ArrayList<>(List.of(NONE));
   private final Map<String, int[]> exceptions = new HashMap<>();
@@ -73,24 +73,54 @@ final class LiangPatterns implements Patterns {
     if (child > 0) {
       return child;
     }
-    if (size == letters.length) {
-      letters = Arrays.copyOf(letters, 2 * size);
-      children = Arrays.copyOf(children, 2 * size);
-      siblings = Arrays.copyOf(siblings, 2 * size);
+    if (2 * size > keys.length) {
+      rehash();
     }
-    letters[size] = letter;
-    siblings[size] = children[node];
-    children[node] = size;
+    if (size > 0xFFFF) {
+      throw new IllegalStateException("more patterns than a trie of these can hold");
+    }
+    put(key(node, letter), size);
     levels.add(NONE);
     return size++;
   }
 
-  private int child(int node, char letter) {
-    int child = children[node];
-    while (child > 0 && letters[child] != letter) {
-      child = siblings[child];
+  private void rehash() {
+    int[] oldKeys = keys;
+    int[] oldChildren = children;
+    keys = new int[2 * oldKeys.length];
+    children = new int[2 * oldKeys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldChildren[i] > 0) {
+        put(oldKeys[i], oldChildren[i]);
+      }
     }
-    return child;
+  }
+
+  private void put(int key, int child) {
+    int slot = slot(key);
+    while (children[slot] > 0) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    keys[slot] = key;
+    children[slot] = child;
+  }
+
+  private int child(int node, char letter) {
+    int key = key(node, letter);
+    int slot = slot(key);
+    while (children[slot] > 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return children[slot];
+  }
+
+  private static int key(int node, char letter) {
+    return node << 16 | letter;
+  }
+
+  private int slot(int key) {
+    int mixed = key * 0x9E3779B9;
+    return (mixed ^ mixed >>> 15) & keys.length - 1;
   }
 
   @Override

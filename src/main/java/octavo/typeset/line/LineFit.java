@@ -10,7 +10,7 @@ package octavo.typeset.line;
  */
 final class LineFit {
   /** How much of a width that letters take counts, beside one that spaces take. */
-  private static final double EXPANSION_COST = 0.25;
+  private static final double EXPANSION_COST = 0.2;
 
   /** The badness of a line that cannot be stretched. */
   private static final double WORST = 10_000;

@@ -1,30 +1,65 @@
 package octavo.typeset.line;
 
+import java.util.Arrays;
+
 /**
- * How wide the lines of a paragraph are, in points: the first few may differ, beside a drop capital
- * or a figure, or where only the first is indented.
+ * Where the lines of a paragraph begin and how wide they are, in points: the first few may differ,
+ * beside a drop capital or a figure, or where only the first is indented.
  */
 public final class Measures {
-  private final double[] first;
-  private final double rest;
+  private final double[] lefts;
+  private final double[] widths;
 
-  private Measures(double[] first, double rest) {
-    this.first = first;
-    this.rest = rest;
+  private Measures(double[] lefts, double[] widths) {
+    this.lefts = lefts;
+    this.widths = widths;
   }
 
-  /** All lines alike but for the first few, which are given. */
-  public static Measures of(double rest, double... first) {
-    return new Measures(first.clone(), rest);
+  /** All lines alike. */
+  public static Measures of(double width) {
+    return new Measures(new double[] {0}, new double[] {width});
+  }
+
+  /**
+   * Lines whose left sides and widths are given one by one; the last holds for all that follow.
+   *
+   * @throws IllegalArgumentException when there are none or not as many of both
+   */
+  public static Measures of(double[] lefts, double[] widths) {
+    if (lefts.length == 0 || lefts.length != widths.length) {
+      throw new IllegalArgumentException(
+          lefts.length + " left sides, " + widths.length + " widths");
+    }
+    return new Measures(lefts.clone(), widths.clone());
+  }
+
+  /** The first line indented. */
+  public static Measures indented(double width, double indent) {
+    return of(new double[] {indent, 0}, new double[] {width - indent, width});
+  }
+
+  /** All lines but the first indented. */
+  public static Measures hanging(double width, double indent) {
+    return of(new double[] {0, indent}, new double[] {width, width - indent});
+  }
+
+  /** Where a line begins, counted from 0. */
+  public double left(int line) {
+    return lefts[Math.min(line, lefts.length - 1)];
   }
 
   /** How wide a line is, counted from 0. */
   public double width(int line) {
-    return line < first.length ? first[line] : rest;
+    return widths[Math.min(line, widths.length - 1)];
   }
 
-  /** How many lines at the beginning are given one by one. */
-  int given() {
-    return first.length;
+  /** The width of the narrowest. */
+  double narrowest() {
+    return Arrays.stream(widths).min().orElseThrow();
+  }
+
+  /** From which line on all are alike. */
+  int alikeFrom() {
+    return widths.length - 1;
   }
 }

@@ -22,7 +22,14 @@ final class Nodes {
   private byte[] classes = new byte[64];
   private double[] demerits = new double[64];
 
+  /** None yet. */
   Nodes() {
+    clear();
+  }
+
+  /** Removes all. */
+  void clear() {
+    size = 1;
     next[HEAD] = NONE;
   }
 

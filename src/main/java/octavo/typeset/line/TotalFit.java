@@ -19,12 +19,11 @@ final class TotalFit {
   private static final int KINDS = FITNESSES * RUNS;
 
   private final Items items;
-  private final Shape shape;
   private final Demerits demerits;
   private final Pass pass;
   private final Window window;
   private final LineFit fit;
-  private final Nodes nodes = new Nodes();
+  private final Nodes nodes;
 
   // The best ways to the place at hand, of the line number at hand, by kind.
   private final double[] costs = new double[KINDS];
@@ -40,13 +39,14 @@ final class TotalFit {
     boolean admits(int item, int lines);
   }
 
-  TotalFit(Items items, Shape shape, Demerits demerits, Pass pass, Window window) {
-    this.items = items;
-    this.shape = shape;
-    this.demerits = demerits;
+  TotalFit(Problem problem, Pass pass, Window window, Nodes nodes) {
+    this.items = problem.items();
+    this.demerits = problem.demerits();
     this.pass = pass;
     this.window = window;
-    this.fit = new LineFit(items, shape);
+    this.nodes = nodes;
+    this.fit = new LineFit(items, problem.shape());
+    nodes.clear();
   }
 
   /**

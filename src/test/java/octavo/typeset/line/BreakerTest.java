@@ -18,7 +18,7 @@ class BreakerTest {
   private static final Pass WORDS = new Pass(Reach.HYPHENS, 200, 0, 2, false);
   private static final Pass ANY = new Pass(Reach.LAST_RESORT, 10_000, 0, 3, true);
 
-  private final Breaker breaker = new Breaker(List.of(SPACES, WORDS, ANY), Demerits.PLAIN);
+  private final Breaker breaker = new Breaker(List.of(SPACES, WORDS, ANY), new Nodes());
 
   @Test
   void wordsAreDividedOnlyWhenSpacesDoNotDo() {
@@ -29,8 +29,8 @@ class BreakerTest {
     space(items);
     divided(items, 30, 30);
     items.forced(0);
-    assertEquals(List.of(3, 7), places(breaker.choose(items, justified(86), 0)));
-    assertEquals(List.of(5, 7), places(breaker.choose(items, justified(122), 0)));
+    assertEquals(List.of(3, 7), places(choose(items, justified(86), 0)));
+    assertEquals(List.of(5, 7), places(choose(items, justified(122), 0)));
   }
 
   @Test
@@ -41,7 +41,7 @@ class BreakerTest {
       space(items);
     }
     items.forced(0);
-    Breaks breaks = breaker.choose(items, justified(100), 0);
+    Breaks breaks = choose(items, justified(100), 0);
     int run = 0;
     for (int place : breaks.items()) {
       run = items.isHyphen(place) ? run + 1 : 0;
@@ -59,7 +59,7 @@ class BreakerTest {
     space(items);
     word(items, 40);
     items.forced(0);
-    Breaks breaks = breaker.choose(items, justified(100), 0);
+    Breaks breaks = choose(items, justified(100), 0);
     assertEquals(3, breaks.count());
     assertArrayEquals(new boolean[] {false, true, false}, breaks.overfull());
   }
@@ -67,8 +67,8 @@ class BreakerTest {
   @Test
   void theFirstLinesMayHaveMeasuresOfTheirOwn() {
     Items items = words(30, 20);
-    Shape shape = Shape.justified(Measures.of(200, 100, 150));
-    Breaks breaks = breaker.choose(items, shape, 0);
+    Shape shape = Shape.justified(Measures.of(new double[3], new double[] {100, 150, 200}));
+    Breaks breaks = choose(items, shape, 0);
     assertEquals(List.of(7, 19), places(breaks).subList(0, 2), "four words, then six");
     assertEquals(35, breaks.items()[2], "then eight");
   }
@@ -85,10 +85,10 @@ class BreakerTest {
   void aLastLineThatIsAllButFullFillsItsMeasure() {
     Items items = words(16, 20);
     Shape free = justified(202);
-    Breaks ragged = breaker.choose(items, free, 0);
+    Breaks ragged = choose(items, free, 0);
     assertEquals(0, ragged.ratios()[1]);
     Shape controlled = new Shape(Measures.of(202), 0, 0, 0, 20);
-    Breaks full = breaker.choose(items, controlled, 0);
+    Breaks full = choose(items, controlled, 0);
     assertTrue(full.ratios()[1] > 0, "stretched by " + full.ratios()[1]);
   }
 
@@ -103,7 +103,7 @@ class BreakerTest {
     }
     items.box(20, 0);
     items.forced(0);
-    Breaks breaks = breaker.choose(items, ragged, 0);
+    Breaks breaks = choose(items, ragged, 0);
     assertTrue(breaks.count() > 4);
     for (boolean overfull : breaks.overfull()) {
       assertFalse(overfull);
@@ -121,22 +121,22 @@ class BreakerTest {
     items.box(20, 20);
     items.forced(0);
     Shape shape = new Shape(Measures.of(96), 0, 0.02, 0, 0);
-    Breaks breaks = breaker.choose(items, shape, 0);
+    Breaks breaks = choose(items, shape, 0);
     assertEquals(1 + 1 / 80.0, breaks.expansions()[0], 1e-9, "one point of 80");
     assertEquals(0, breaks.ratios()[0]);
     Shape wider = new Shape(Measures.of(97.6), 0, 0.02, 0, 0);
-    assertEquals(1.02, breaker.choose(items, wider, 0).expansions()[0], 1e-9);
-    assertEquals(1 / 7.5, breaker.choose(items, wider, 0).ratios()[0], 1e-9);
+    assertEquals(1.02, choose(items, wider, 0).expansions()[0], 1e-9);
+    assertEquals(1 / 7.5, choose(items, wider, 0).ratios()[0], 1e-9);
   }
 
   @Test
   void aParagraphCanBeSetALineLongerOrSaysItCannot() {
     Items items = words(200, 20);
     Shape shape = justified(300);
-    int best = breaker.choose(items, shape, 0).count();
-    assertEquals(best + 1, breaker.choose(items, shape, 1).count());
+    int best = choose(items, shape, 0).count();
+    assertEquals(best + 1, choose(items, shape, 1).count());
     Items few = words(3, 20);
-    assertEquals(1, breaker.choose(few, shape, 1).count());
+    assertEquals(1, choose(few, shape, 1).count());
   }
 
   @Test
@@ -146,20 +146,23 @@ class BreakerTest {
     word(items, 20);
     items.forced(0);
     items.forced(0);
-    assertEquals(List.of(0, 2, 3), places(breaker.choose(items, justified(100), 0)));
+    assertEquals(List.of(0, 2, 3), places(choose(items, justified(100), 0)));
   }
 
   @Test
   void passesMustEndInALastOne() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Breaker(List.of(SPACES), Demerits.PLAIN));
+    assertThrows(IllegalArgumentException.class, () -> new Breaker(List.of(SPACES), new Nodes()));
   }
 
   @Test
   void twoHundredThousandWordsAreFewNodesEach() {
     Items items = words(200_000, 20);
-    assertTrue(breaker.choose(items, justified(300), 0).count() > 15_000);
-    assertTrue(breaker.choose(items, justified(300), 1).count() > 15_000);
+    assertTrue(choose(items, justified(300), 0).count() > 15_000);
+    assertTrue(choose(items, justified(300), 1).count() > 15_000);
+  }
+
+  private Breaks choose(Items items, Shape shape, int looseness) {
+    return breaker.choose(new Problem(items, shape, Demerits.BOOK), looseness);
   }
 
   private static Shape justified(double measure) {
@@ -167,7 +170,7 @@ class BreakerTest {
   }
 
   private int lastStart(Items items, Shape shape) {
-    int[] places = breaker.choose(items, shape, 0).items();
+    int[] places = choose(items, shape, 0).items();
     return places.length < 2 ? 0 : places[places.length - 2];
   }
 

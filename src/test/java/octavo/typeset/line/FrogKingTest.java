@@ -34,7 +34,7 @@ class FrogKingTest {
     for (JsonNode example : paper.get("cases")) {
       assertArrayEquals(
           ints(example.get("breaks")),
-          ends(breaker(example).choose(items(), shape(example), example.get("looseness").asInt())),
+          ends(choose(example, example.get("looseness").asInt())),
           example.toString());
     }
   }
@@ -42,7 +42,7 @@ class FrogKingTest {
   @Test
   void isNeverWorseThanGreedy() {
     for (JsonNode example : paper.get("cases")) {
-      Breaks best = breaker(example).choose(items(), shape(example), 0);
+      Breaks best = choose(example, 0);
       assertTrue(best.demerits() < Greedy.choose(items(), shape(example), DEMERITS).demerits());
     }
   }
@@ -53,10 +53,16 @@ class FrogKingTest {
     Pass pass = new Pass(Reach.HYPHENS, 100, 0, 2, false);
     TotalFit.Window all = new Greedy.Only(item -> true);
     assertEquals(
-        Optional.empty(), new TotalFit(items(), shape(narrow), DEMERITS, pass, all).run(0));
+        Optional.empty(),
+        new TotalFit(new Problem(items(), shape(narrow), DEMERITS), pass, all, new Nodes()).run(0));
   }
 
   private static final Demerits DEMERITS = new Demerits(1, 3000, 3000, 3000, 0);
+
+  private static Breaks choose(JsonNode example, int looseness) {
+    Problem problem = new Problem(items(), shape(example), DEMERITS);
+    return breaker(example).choose(problem, looseness);
+  }
 
   private static Breaker breaker(JsonNode example) {
     double ratio = example.get("tolerance_ratio").asDouble();
@@ -65,12 +71,13 @@ class FrogKingTest {
         List.of(
             new Pass(Reach.HYPHENS, tolerance, 0, 3, false),
             new Pass(Reach.HYPHENS, 10_000, 0, 3, true)),
-        DEMERITS);
+        new Nodes());
   }
 
   private static Shape shape(JsonNode example) {
-    return Shape.justified(
-        Measures.of(example.get("other_lines").asDouble(), example.get("first_line").asDouble()));
+    double first = example.get("first_line").asDouble();
+    double others = example.get("other_lines").asDouble();
+    return Shape.justified(Measures.of(new double[2], new double[] {first, others}));
   }
 
   // The paper ends with two more items that are one here.

@@ -15,7 +15,10 @@ final class Greedy {
       chosen.set(item);
     }
     Pass pass = new Pass(Items.Reach.LAST_RESORT, 0, 0, Integer.MAX_VALUE, true);
-    return new TotalFit(items, shape, demerits, pass, new Only(chosen::get)).run(0).orElseThrow();
+    return new TotalFit(
+            new Problem(items, shape, demerits), pass, new Only(chosen::get), new Nodes())
+        .run(0)
+        .orElseThrow();
   }
 
   private static int[] places(Items items, Shape shape) {

@@ -1,0 +1,163 @@
+package octavo.typeset.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.typeset.font.Shaped;
+
+/**
+ * Sets the lines that have been chosen. Measures what stands on each again, as parts of words are
+ * shaped anew, so that justified lines end where they should to the width of a rounding error.
+ */
+final class LineLayout {
+  /** How far a line may shrink when its parts prove wider than the choice took them for. */
+  private static final double LEAST_RATIO = -1.25;
+
+  private final Material material;
+  private final Items items;
+  private final Breaks breaks;
+  private final ParagraphStyle style;
+  private final Fragments fragments;
+
+  LineLayout(Material material, Breaks breaks, ParagraphStyle style, Words words) {
+    this.material = material;
+    this.items = material.items();
+    this.breaks = breaks;
+    this.style = style;
+    this.fragments = new Fragments(material, words);
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>(breaks.count());
+    for (int line = 0; line < breaks.count(); line++) {
+      lines.add(line(line));
+    }
+    return lines;
+  }
+
+  private Line line(int line) {
+    int from = line == 0 ? -1 : breaks.items()[line - 1];
+    int end = breaks.items()[line];
+    List<Fragment> content = fragments.of(line == 0 ? 0 : items.start(from), end);
+    Sums sums = Sums.of(content);
+    double left = from < 0 ? 0 : items.after(from);
+    double right = right(content, end);
+    double missing = style.measures().width(line) - (sums.width + left + right);
+    Line.Spacing spacing = spacing(line, missing, sums);
+    double x = style.measures().left(line) + left + shift(missing);
+    RunJoiner joiner = new RunJoiner(x, spacing.expansion());
+    for (Fragment fragment : content) {
+      add(joiner, fragment, spacing.ratio());
+    }
+    double ends = joiner.pen() + right;
+    if (!items.isForced(end)
+        && material.atom(material.atomIndex(end)) instanceof Atom.Space space) {
+      joiner.addSpace(space.type().space(), 0, space.piece().tag());
+    }
+    return new Line(joiner.content(), ends, sums.ascent, sums.descent, spacing, end(line));
+  }
+
+  // What hangs over the right edge, negative.
+  private double right(List<Fragment> content, int end) {
+    if (content.isEmpty() || !(content.getLast().atom() instanceof Atom.Letters letters)) {
+      return 0;
+    }
+    boolean isHyphen =
+        items.isHyphen(end) && items.before(end) > -material.edges().hyphen(letters.type()) - 1e-9;
+    return isHyphen ? -material.edges().hyphen(letters.type()) : items.before(end);
+  }
+
+  private double shift(double missing) {
+    return switch (style.alignment()) {
+      case JUSTIFY, LEFT -> 0;
+      case RIGHT -> missing;
+      case CENTRE -> missing / 2;
+    };
+  }
+
+  private Line.Spacing spacing(int line, double missing, Sums sums) {
+    boolean isNatural =
+        style.alignment() != Alignment.JUSTIFY
+            || items.isForced(breaks.items()[line])
+                && breaks.ratios()[line] == 0
+                && breaks.expansions()[line] == 1;
+    double wanted = isNatural ? Math.min(0, missing) : missing;
+    double reserve = sums.flex * style.expansion();
+    double taken = isNatural && missing >= 0 ? 0 : Math.clamp(wanted, -reserve, reserve);
+    double rest = wanted - taken;
+    double glue = sums.spaces * (rest < 0 ? Material.SHRINK : Material.STRETCH);
+    double least = breaks.overfull()[line] ? -1 : LEAST_RATIO;
+    double ratio = glue > 0 ? Math.max(least, rest / glue) : 0;
+    double expansion = sums.flex > 0 ? 1 + taken / sums.flex : 1;
+    return new Line.Spacing(sums.space, stretched(sums.space, ratio), ratio, expansion);
+  }
+
+  private static double stretched(double space, double ratio) {
+    return space * (1 + ratio * (ratio < 0 ? Material.SHRINK : Material.STRETCH));
+  }
+
+  private static void add(RunJoiner joiner, Fragment fragment, double ratio) {
+    switch (fragment.atom()) {
+      case Atom.Letters letters -> {
+        for (Shaped shaped : fragment.shaped()) {
+          joiner.add(shaped, letters.piece().tag());
+        }
+      }
+      case Atom.Space space ->
+          joiner.addSpace(
+              space.type().space(), stretched(space.width(), ratio), space.piece().tag());
+      case Atom.Solid solid -> joiner.add(solid.piece());
+    }
+  }
+
+  private Line.End end(int line) {
+    int item = breaks.items()[line];
+    if (breaks.overfull()[line]) {
+      return Line.End.OVERFULL;
+    }
+    if (items.isForced(item)) {
+      return Line.End.LAST;
+    }
+    if (items.isHyphen(item)) {
+      return Line.End.HYPHEN;
+    }
+    return items.penalty(item) == WordPlaces.TORN ? Line.End.TORN : Line.End.WORD;
+  }
+
+  /** What stands on a line, taken together. */
+  private static final class Sums {
+    private double width;
+    private double flex;
+    private double spaces;
+    private double space;
+    private double ascent;
+    private double descent;
+
+    static Sums of(List<Fragment> content) {
+      Sums sums = new Sums();
+      for (Fragment fragment : content) {
+        sums.add(fragment);
+      }
+      return sums;
+    }
+
+    private void add(Fragment fragment) {
+      width += fragment.width();
+      switch (fragment.atom()) {
+        case Atom.Letters letters -> {
+          flex += fragment.width();
+          reach(letters.type().ascent(), letters.type().descent());
+        }
+        case Atom.Space word -> {
+          spaces += word.width();
+          space = space > 0 ? space : word.width();
+        }
+        case Atom.Solid solid -> reach(solid.piece().ascent(), solid.piece().descent());
+      }
+    }
+
+    private void reach(double up, double down) {
+      ascent = Math.max(ascent, up);
+      descent = Math.max(descent, down);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package octavo.typeset.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import octavo.typeset.line.Items.Place;
+
+/**
+ * A paragraph's items, and of each which atom it comes from and up to which of its characters. A
+ * word is as many boxes as there are places in it and one more. Used for one paragraph after the
+ * other, so that a book does not fill the memory with arrays.
+ */
+final class Material {
+  /** A word space stretches by a half and shrinks by a third, much as TeX's fonts have it. */
+  static final double STRETCH = 1 / 2.0;
+
+  static final double SHRINK = 1 / 3.0;
+
+  private final Items items = new Items();
+  private final List<Atom> atoms = new ArrayList<>();
+  private Edges edges = new Edges(Protrusion.NONE);
+  private boolean isJustified;
+  private int[] atomOf = new int[64];
+  private int[] upTo = new int[64];
+  private double rightEdge;
+
+  /** Makes it empty, for a paragraph of a style. */
+  void clear(ParagraphStyle style) {
+    items.clear();
+    atoms.clear();
+    edges = new Edges(style.protrusion());
+    isJustified = style.alignment() == Alignment.JUSTIFY;
+    rightEdge = 0;
+  }
+
+  Items items() {
+    return items;
+  }
+
+  Edges edges() {
+    return edges;
+  }
+
+  /** How far what was added last hangs over the edge when a line ends with it. */
+  double rightEdge() {
+    return rightEdge;
+  }
+
+  /** Whether nothing is on the line at hand. */
+  boolean beginsLine() {
+    return items.size() == 0 || items.isForced(items.size() - 1);
+  }
+
+  /** Whether the last line has been ended. */
+  boolean endsInBreak() {
+    return items.size() > 0 && items.isForced(items.size() - 1);
+  }
+
+  /** Begins a word, whose boxes and places follow. */
+  void begin(Atom atom) {
+    atoms.add(atom);
+  }
+
+  /** Adds some characters of the word at hand. */
+  void box(Word word, int from, int to) {
+    double width = word.width(from, to);
+    items.box(width, width);
+    note(to);
+    rightEdge = to == word.text().length() ? edges.right(word, to) : 0;
+  }
+
+  /** Adds a place after a character of the word at hand. */
+  void place(int character, Place place) {
+    items.place(place);
+    note(character);
+  }
+
+  /** Adds a place where one piece meets another. */
+  void placeBetween(Place place) {
+    items.place(place);
+    note(0);
+  }
+
+  /**
+   * Adds a space.
+   *
+   * @param breaks whether a line may end in it
+   * @param left how far what follows hangs over the edge when a line begins with it
+   */
+  void space(Atom.Space space, boolean breaks, double left) {
+    double width = space.width();
+    atoms.add(space);
+    items.glue(width, isJustified ? width * STRETCH : 0, isJustified ? width * SHRINK : 0);
+    note(1);
+    if (breaks) {
+      items.breakable(new Place(0, -rightEdge, -left, false, Items.Reach.ALWAYS));
+    }
+    rightEdge = 0;
+  }
+
+  /** Adds a fixed piece. */
+  void solid(Atom.Solid solid) {
+    atoms.add(solid);
+    items.box(solid.piece().width(), 0);
+    note(1);
+    rightEdge = 0;
+  }
+
+  /** Ends the line by the author's will. */
+  void endLine() {
+    items.forced(-rightEdge);
+    note(0);
+    rightEdge = 0;
+  }
+
+  private void note(int character) {
+    int item = items.size() - 1;
+    if (item >= atomOf.length) {
+      atomOf = Arrays.copyOf(atomOf, 2 * item);
+      upTo = Arrays.copyOf(upTo, 2 * item);
+    }
+    atomOf[item] = atoms.size() - 1;
+    upTo[item] = character;
+  }
+
+  /** Where the atom of an item stands among the atoms. */
+  int atomIndex(int item) {
+    return atomOf[item];
+  }
+
+  Atom atom(int index) {
+    return atoms.get(index);
+  }
+
+  /** How many characters of its atom are before the end of an item. */
+  int upTo(int item) {
+    return upTo[item];
+  }
+}

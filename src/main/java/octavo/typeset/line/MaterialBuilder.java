@@ -1,0 +1,139 @@
+package octavo.typeset.line;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the pieces of a paragraph into material for its lines. */
+final class MaterialBuilder {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private final Words words;
+  private final ParagraphStyle style;
+  private final Material material;
+  private final WordPlaces places;
+  private final ParagraphText text;
+
+  /** Where in the text the piece at hand begins. */
+  private int origin;
+
+  /** Whether no line may end at the beginning of the piece at hand. */
+  private boolean joined;
+
+  /** A space that is not yet known to stand between two words. */
+  private Optional<Atom.Space> space = Optional.empty();
+
+  MaterialBuilder(ParagraphText text, ParagraphStyle style, Words words, Material material) {
+    this.text = text;
+    this.style = style;
+    this.words = words;
+    this.material = material;
+    this.places = new WordPlaces(text, material, style.measures().narrowest());
+  }
+
+  void build(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Text letters -> {
+          joined = letters.joined();
+          add(letters);
+          origin += letters.text().length();
+        }
+        case Piece.Fixed fixed -> {
+          joined = fixed.joined();
+          meet(origin, 0);
+          material.solid(new Atom.Solid(fixed));
+          origin++;
+        }
+        case Piece.Break end -> {
+          endLine();
+          origin++;
+        }
+      }
+    }
+    if (!material.endsInBreak()) {
+      endLine();
+    }
+  }
+
+  private void endLine() {
+    space = Optional.empty();
+    material.endLine();
+  }
+
+  private void add(Piece.Text piece) {
+    Vocabulary divided = words.of(piece.setting(), style.hyphenate() ? language(piece) : "");
+    Type type = divided.type();
+    String letters = piece.text();
+    int at = 0;
+    while (at < letters.length()) {
+      char c = letters.charAt(at);
+      int end = at + 1;
+      if (ParagraphText.isSpace(c)) {
+        addSpace(type, piece, at);
+      } else if (c == NO_BREAK_SPACE) {
+        meet(origin + at, 0);
+        material.space(new Atom.Space(type, type.space().width(), piece), false, 0);
+      } else {
+        while (end < letters.length() && !isAnySpace(letters.charAt(end))) {
+          end++;
+        }
+        addWord(divided, piece, at, end);
+      }
+      at = end;
+    }
+  }
+
+  private static boolean isAnySpace(char c) {
+    return ParagraphText.isSpace(c) || c == NO_BREAK_SPACE;
+  }
+
+  private void addSpace(Type type, Piece.Text piece, int at) {
+    if (space.isEmpty() && !material.beginsLine()) {
+      double width = type.space().width();
+      double more = endsSentence(origin + at) ? style.sentenceSpace() * width : 0;
+      space = Optional.of(new Atom.Space(type, width + more, piece));
+    }
+  }
+
+  private boolean endsSentence(int at) {
+    int before = at - 1;
+    while (before > 0 && "\u2019\u201D)]'\"".indexOf(text.text().charAt(before)) >= 0) {
+      before--;
+    }
+    return before >= 0 && ".?!".indexOf(text.text().charAt(before)) >= 0;
+  }
+
+  private void addWord(Vocabulary divided, Piece.Text piece, int from, int to) {
+    Vocabulary vocabulary = isWhole(from, to) ? divided : words.of(piece.setting(), "");
+    Word word = vocabulary.word(piece.text(), from, to);
+    meet(origin + from, material.edges().left(word, 0));
+    material.begin(new Atom.Letters(word, divided.type(), piece));
+    places.add(word, divided.type(), origin + from);
+  }
+
+  private String language(Piece.Text piece) {
+    String language = piece.setting().language();
+    return language.isEmpty() ? style.language() : language;
+  }
+
+  // A part of a word that changes its type in the middle is not divided: its letters cannot be
+  // told.
+  private boolean isWhole(int from, int to) {
+    int before = origin + from - 1;
+    int after = origin + to;
+    return (before < 0 || !Character.isLetter(text.text().charAt(before)))
+        && (after >= text.text().length() || !Character.isLetter(text.text().charAt(after)));
+  }
+
+  /** Adds what stands between what has been and what begins at a place, hanging so far left. */
+  private void meet(int at, double left) {
+    boolean breaks = text.mayBreak(at) && !joined;
+    if (space.isPresent()) {
+      material.space(space.get(), breaks, left);
+      space = Optional.empty();
+    } else if (breaks && !material.beginsLine()) {
+      places.between(at, left);
+    }
+    joined = false;
+  }
+}

@@ -1,0 +1,95 @@
+package octavo.typeset.line;
+
+import java.util.List;
+import octavo.typeset.font.Shaper;
+import octavo.typeset.line.Items.Reach;
+
+/**
+ * Sets paragraphs as lines. Keeps the words it has shaped; not for several threads, and no longer
+ * than its shaper.
+ */
+public final class ParagraphSetter {
+  /** How far ragged lines may end short of their measure before that counts, in ems. */
+  private static final double RAG = 3;
+
+  /** The least that stands on a last line, and the white that it leaves if it leaves any: ems. */
+  private static final double SHORTEST = 2;
+
+  private static final double GAP = 1;
+
+  /** What lines are thought to stretch further when nothing else has helped, in ems. */
+  private static final double EMERGENCY = 3;
+
+  /** What the first pass, without hyphens, may take of the tolerance. */
+  private static final double PRETOLERANCE = 0.25;
+
+  /** The size of type where a paragraph has none. */
+  private static final double SIZE = 10;
+
+  private final Words words;
+  private final Material material = new Material();
+  private final Nodes nodes = new Nodes();
+  private final BreakOpportunities opportunities = new BreakOpportunities();
+
+  /** Sets with these; the shaper is closed by whoever has opened it. */
+  public ParagraphSetter(Shaper shaper, Hyphenator hyphenator) {
+    this.words = new Words(shaper, hyphenator);
+  }
+
+  /**
+   * Sets a paragraph. Always comes to an end: a line that cannot be made to fit says so.
+   *
+   * @param pieces in the order they are read
+   */
+  public SetParagraph set(List<Piece> pieces, ParagraphStyle style) {
+    if (pieces.isEmpty()) {
+      return new SetParagraph(List.of(), 0);
+    }
+    Breaks breaks = fit(pieces, style).breaks();
+    return new SetParagraph(
+        new LineLayout(material, breaks, style, words).lines(), breaks.demerits());
+  }
+
+  /** What is chosen of what; good until the next paragraph. */
+  record Fitted(Problem problem, Breaks breaks) {}
+
+  Fitted fit(List<Piece> pieces, ParagraphStyle style) {
+    material.clear(style);
+    ParagraphText text = ParagraphText.of(pieces, opportunities);
+    new MaterialBuilder(text, style, words, material).build(pieces);
+    double em = size(pieces);
+    Problem problem = new Problem(material.items(), shape(style, em), Demerits.BOOK);
+    Breaker breaker = new Breaker(passes(style, em), nodes);
+    return new Fitted(problem, breaker.choose(problem, style.looseness()));
+  }
+
+  private static double size(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Text text) {
+        return text.setting().size();
+      }
+    }
+    return SIZE;
+  }
+
+  private static List<Pass> passes(ParagraphStyle style, double em) {
+    double tolerance = style.tolerance();
+    return List.of(
+        new Pass(Reach.ALWAYS, tolerance * PRETOLERANCE, 0, 2, false),
+        new Pass(Reach.HYPHENS, tolerance, 0, 2, false),
+        new Pass(Reach.HYPHENS, tolerance, EMERGENCY * em, 2, false),
+        new Pass(Reach.LAST_RESORT, 10_000, EMERGENCY * em, 3, true));
+  }
+
+  private static Shape shape(ParagraphStyle style, double em) {
+    Measures measures = style.measures();
+    return switch (style.alignment()) {
+      case JUSTIFY -> {
+        double indent = Math.max(0, measures.left(0) - measures.left(1));
+        yield new Shape(measures, 0, style.expansion(), indent + SHORTEST * em, GAP * em);
+      }
+      case LEFT, RIGHT -> new Shape(measures, RAG * em, 0, SHORTEST * em, 0);
+      case CENTRE -> new Shape(measures, 2 * RAG * em, 0, SHORTEST * em, 0);
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package octavo.typeset.line;
+
+import octavo.typeset.font.Setting;
+
+/** What a paragraph is made of, in the order it is read. */
+public sealed interface Piece {
+  /**
+   * Text. Runs of white space are one word space, which vanishes at the ends of lines; no-break
+   * spaces stretch as it does.
+   *
+   * @param text may be empty
+   * @param setting its type
+   * @param tag whatever tells the caller what it belongs to; compared by identity
+   * @param joined whether no line ends before it, as before the mark of a note
+   */
+  record Text(String text, Setting setting, Object tag, boolean joined) implements Piece {}
+
+  /**
+   * Something of a fixed size, such as an image among the words.
+   *
+   * @param width in points, so the others
+   * @param ascent above the baseline
+   * @param descent below the baseline
+   * @param tag as with text
+   * @param joined as with text
+   */
+  record Fixed(double width, double ascent, double descent, Object tag, boolean joined)
+      implements Piece {}
+
+  /** The end of a line. */
+  record Break() implements Piece {}
+}

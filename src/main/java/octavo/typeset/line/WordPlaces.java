@@ -1,0 +1,123 @@
+package octavo.typeset.line;
+
+import octavo.typeset.line.Items.Place;
+import octavo.typeset.line.Items.Reach;
+
+/** Adds words to the material, with the places within them where a line may end. */
+final class WordPlaces {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char EM_DASH = '\u2014';
+
+  /** What a hyphen costs, in the unit of badness, and what it costs to divide a name. */
+  private static final double HYPHEN = 90;
+
+  private static final double NAME = 200;
+
+  /** What a line costs that ends before a dash. */
+  private static final double DASH = 1_000;
+
+  /** What a line costs that ends within a word without a hyphen. */
+  static final double TORN = 2_000;
+
+  private final ParagraphText paragraph;
+  private final String text;
+  private final Material material;
+  private final double narrowest;
+
+  /**
+   * For a paragraph.
+   *
+   * @param narrowest the width of its narrowest line
+   */
+  WordPlaces(ParagraphText paragraph, Material material, double narrowest) {
+    this.paragraph = paragraph;
+    this.text = paragraph.text();
+    this.material = material;
+    this.narrowest = narrowest;
+  }
+
+  /** Adds a word that begins at a place of the text. */
+  void add(Word word, Type type, int origin) {
+    int length = word.text().length();
+    boolean isTooLong = word.width() > narrowest;
+    int point = 0;
+    int name = 0;
+    int from = 0;
+    for (int at = 1; at < length; at++) {
+      boolean isPoint = point < word.points().length && word.points()[point] == at;
+      boolean isName = name < word.names().length && word.names()[name] == at;
+      point += isPoint ? 1 : 0;
+      name += isName ? 1 : 0;
+      if (paragraph.mayBreak(origin + at) && isApart(origin + at)) {
+        from = box(word, from, at);
+        opportunity(word, type, at, origin + at);
+      } else if (isPoint || isName) {
+        from = box(word, from, at);
+        material.place(at, hyphen(word, type, at, isPoint));
+      } else if (isTooLong && isCharacter(word.text(), at)) {
+        from = box(word, from, at);
+        material.place(at, new Place(TORN, 0, 0, false, Reach.LAST_RESORT));
+      }
+    }
+    box(word, from, length);
+  }
+
+  /** Adds a place between two pieces that no space parts. */
+  void between(int at, double left) {
+    if (isApart(at)) {
+      char before = text.charAt(at - 1);
+      boolean isHyphen = before == '-' || before == '\u2010';
+      material.placeBetween(
+          new Place(isHyphen ? HYPHEN : 0, -material.rightEdge(), -left, isHyphen, reach(at)));
+    }
+  }
+
+  private int box(Word word, int from, int to) {
+    material.box(word, from, to);
+    return to;
+  }
+
+  private void opportunity(Word word, Type type, int at, int inText) {
+    char before = text.charAt(inText - 1);
+    if (before == SOFT_HYPHEN) {
+      material.place(at, hyphen(word, type, at, true));
+      return;
+    }
+    boolean isHyphen = before == '-' || before == '\u2010';
+    double penalty = reach(inText) == Reach.LAST_RESORT ? DASH : isHyphen ? HYPHEN : 0;
+    double right = -material.edges().right(word, at);
+    double left = -material.edges().left(word, at);
+    material.place(at, new Place(penalty, right, left, isHyphen, reach(inText)));
+  }
+
+  private Place hyphen(Word word, Type type, int at, boolean isCommon) {
+    return new Place(
+        isCommon ? HYPHEN : NAME,
+        type.hyphenWidth() - material.edges().hyphen(type),
+        -material.edges().left(word, at),
+        true,
+        isCommon ? Reach.HYPHENS : Reach.LAST_RESORT);
+  }
+
+  // A dash that no space parts from its word begins no line, where that can be helped.
+  private Reach reach(int at) {
+    return text.charAt(at) == EM_DASH ? Reach.LAST_RESORT : Reach.ALWAYS;
+  }
+
+  // A single character is not left behind: the dash of a dialogue, the x of x-ray.
+  private boolean isApart(int at) {
+    return Character.isIdeographic(text.charAt(at - 1)) || at >= 2 && text.charAt(at - 2) != ' ';
+  }
+
+  private static boolean isCharacter(String text, int at) {
+    return switch (Character.getType(text.codePointAt(at))) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.FORMAT,
+          Character.SURROGATE ->
+          false;
+      default -> !Character.isLowSurrogate(text.charAt(at));
+    };
+  }
+}

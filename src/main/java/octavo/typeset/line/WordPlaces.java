@@ -19,6 +19,9 @@ final class WordPlaces {
   /** What a line costs that ends within a word without a hyphen. */
   static final double TORN = 2_000;
 
+  /** How many such places there are to a line: more would be finer, and slow for nothing. */
+  private static final int TEARS = 16;
+
   private final ParagraphText paragraph;
   private final String text;
   private final Material material;
@@ -54,7 +57,7 @@ final class WordPlaces {
       } else if (isPoint || isName) {
         from = box(word, from, at);
         material.place(at, hyphen(word, type, at, isPoint));
-      } else if (isTooLong && isCharacter(word.text(), at)) {
+      } else if (isTooLong && isTear(word, from, at)) {
         from = box(word, from, at);
         material.place(at, new Place(TORN, 0, 0, false, Reach.LAST_RESORT));
       }
@@ -107,6 +110,10 @@ final class WordPlaces {
   // A single character is not left behind: the dash of a dialogue, the x of x-ray.
   private boolean isApart(int at) {
     return Character.isIdeographic(text.charAt(at - 1)) || at >= 2 && text.charAt(at - 2) != ' ';
+  }
+
+  private boolean isTear(Word word, int from, int at) {
+    return TEARS * word.width(from, at) >= narrowest && isCharacter(word.text(), at);
   }
 
   private static boolean isCharacter(String text, int at) {

@@ -6,14 +6,15 @@ import octavo.typeset.font.GlyphRun;
 
 /**
  * What each glyph of a run stands for, so that all of them together say the run's text, no
- * character of it twice.
+ * character of it twice. Glyphs are counted in the order they are read, which in a run from right
+ * to left is from the last.
  *
  * <p>A cluster of one glyph stands for all its characters. In one of as many glyphs as characters
- * each has its own: a letter and its accent. Any other, and a run from right to left as a whole,
- * needs {@code ActualText}.
+ * each has its own: a letter and its accent. Any other needs {@code ActualText}.
  */
 final class Clusters {
   private final GlyphRun run;
+  private final boolean backward;
 
   /** Where each glyph's own text begins and ends. */
   private final int[] from;
@@ -27,107 +28,95 @@ final class Clusters {
 
   private Clusters(GlyphRun run) {
     this.run = run;
-    int count = run.glyphs().length;
+    int[] places = run.clusters();
+    int count = places.length;
     from = new int[count];
     to = new int[count];
+    backward = count > 1 && places[0] > places[count - 1];
+    if (count > 0 && isInOrder()) {
+      groups();
+    } else if (count > 0) {
+      whole(0, count, 0, run.text().length());
+    }
   }
 
   static Clusters of(GlyphRun run) {
-    Clusters clusters = new Clusters(run);
-    clusters.read();
-    return clusters;
+    return new Clusters(run);
+  }
+
+  /** Whether the glyphs are read from the last to the first. */
+  boolean isBackward() {
+    return backward;
+  }
+
+  int count() {
+    return from.length;
+  }
+
+  /** Which in the run a glyph is. */
+  int glyph(int read) {
+    return backward ? count() - 1 - read : read;
   }
 
   /** Where a glyph's own text begins in the run's. */
-  int from(int glyph) {
-    return from[glyph];
+  int from(int read) {
+    return from[read];
   }
 
   /** Where it ends; a glyph that stands for nothing has no characters. */
-  int to(int glyph) {
-    return to[glyph];
+  int to(int read) {
+    return to[read];
   }
 
-  /** Whether a stretch with ActualText begins at a glyph. */
-  boolean opensAt(int glyph) {
-    return opening.get(glyph);
+  /** Whether a stretch with ActualText begins at a glyph. Its first glyph stands for all of it. */
+  boolean opensAt(int read) {
+    return opening.get(read);
   }
 
   /** Whether a stretch with ActualText ends after a glyph. */
-  boolean closesAfter(int glyph) {
-    return closing.get(glyph);
+  boolean closesAfter(int read) {
+    return closing.get(read);
   }
 
-  /** The text of the stretch that begins at a glyph. */
-  String actualText(int glyph) {
-    int last = closing.nextSetBit(glyph);
-    int start = run.text().length();
-    int end = 0;
-    for (int i = glyph; i <= last; i++) {
-      if (from[i] < to[i]) {
-        start = Math.min(start, from[i]);
-        end = Math.max(end, to[i]);
+  private int place(int read) {
+    return run.clusters()[glyph(read)];
+  }
+
+  private boolean isInOrder() {
+    for (int i = 1; i < count(); i++) {
+      if (place(i - 1) > place(i)) {
+        return false;
       }
     }
-    return run.text().substring(start, end);
-  }
-
-  private void read() {
-    int[] places = run.clusters();
-    int count = places.length;
-    if (count == 0) {
-      return;
-    }
-    boolean leftToRight = true;
-    boolean rightToLeft = true;
-    for (int i = 1; i < count; i++) {
-      leftToRight &= places[i - 1] <= places[i];
-      rightToLeft &= places[i - 1] >= places[i];
-    }
-    if (!leftToRight && !rightToLeft) {
-      whole(0, count, 0, run.text().length());
-      return;
-    }
-    groups(leftToRight);
-    if (!leftToRight) {
-      opening.clear();
-      closing.clear();
-      opening.set(0);
-      closing.set(count - 1);
-    }
+    return true;
   }
 
   // What stands before the first place belongs to the first cluster: characters without a glyph.
-  private void groups(boolean leftToRight) {
-    int[] places = run.clusters();
-    int count = places.length;
-    int lowest = leftToRight ? places[0] : places[count - 1];
-    int previous = run.text().length();
-    for (int start = 0; start < count; ) {
+  private void groups() {
+    int text = 0;
+    for (int start = 0; start < count(); ) {
       int end = start + 1;
-      while (end < count && places[end] == places[start]) {
+      while (end < count() && place(end) == place(start)) {
         end++;
       }
-      int following = end < count ? places[end] : run.text().length();
-      int textEnd = leftToRight ? following : previous;
-      group(start, end, places[start] == lowest ? 0 : places[start], textEnd, leftToRight);
-      previous = places[start];
+      int textEnd = end < count() ? place(end) : run.text().length();
+      group(start, end, text, textEnd);
+      text = textEnd;
       start = end;
     }
   }
 
-  private void group(int start, int end, int textStart, int textEnd, boolean leftToRight) {
+  private void group(int start, int end, int textStart, int textEnd) {
     int glyphs = end - start;
     if (glyphs == 1) {
       from[start] = textStart;
       to[start] = textEnd;
     } else if (run.text().codePointCount(textStart, textEnd) == glyphs) {
       int place = textStart;
-      for (int i = 0; i < glyphs; i++) {
-        int glyph = leftToRight ? start + i : end - 1 - i;
-        from[glyph] = place;
+      for (int i = start; i < end; i++) {
+        from[i] = place;
         place = run.text().offsetByCodePoints(place, 1);
-        to[glyph] = place;
+        to[i] = place;
       }
     } else {
       whole(start, end, textStart, textEnd);
@@ -138,7 +127,9 @@ final class Clusters {
     Arrays.fill(from, start, end, textStart);
     Arrays.fill(to, start, end, textStart);
     to[start] = textEnd;
-    opening.set(start);
-    closing.set(end - 1);
+    if (end - start > 1) {
+      opening.set(start);
+      closing.set(end - 1);
+    }
   }
 }

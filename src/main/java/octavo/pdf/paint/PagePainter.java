@@ -9,6 +9,7 @@ import octavo.typeset.font.MissingGlyph;
 import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
+import octavo.typeset.page.StructureElement;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ final class PagePainter {
   private final COSDictionary pictures = new COSDictionary();
   private final Map<Picture, String> pictureNames = new IdentityHashMap<>();
 
+  /** The slot whose sequence is open, and the link it is in. */
   private @Nullable Slot slot;
+
+  private @Nullable StructureElement link;
   private boolean isMarkedInText;
 
   /**
@@ -76,11 +80,8 @@ final class PagePainter {
     EncodedRun encoded = painting.encoder().encode(run, font.codes());
     Type type = new Type(font, run.size(), piece.expansion(), piece.ink());
     text.show(encoded, type, piece.x(), page.height() - piece.y());
-    if (!piece.slot().isArtifact()) {
-      painting
-          .owners()
-          .link(piece.slot())
-          .ifPresent(link -> painting.links().add(link, number, area(run, piece), run.text()));
+    if (link != null) {
+      painting.links().add(link, number, area(run, piece), run.text());
     }
   }
 
@@ -108,17 +109,19 @@ final class PagePainter {
     out.put("q ").put(image.width() / picture.width()).put(" 0 0 ");
     out.put(image.height() / picture.height()).put(' ');
     out.numbers(image.x(), bottom).put("cm /").put(name(picture)).put(" Do Q\n");
-    if (!image.slot().isArtifact()) {
-      mark(image, bottom);
-    }
+    mark(image, bottom);
   }
 
   private void mark(Placed.Image image, double bottom) {
     double right = image.x() + image.width();
     Area area = new Area(image.x(), bottom, right, bottom + image.height());
-    SlotOwners owners = painting.owners();
-    owners.link(image.slot()).ifPresent(link -> painting.links().add(link, number, area, ""));
-    owners.figure(image.slot()).ifPresent(figure -> painting.figures().add(figure, number, area));
+    if (link != null) {
+      painting.links().add(link, number, area, "");
+    }
+    painting
+        .owners()
+        .figure(image.slot())
+        .ifPresent(figure -> painting.figures().add(figure, number, area));
   }
 
   private String name(Picture picture) {
@@ -142,6 +145,7 @@ final class PagePainter {
 
   private void beginSlot(Slot of) {
     slot = of;
+    link = painting.owners().link(of).orElse(null);
     isMarkedInText = text.isOpen();
     if (of == Slot.PAGINATION) {
       out.put("/Artifact<</Type/Pagination>>BDC\n");

@@ -11,10 +11,11 @@ import octavo.typeset.font.GlyphRun;
  *
  * <p>A run is written once and kept: the compositor shapes a word once and places it many times.
  *
- * <p>What a glyph stands for is told by its code. Where a cluster has several glyphs and not one
- * character for each, the cluster is a {@code Span} with {@code ActualText} (14.9.4); for readers
- * that do not know of that its first glyph stands for the whole and the others for nothing, which
- * ToUnicode can only say by a word joiner.
+ * <p>Glyphs are shown in the order they are read (14.8.2.3.3): those of a run from right to left
+ * from its last, each moved to its place. What a glyph stands for is told by its code. Where a
+ * cluster has several glyphs and not one character for each, the cluster is a {@code Span} with
+ * {@code ActualText} (14.9.4); for readers that do not know of that its first glyph stands for the
+ * whole and the others for nothing, which ToUnicode can only say by a word joiner.
  */
 final class RunEncoder {
   private static final String NOTHING = "\u2060";
@@ -25,7 +26,7 @@ final class RunEncoder {
   private final Map<GlyphRun, EncodedRun> kept = new IdentityHashMap<>();
   private final ContentStream out = new ContentStream(1024);
 
-  /** Where the pen is, and how far it should be moved: thousandths of the type's size. */
+  /** Where the pen is, in thousandths of the type's size. */
   private double pen;
 
   private double rise;
@@ -48,17 +49,18 @@ final class RunEncoder {
     out.clear();
     pen = 0;
     rise = 0;
-    double place = 0;
     Clusters clusters = Clusters.of(run);
-    for (int i = 0; i < run.glyphs().length; i++) {
+    double place = clusters.isBackward() ? run.width() : 0;
+    for (int i = 0; i < clusters.count(); i++) {
       if (clusters.opensAt(i)) {
-        out.put(")]TJ/Span<</ActualText").text(clusters.actualText(i)).put(">>BDC[(");
+        String text = run.text().substring(clusters.from(i), clusters.to(i));
+        out.put(")]TJ/Span<</ActualText").text(text).put(">>BDC[(");
       }
-      moveTo(run, i, place);
-      int code = code(run, i, clusters, codes);
-      out.code(code);
-      pen += codes.width(code);
-      place += run.advances()[i] * 1000.0 / run.size();
+      int glyph = clusters.glyph(i);
+      place -= clusters.isBackward() ? run.advances()[glyph] : 0;
+      moveTo(run, glyph, place);
+      show(code(run, i, clusters, codes), codes);
+      place += clusters.isBackward() ? 0 : run.advances()[glyph];
       if (clusters.closesAfter(i)) {
         out.put(")]TJ EMC[(");
       }
@@ -67,13 +69,19 @@ final class RunEncoder {
     return new EncodedRun(out.copy(), pen);
   }
 
-  private void moveTo(GlyphRun run, int i, double place) {
-    raise(ContentStream.rounded(run.offsetsY()[i]));
-    int adjustment = (int) Math.round(pen - place - run.offsetsX()[i] * 1000.0 / run.size());
+  private void moveTo(GlyphRun run, int glyph, double place) {
+    raise(ContentStream.rounded(run.offsetsY()[glyph]));
+    double wanted = (place + run.offsetsX()[glyph]) * 1000 / run.size();
+    int adjustment = (int) Math.round(pen - wanted);
     if (adjustment != 0) {
       out.put(')').put(adjustment).put('(');
       pen -= adjustment;
     }
+  }
+
+  private void show(int code, FontCodes codes) {
+    out.code(code);
+    pen += codes.width(code);
   }
 
   private void raise(double to) {
@@ -84,7 +92,7 @@ final class RunEncoder {
   }
 
   private static int code(GlyphRun run, int i, Clusters clusters, FontCodes codes) {
-    int glyph = run.glyphs()[i];
+    int glyph = run.glyphs()[clusters.glyph(i)];
     return clusters.from(i) == clusters.to(i)
         ? codes.code(glyph, NOTHING, 0, NOTHING.length())
         : codes.code(glyph, run.text(), clusters.from(i), clusters.to(i));

@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import octavo.typeset.font.Face;
+import octavo.typeset.font.Feature;
+import octavo.typeset.font.FontStack;
 import octavo.typeset.font.GlyphRun;
 import octavo.typeset.font.MissingGlyph;
+import octavo.typeset.font.Setting;
+import octavo.typeset.font.Shaper;
 import octavo.typeset.page.Ink;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
@@ -19,8 +23,6 @@ import octavo.typeset.page.StructureType;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,16 +90,8 @@ class PaintedTextTest {
       edition.put(new Placed.Text(letter, x, 40, 1, Ink.BLACK, slot));
       x += letter.width() + 0.0123;
     }
-    try (PDDocument document = edition.document()) {
-      double[] last = {0};
-      new PDFTextStripper() {
-        @Override
-        protected void processTextPosition(TextPosition glyph) {
-          last[0] = glyph.getTextMatrix().getTranslateX();
-        }
-      }.getText(document);
-      assertEquals(x - letter.width() - 0.0123, last[0], 0.005);
-    }
+    double last = PrintedOrder.places(edition.paint()).getLast();
+    assertEquals(x - letter.width() - 0.0123, last, 0.005);
   }
 
   @Test
@@ -145,6 +139,37 @@ class PaintedTextTest {
     edition.set(word, slot);
     assertTrue(edition.content(0).contains("/Span<</ActualText<FEFF00E9>>>BDC"));
     assertEquals("aéb", edition.text().replace("\u2060", ""));
+    assertEquals(List.of(), edition.validate(folder));
+  }
+
+  @Test
+  void aRunFromRightToLeftIsShownInTheOrderItIsRead() throws IOException {
+    edition.set(run("abc", glyphs("cba"), 2, 1, 0), slot).words("d", slot);
+    String text = PrintedOrder.of(edition.paint());
+    assertEquals("abcd", text.replaceAll("[^a-z]", ""));
+    List<Double> places = PrintedOrder.places(edition.paint());
+    double width = run("cba").width();
+    assertEquals(30 + width - run("a").width(), places.get(0), 0.01);
+    assertEquals(30, places.get(2), 0.01);
+    assertEquals(30 + width, places.get(3), 0.01);
+    assertEquals(List.of(), edition.validate(folder));
+  }
+
+  @Test
+  void whatHarfBuzzShapesExtractsAsWritten() throws IOException {
+    List<Feature> capitals = List.of(new Feature("smcp", 1), new Feature("c2sc", 1));
+    String plain = "Office fjord AVATAR Quixote xe\u0323y naïve";
+    try (Shaper shaper = Shaper.open()) {
+      FontStack fonts = FontStack.of(List.of(Type.ROMAN));
+      shaper
+          .shape(plain, new Setting(fonts, 10, List.of(), 0, "en"))
+          .forEach(shaped -> edition.set(shaped, slot));
+      edition.newLine();
+      shaper
+          .shape("Small Capitals", new Setting(fonts, 10, capitals, 0.5, "en"))
+          .forEach(shaped -> edition.set(shaped, slot));
+    }
+    assertEquals(plain + "\nSmall Capitals", edition.text());
     assertEquals(List.of(), edition.validate(folder));
   }
 

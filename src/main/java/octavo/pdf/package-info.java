@@ -3,6 +3,11 @@
  *
  * <p>What comes in: the {@link octavo.xhtml.XhtmlDocument}s of a book and its theme. What goes out:
  * the bytes of the PDF, made by the css engine on OpenHTMLtoPDF.
+ *
+ * <pre>
+ * document    what the PDFs of both engines share
+ * paint       an edition that the compositor has set, to a PDF
+ * </pre>
  */
 @NullMarked
 package octavo.pdf;

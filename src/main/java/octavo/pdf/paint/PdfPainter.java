@@ -6,11 +6,9 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostics;
 import octavo.pdf.document.DocumentMetadata;
@@ -45,7 +43,9 @@ public final class PdfPainter {
   private final List<PDPage> pages = new ArrayList<>();
 
   /** Of all content, for the file identifier: editions that differ are told apart. */
-  private final MessageDigest digest = sha256();
+  private final CRC32 checksum = new CRC32();
+
+  private long size;
 
   private PdfPainter(Edition edition, PDDocument document, MissingBoxes boxes, Pictures pictures) {
     this.edition = edition;
@@ -93,14 +93,6 @@ public final class PdfPainter {
     }
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   private void paint(Metadata metadata) throws IOException {
     ContentStream content = new ContentStream(USUAL_PAGE);
     for (Page page : edition.pages()) {
@@ -117,7 +109,7 @@ public final class PdfPainter {
     destinations.write(catalog);
     PageLabels.write(document, edition.pages().stream().map(Page::label).toList());
     new DocumentMetadata(metadata, "Apache PDFBox").write(document);
-    document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
+    document.setDocumentId(size << 32 | checksum.getValue());
     declare(document.getDocumentCatalog());
   }
 
@@ -136,7 +128,8 @@ public final class PdfPainter {
     dictionary.setItem(COSName.TRIM_BOX, dictionary.getItem(COSName.MEDIA_BOX));
     dictionary.setItem(COSName.BLEED_BOX, dictionary.getItem(COSName.MEDIA_BOX));
     dictionary.setItem(COSName.RESOURCES, resources);
-    digest.update(content.array(), 0, content.length());
+    checksum.update(content.array(), 0, content.length());
+    size += content.length();
     dictionary.setItem(COSName.CONTENTS, Streams.deflated(content.array(), content.length()));
     // Annotations are walked in the order of the structure (ISO 14289-1, 7.18.3).
     dictionary.setName("Tabs", "S");

@@ -9,7 +9,8 @@ public sealed interface Placed {
   Slot slot();
 
   /**
-   * Text.
+   * Text. The spaces between words are text too: what is not placed is not in the text that is
+   * read. Words are placed in the order they are read, those from right to left too.
    *
    * @param shaped the glyphs
    * @param x where the pen begins

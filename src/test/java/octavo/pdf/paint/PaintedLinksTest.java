@@ -15,8 +15,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,12 +95,10 @@ class PaintedLinksTest {
               .getCOSDictionary(COSName.NAMES)
               .getCOSDictionary(COSName.DESTS);
       assertEquals(2, names.getCOSArray(COSName.NAMES).size());
-      var link = links(document, 0).getFirst();
-      var action = (org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo) link.getAction();
-      var named =
-          (org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination)
-              action.getDestination();
-      var place = document.getDocumentCatalog().findNamedDestinationPage(named);
+      PDAnnotationLink link = links(document, 0).getFirst();
+      PDActionGoTo action = (PDActionGoTo) link.getAction();
+      PDNamedDestination named = (PDNamedDestination) action.getDestination();
+      PDPageDestination place = document.getDocumentCatalog().findNamedDestinationPage(named);
       assertEquals(document.getPage(1), place.getPage());
     }
   }

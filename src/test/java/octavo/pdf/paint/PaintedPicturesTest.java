@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PaintedPicturesTest {
   /** 40 by 30 pixels of magenta. */
   private static final String WEBP = "UklGRhwAAABXRUJQVlA4TBAAAAAvJ0AHAAcQ/e9//wMR0f8A";
+
+  /** 16 by 16 pixels of green in four printing colours. */
+  private static final String PRINTING =
+      "/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwANCQoLCggNCwoLDg4NDxMgFRMSEhMnHB4XIC4pMTAuKS0s"
+          + "MzpKPjM2RjcsLUBXQUZMTlJTUjI+WmFaUGBKUVJP/8AAFAgAEAAQBEMRAE0RAFkRAEsRAP/EABUA"
+          + "AQEAAAAAAAAAAAAAAAAAAAAH/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAA4EQwBNAFkASwAAPwCY"
+          + "KcmCnAAAAP/Z";
 
   @TempDir private Path folder;
 
@@ -79,7 +87,7 @@ class PaintedPicturesTest {
         "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30' viewBox='0 0 40 30'>"
             + content
             + "</svg>";
-    return file("a.svg", svg.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return file("a.svg", svg.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A figure 40 by 30 points large, each below the one before. */
@@ -193,6 +201,22 @@ class PaintedPicturesTest {
   }
 
   @Test
+  void aPhotographInPrintingColoursIsTurnedIntoThoseOfScreens() throws IOException {
+    place(List.of(file("a.jpg", Base64.getDecoder().decode(PRINTING))));
+    Color seen = seen(1).getFirst();
+    assertTrue(seen.getGreen() > 120 && seen.getRed() < 100, seen.toString());
+    assertEquals(List.of(), edition.validate(folder));
+  }
+
+  @Test
+  void theSamePicturesGiveTheSameBytes() throws IOException {
+    ImageSource.Available png =
+        image("a.png", pixels(BufferedImage.TYPE_INT_ARGB, new Color(0, 0, 255, 128)));
+    place(List.of(png, svg("<circle r='9' fill='red' stroke='blue' opacity='.5'/>")));
+    assertArrayEquals(edition.paint(), edition.paint());
+  }
+
+  @Test
   void aPaletteAndGreyStaySmall() throws IOException {
     place(
         List.of(
@@ -218,7 +242,12 @@ class PaintedPicturesTest {
           document.getPage(1).getResources().getXObject(name).getCOSObject());
       assertEquals(
           1,
-          ((java.util.Collection<?>) document.getPage(0).getResources().getXObjectNames()).size());
+          document
+              .getPage(0)
+              .getResources()
+              .getCOSObject()
+              .getCOSDictionary(COSName.XOBJECT)
+              .size());
     }
   }
 

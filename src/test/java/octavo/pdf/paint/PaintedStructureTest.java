@@ -19,6 +19,7 @@ import octavo.typeset.page.StructureType;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -61,7 +62,7 @@ class PaintedStructureTest {
   /** The tree as brackets, with content by its numbers. */
   private static String shape(COSBase kid) {
     if (!(kid instanceof COSDictionary element)) {
-      return String.valueOf(((org.apache.pdfbox.cos.COSInteger) kid).intValue());
+      return String.valueOf(((COSInteger) kid).intValue());
     }
     if (element.containsKey(COSName.MCID)) {
       return "elsewhere " + element.getInt(COSName.MCID);

@@ -45,13 +45,12 @@ final class LinkAnnotations {
   }
 
   private void write(StructureElement link) {
-    Optional<COSDictionary> action =
-        ElementAttributes.property(link, Property.TARGET).flatMap(this::action);
+    String target = ElementAttributes.property(link, Property.TARGET).orElse("");
+    Optional<COSDictionary> action = target.isEmpty() ? Optional.empty() : action(target);
     if (action.isEmpty()) {
       return;
     }
-    String contents =
-        ElementAttributes.property(link, Property.CONTENTS).orElseGet(() -> areas.text(link));
+    String contents = contents(link, target);
     List<COSDictionary> annotations = new ArrayList<>();
     for (LinkAreas.Line line : areas.lines(link)) {
       COSDictionary annotation = annotation(line.area(), contents);
@@ -60,6 +59,13 @@ final class LinkAnnotations {
       annotations.add(annotation);
     }
     byLink.put(link, annotations);
+  }
+
+  // Every link must have a name (ISO 14289-1, 7.18.5); that of an image alone has no words.
+  private String contents(StructureElement link, String target) {
+    String text =
+        ElementAttributes.property(link, Property.CONTENTS).orElseGet(() -> areas.text(link));
+    return text.isEmpty() ? target : text;
   }
 
   private Optional<COSDictionary> action(String target) {

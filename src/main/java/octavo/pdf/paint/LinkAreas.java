@@ -8,6 +8,9 @@ import octavo.typeset.page.StructureElement;
 
 /** Where each link can be pressed: an area on each line it stands on. */
 final class LinkAreas {
+  /** The hyphen of a broken word. */
+  private static final char HYPHEN = '\u00AD';
+
   private final Map<StructureElement, List<Line>> byLink = new IdentityHashMap<>();
 
   /** The links in the order they are met. */
@@ -27,15 +30,22 @@ final class LinkAreas {
               links.add(key);
               return new ArrayList<>();
             });
-    texts.computeIfAbsent(link, key -> new StringBuilder()).append(text);
+    StringBuilder words = texts.computeIfAbsent(link, key -> new StringBuilder());
     if (!lines.isEmpty()) {
       Line last = lines.getLast();
       if (last.page == page && last.area.isBeside(area)) {
         lines.set(lines.size() - 1, new Line(page, last.area.around(area)));
+        words.append(text);
         return;
       }
+      words.append(endsInHyphen(words) ? "" : " ");
     }
+    words.append(text);
     lines.add(new Line(page, area));
+  }
+
+  private static boolean endsInHyphen(StringBuilder words) {
+    return !words.isEmpty() && words.charAt(words.length() - 1) == HYPHEN;
   }
 
   List<StructureElement> links() {
@@ -47,8 +57,9 @@ final class LinkAreas {
     return byLink.getOrDefault(link, List.of());
   }
 
-  /** What is written in a link. */
+  /** What is written in a link, broken words put together again. */
   String text(StructureElement link) {
-    return String.valueOf(texts.getOrDefault(link, new StringBuilder()));
+    String text = String.valueOf(texts.getOrDefault(link, new StringBuilder()));
+    return text.replace(String.valueOf(HYPHEN), "").replaceAll("\\s+", " ").strip();
   }
 }

@@ -104,6 +104,16 @@ class PaintedLinksTest {
   }
 
   @Test
+  void aLinkWithoutANameIsCalledByItsWords() throws IOException {
+    Slot slot = link("https://example.org/").addSlot();
+    edition.words("some broken exam\u00AD", slot).newLine().words("ple of", slot).newLine();
+    edition.words("three lines", slot);
+    try (PDDocument document = edition.document()) {
+      assertEquals("some broken example of three lines", links(document, 0).get(2).getContents());
+    }
+  }
+
+  @Test
   void aLinkThatLeadsNowhereIsText() throws IOException {
     edition.words("nowhere", link("#gone").addSlot());
     try (PDDocument document = edition.document()) {

@@ -114,23 +114,12 @@ final class Comparison {
   private boolean agree(int from, int offset) {
     int end = offset;
     for (int i = from; i < Math.min(from + SURE, expected.size()); i++) {
-      end = i == from ? match.end(i, end) : endWithAllowed(i, end);
+      end = i == from ? match.end(i, end) : match.endBehindAllowed(i, end);
       if (end == WordMatch.NONE) {
         return false;
       }
     }
     return from + SURE <= expected.size() || isEnd(end);
-  }
-
-  private int endWithAllowed(int index, int from) {
-    int end = match.end(index, from);
-    int most = expected.allowance(index).map(ExpectedText.Allowance::most).orElse(0);
-    int skipped = from;
-    for (int i = 0; i < most && end == WordMatch.NONE; i++) {
-      skipped = match.afterWord(skipped);
-      end = match.end(index, skipped);
-    }
-    return end;
   }
 
   private boolean isEnd(int offset) {

@@ -26,6 +26,7 @@ final class ExpectedText {
   private int[] starts = new int[64];
   private int[] firstWords = new int[16];
   private int size;
+  private int allowed;
 
   /**
    * @param title what a finding calls the piece
@@ -107,6 +108,11 @@ final class ExpectedText {
     return Optional.ofNullable(allowances.get(beforeWord));
   }
 
+  /** How many words of its own an edition may add in all. */
+  int allowed() {
+    return allowed;
+  }
+
   /** Begins a passage: all words up to the next one belong to it. */
   void begin(Passage.Stream stream, SourceSpan at) {
     endBlock();
@@ -164,6 +170,7 @@ final class ExpectedText {
   /** Allows words of the edition's own before the next word; ends the block at hand. */
   void allow(int most, boolean onlyLinks) {
     endBlock();
+    allowed += most;
     allowances.merge(
         size,
         new Allowance(most, onlyLinks),

@@ -25,9 +25,7 @@ final class ReadBack {
   /** How far into a piece its first words may stand, behind a number and a heading. */
   private static final int DEEPEST_START = 40;
 
-  /** How many words of its own an edition may add to a very short component. */
-  private static final int ADDED_TO_SHORT = 12;
-
+  /** With a smaller share of words in common two texts are not versions of one. */
   private static final double ALIKE = 0.4;
 
   /** So many words in a row, and a made page repeats the author's text. */
@@ -95,7 +93,7 @@ final class ReadBack {
     int from = match.afterSeparators(0);
     for (int skipped = 0; skipped <= DEEPEST_START && from < piece.length(); skipped++) {
       if (match.run(0, from, wanted) == wanted) {
-        return !isShort || words(piece).length <= wanted + ADDED_TO_SHORT;
+        return !isShort || words(piece).length <= wanted + text.allowed();
       }
       from = match.afterSeparators(match.afterWord(from));
     }
@@ -122,7 +120,7 @@ final class ReadBack {
     Optional<ReadPiece> best = Optional.empty();
     double most = ALIKE;
     for (ReadPiece piece : left) {
-      double alike = alike(bag, text.size(), piece);
+      double alike = alike(bag, text, piece);
       if (alike > most) {
         most = alike;
         best = Optional.of(piece);
@@ -131,8 +129,9 @@ final class ReadBack {
     return best;
   }
 
-  // The coefficient of Dice: 1 for the same words, 0 for none in common.
-  private static double alike(Map<String, Integer> bag, int size, ReadPiece piece) {
+  // The coefficient of Dice: 1 for the same words, 0 for none in common. Words the edition may add
+  // count for neither.
+  private static double alike(Map<String, Integer> bag, ExpectedText text, ReadPiece piece) {
     Map<String, Integer> rest = new HashMap<>(bag);
     int common = 0;
     String[] words = words(piece);
@@ -143,7 +142,8 @@ final class ReadBack {
         common++;
       }
     }
-    return 2.0 * common / (size + words.length);
+    int own = Math.max(common, words.length - text.allowed());
+    return 2.0 * common / (text.size() + own);
   }
 
   private void checkMade() {

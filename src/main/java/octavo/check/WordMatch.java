@@ -58,12 +58,32 @@ final class WordMatch {
     return at >= read.length() || isSeparator(read.charAt(at)) ? at : NONE;
   }
 
-  /** How many words from {@code word} on stand at {@code from} one after the other. */
+  /**
+   * Where the word ends when it stands at {@code from} or behind as many words as an edition may
+   * add before it.
+   *
+   * @return an offset of what was read, or {@link #NONE}
+   */
+  int endBehindAllowed(int word, int from) {
+    int end = end(word, from);
+    int most = expected.allowance(word).map(ExpectedText.Allowance::most).orElse(0);
+    int skipped = from;
+    for (int i = 0; i < most && end == NONE && skipped < read.length(); i++) {
+      skipped = afterWord(skipped);
+      end = end(word, skipped);
+    }
+    return end;
+  }
+
+  /**
+   * How many words from {@code word} on stand at {@code from} one after the other, with no others
+   * between them than an edition may add.
+   */
   int run(int word, int from, int most) {
     int at = from;
     int count = 0;
     while (count < most && word + count < expected.size()) {
-      at = end(word + count, at);
+      at = count == 0 ? end(word, at) : endBehindAllowed(word + count, at);
       if (at == NONE) {
         break;
       }

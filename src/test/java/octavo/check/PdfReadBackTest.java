@@ -199,6 +199,23 @@ class PdfReadBackTest {
   }
 
   @Test
+  void aShortNoteThatIsCitedOftenIsFoundBehindItsManyPages() throws IOException {
+    String pages = "<a href='#t'>80</a> ".repeat(40);
+    String text = "<section id='t'><h1>One</h1><p>" + LONG + "</p></section>";
+    String notes = "<p>1. Smith. " + pages + "</p><p>2. Id. " + pages + "</p>";
+    String section = "<section><h1>Notes</h1><h2>One</h2>" + notes + "</section>";
+    SampleBook book = new SampleBook().chapter("One", LONG).notes(2, "Smith.", 40);
+    String both = text + section.replace("Id.", "Smith.");
+    assertEquals(List.of(), compare(SamplePdf.of(both), book));
+    List<Diagnostic> found = compare(SamplePdf.of(text + section), book);
+    assertEquals(List.of(DiagnosticCode.PROOF_WORD_LOST), codes(found));
+    assertEquals("note 2", ((SourceSpan) found.getFirst().place()).text());
+    assertEquals(
+        List.of(DiagnosticCode.PROOF_WORD_ADDED),
+        codes(compare(SamplePdf.of(both.replace("2. Smith.", "2. Smith. Jones.")), book)));
+  }
+
+  @Test
   void theContentsPageMayRepeatTitles() throws IOException {
     String title = "Which treats of the character and pursuits of the famous gentleman Don Quixote";
     byte[] pdf =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Book;
@@ -62,16 +63,26 @@ final class SampleBook {
 
   /** Notes 1 to {@code count} of one text each, printed at the book's end under chapter 1. */
   SampleBook notes(int count, String text) {
+    return notes(count, text, 1);
+  }
+
+  /** The same, each cited so many times. */
+  SampleBook notes(int count, String text, int citations) {
     List<NotePlan.Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String number = Integer.toString(i + 1);
       SourceFile source = new SourceFile("notes.md", "note " + number);
       Paragraph paragraph = new Paragraph(Attributes.NONE, List.of(new Text(text)), source.whole());
       notes.add(new Note(i, NoteSpace.FOOTNOTE, number, List.of(paragraph), source.whole()));
-      entries.add(new NotePlan.Entry("note-" + number, i, number, List.of(i)));
+      entries.add(
+          new NotePlan.Entry("note-" + number, i, number, ordinals(i * citations, citations)));
     }
     plan = new NotePlan(List.of(new NotePlan.Group("c1", "One", entries)), List.of());
     return this;
+  }
+
+  private static List<Integer> ordinals(int first, int count) {
+    return IntStream.range(first, first + count).boxed().toList();
   }
 
   SampleBook with(Edition.Format other) {

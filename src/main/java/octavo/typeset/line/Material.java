@@ -77,8 +77,9 @@ final class Material {
 
   /** Adds a place where one piece meets another. */
   void placeBetween(Place place) {
+    int before = items.size() - 1;
     items.place(place);
-    note(0);
+    note(before < 0 ? 0 : upTo[before]);
   }
 
   /**

@@ -1,6 +1,7 @@
 package octavo.theme;
 
 import java.util.List;
+import octavo.diagnostic.SourceFile;
 import octavo.measure.TrimSize;
 
 /**
@@ -13,6 +14,8 @@ import octavo.measure.TrimSize;
  * @param margins the margins on that page
  * @param epubStyle the style sheet of the EPUB: common and EPUB rules
  * @param printStyle the style sheet of the css engine: common and print rules
+ * @param compositorStyles the style sheets of the compositor, in order: common, print, and what it
+ *     does better
  */
 public record Theme(
     String name,
@@ -20,9 +23,11 @@ public record Theme(
     TrimSize trim,
     Margins margins,
     String epubStyle,
-    String printStyle) {
-  /** Copies the fonts. */
+    String printStyle,
+    List<SourceFile> compositorStyles) {
+  /** Copies the lists. */
   public Theme {
     fonts = List.copyOf(fonts);
+    compositorStyles = List.copyOf(compositorStyles);
   }
 }

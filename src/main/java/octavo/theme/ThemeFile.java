@@ -3,12 +3,14 @@ package octavo.theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -23,7 +25,7 @@ import octavo.measure.TrimSize;
  * replace those of the theme below; style sheets are added after its own.
  */
 final class ThemeFile {
-  private static final List<String> STYLES = List.of("common", "epub", "print");
+  private static final List<String> STYLES = List.of("common", "epub", "print", "compositor");
 
   /** The keys of a role's files with what they hold. */
   private static final Map<String, Style> FILES = files();
@@ -32,7 +34,7 @@ final class ThemeFile {
   private final Diagnostics diagnostics;
   private final Set<String> reading = new LinkedHashSet<>();
   private final Map<String, List<FontFile>> fonts = new LinkedHashMap<>();
-  private final Map<String, StringBuilder> styles = new LinkedHashMap<>();
+  private final Map<String, List<SourceFile>> styles = new LinkedHashMap<>();
   private final Map<String, Length> margins = new LinkedHashMap<>();
   private TrimSize trim = TrimSize.mm(148, 210);
 
@@ -41,7 +43,7 @@ final class ThemeFile {
   ThemeFile(BookFolder book, Diagnostics diagnostics) {
     this.book = book;
     this.diagnostics = diagnostics;
-    STYLES.forEach(name -> styles.put(name, new StringBuilder()));
+    STYLES.forEach(name -> styles.put(name, new ArrayList<>()));
     margins.put("inner", Length.mm(21));
     margins.put("outer", Length.mm(29));
     margins.put("head", Length.mm(17));
@@ -62,7 +64,6 @@ final class ThemeFile {
     if (!take(name)) {
       return Optional.empty();
     }
-    String common = styles.get("common").toString();
     return Optional.of(
         new Theme(
             name,
@@ -73,8 +74,17 @@ final class ThemeFile {
                 margins.get("outer"),
                 margins.get("head"),
                 margins.get("foot")),
-            common + styles.get("epub"),
-            common + styles.get("print")));
+            text("common", "epub"),
+            text("common", "print"),
+            sheets("common", "print", "compositor")));
+  }
+
+  private List<SourceFile> sheets(String... names) {
+    return Arrays.stream(names).flatMap(name -> styles.get(name).stream()).toList();
+  }
+
+  private String text(String... names) {
+    return sheets(names).stream().map(file -> file.text() + "\n").collect(Collectors.joining());
   }
 
   private boolean take(String name) {
@@ -223,7 +233,7 @@ final class ThemeFile {
 
   private void takeStyles(SettingsNode node, StyleFolder folder) {
     node.members();
-    node.allow("common", "epub", "print");
+    node.allow("common", "epub", "print", "compositor");
     for (String sheet : STYLES) {
       Optional<String> path = node.child(sheet).flatMap(SettingsNode::text);
       Optional<String> text = path.flatMap(written -> text(folder, written));
@@ -235,7 +245,7 @@ final class ThemeFile {
                 "the style sheet '" + path.get() + "' is not there",
                 "give its path from the folder of theme.yaml");
       }
-      text.ifPresent(css -> styles.get(sheet).append(css).append('\n'));
+      text.ifPresent(css -> styles.get(sheet).add(new SourceFile(folder.shown(path.get()), css)));
     }
   }
 }

@@ -46,6 +46,12 @@ public final class ThemeLoader {
     List<FontFile> fonts = new ArrayList<>(theme.fonts());
     fonts.addAll(further);
     return new Theme(
-        theme.name(), fonts, theme.trim(), theme.margins(), theme.epubStyle(), theme.printStyle());
+        theme.name(),
+        fonts,
+        theme.trim(),
+        theme.margins(),
+        theme.epubStyle(),
+        theme.printStyle(),
+        theme.compositorStyles());
   }
 }

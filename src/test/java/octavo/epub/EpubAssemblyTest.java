@@ -34,7 +34,8 @@ class EpubAssemblyTest {
   private static final Margins MARGINS =
       new Margins(Length.mm(20), Length.mm(20), Length.mm(20), Length.mm(20));
   private static final Theme THEME =
-      new Theme("plain", List.of(), TrimSize.mm(148, 210), MARGINS, "p { margin: 0 }\n", "");
+      new Theme(
+          "plain", List.of(), TrimSize.mm(148, 210), MARGINS, "p { margin: 0 }\n", "", List.of());
 
   @TempDir Path folder;
 

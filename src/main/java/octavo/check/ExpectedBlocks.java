@@ -38,18 +38,18 @@ final class ExpectedBlocks {
   private final ExpectedText out;
   private final NotePlan plan;
   private final Labels labels;
-  private final Edition.Format format;
+  private final Edition edition;
 
   /** References within a link; their marks come after it. */
   private final List<NoteReference> postponed = new ArrayList<>();
 
   private boolean insideLink;
 
-  ExpectedBlocks(ExpectedText out, NotePlan plan, Labels labels, Edition.Format format) {
+  ExpectedBlocks(ExpectedText out, NotePlan plan, Labels labels, Edition edition) {
     this.out = out;
     this.plan = plan;
     this.labels = labels;
-    this.format = format;
+    this.edition = edition;
   }
 
   void blocks(List<Block> blocks, Stream stream) {
@@ -102,7 +102,8 @@ final class ExpectedBlocks {
 
   // OpenHTMLtoPDF puts a table's caption behind the table in the structure tree.
   private void table(Table table, Stream stream) {
-    boolean captionFirst = format == Edition.Format.EPUB;
+    boolean captionFirst =
+        edition.format() == Edition.Format.EPUB || edition.engine() == Edition.Engine.COMPOSITOR;
     if (captionFirst) {
       inlines(table.caption());
       out.endBlock();

@@ -79,7 +79,7 @@ final class ExpectedBook {
   private void components(List<? extends Component> components) {
     for (Component component : components) {
       ExpectedText text = new ExpectedText(component.label());
-      ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition.format());
+      ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition);
       text.begin(Passage.Stream.MAIN, start(component));
       text.allow(CHAPTER_NUMBER, false);
       blocks.inlines(component.title());
@@ -99,7 +99,7 @@ final class ExpectedBook {
   private void endnotes() {
     String title = labels.kind(ComponentKind.ENDNOTES);
     ExpectedText text = new ExpectedText(title);
-    ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition.format());
+    ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition);
     Note first = book.notes().get(plan.groups().getFirst().entries().getFirst().note());
     text.begin(Passage.Stream.NOTE, first.at());
     text.add(title);

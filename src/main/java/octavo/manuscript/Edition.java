@@ -36,7 +36,10 @@ public record Edition(
 
   /** The PDF engines. */
   public enum Engine {
-    CSS
+    /** OpenHTMLtoPDF. */
+    CSS,
+    /** Octavo's own. */
+    COMPOSITOR
   }
 
   /** Where chapters open. */

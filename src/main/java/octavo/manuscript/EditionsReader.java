@@ -42,7 +42,7 @@ final class EditionsReader {
       PLACEMENTS.put(later, new Choice<>(NotePlacement.BOOK, "the notes stand at the book's end"));
     }
     ENGINES.put("css", new Choice<>(Engine.CSS, ""));
-    ENGINES.put("compositor", new Choice<>(Engine.CSS, "the css engine sets the pages"));
+    ENGINES.put("compositor", new Choice<>(Engine.COMPOSITOR, ""));
   }
 
   private EditionsReader() {}

@@ -2,9 +2,9 @@ package octavo.pdf;
 
 import java.io.IOException;
 import java.util.Locale;
-import octavo.book.ComponentKind;
 import octavo.book.Metadata;
 import octavo.pdf.Pagination.Section;
+import octavo.typeset.Openings;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,7 +57,7 @@ final class PageFurniture {
 
   private void draw(PDPage sheet, int number, Section section, String folio) throws IOException {
     boolean opener = number == section.first();
-    if (isDisplay(section.part().kind())) {
+    if (Openings.isDisplay(section.part().kind())) {
       return;
     }
     try (PDPageContentStream out =
@@ -70,28 +70,6 @@ final class PageFurniture {
       }
       out.endMarkedContent();
     }
-  }
-
-  /** Pages that show neither head nor folio. */
-  private static boolean isDisplay(ComponentKind kind) {
-    return switch (kind) {
-      case HALF_TITLE, TITLE_PAGE, IMPRINT, DEDICATION, EPIGRAPH, PART, COLOPHON -> true;
-      case CONTENTS,
-          ILLUSTRATIONS,
-          FOREWORD,
-          PREFACE,
-          INTRODUCTION,
-          PROLOGUE,
-          CHAPTER,
-          EPILOGUE,
-          AFTERWORD,
-          APPENDIX,
-          GLOSSARY,
-          ENDNOTES,
-          BIBLIOGRAPHY,
-          INDEX ->
-          false;
-    };
   }
 
   private void foot(PDPageContentStream out, int number, String folio) throws IOException {

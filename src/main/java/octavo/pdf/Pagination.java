@@ -3,7 +3,7 @@ package octavo.pdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import octavo.pdf.document.PageLabels;
+import octavo.typeset.Folio;
 import octavo.xhtml.XhtmlDocument;
 
 /**
@@ -47,7 +47,7 @@ record Pagination(List<Section> sections, int pages, int bodyStart) {
 
   /** The number of a page as printed, also where it is not: {@code iv}, {@code 37}. */
   String folio(int page) {
-    return page < bodyStart ? PageLabels.roman(page + 1) : String.valueOf(page - bodyStart + 1);
+    return page < bodyStart ? Folio.roman(page + 1) : String.valueOf(page - bodyStart + 1);
   }
 
   /** The numbers of all pages. */

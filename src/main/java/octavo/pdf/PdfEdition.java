@@ -13,10 +13,15 @@ import octavo.diagnostic.FilePlace;
 import octavo.manuscript.Edition;
 import octavo.pdf.document.DocumentMetadata;
 import octavo.pdf.document.PageLabels;
+import octavo.pdf.paint.PdfPainter;
 import octavo.resolve.NotePlan;
 import octavo.theme.FontFile;
 import octavo.theme.Theme;
+import octavo.typeset.Commission;
+import octavo.typeset.Compositor;
+import octavo.typeset.ImageAddresses;
 import octavo.typeset.line.Hyphenator;
+import octavo.xhtml.Addresses;
 import octavo.xhtml.BookXhtml;
 import octavo.xhtml.Presentation;
 import octavo.xhtml.XhtmlDocument;
@@ -25,9 +30,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
- * Makes the PDF of a book with the css engine: renders it to XHTML, makes one document of it, lays
- * that out, reads where everything has come to stand, draws heads and folios, and mends tags and
- * metadata.
+ * Makes the PDF of a book. The compositor sets its documents as pages that are painted. With the
+ * css engine it renders it to XHTML, makes one document of it, lays that out, reads where
+ * everything has come to stand, draws heads and folios, and mends tags and metadata.
  */
 public final class PdfEdition {
   // PDFBox's default of 200 gives a long book a thousand streams, and PDFBox, when it reads, makes
@@ -59,13 +64,28 @@ public final class PdfEdition {
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
-    BookImages images = new BookImages(diagnostics);
+    PdfEdition pdf = new PdfEdition(book, edition, theme, diagnostics);
+    switch (edition.engine()) {
+      case CSS -> {
+        BookImages images = new BookImages(diagnostics);
+        pdf.write(pdf.documents(plan, new PageAddresses(images)), images, out);
+      }
+      case COMPOSITOR -> {
+        ImageAddresses images = new ImageAddresses();
+        List<XhtmlDocument> documents = pdf.documents(plan, images);
+        Commission commission = new Commission(book.metadata(), edition, theme, images);
+        octavo.typeset.page.Edition set = Compositor.set(documents, commission, diagnostics);
+        PdfPainter.Setup setup = new PdfPainter.Setup(book.metadata(), theme.fonts());
+        PdfPainter.write(set, setup, out, diagnostics);
+      }
+    }
+  }
+
+  private List<XhtmlDocument> documents(NotePlan plan, Addresses addresses) {
     List<String> typefaces = theme.fonts().stream().map(FontFile::family).distinct().toList();
     Presentation presentation =
-        new Presentation(
-            new PageAddresses(images), typefaces, Optional.of(edition.trim().orElse(theme.trim())));
-    List<XhtmlDocument> parts = BookXhtml.render(book, edition, plan, presentation);
-    new PdfEdition(book, edition, theme, diagnostics).write(parts, images, out);
+        new Presentation(addresses, typefaces, Optional.of(edition.trim().orElse(theme.trim())));
+    return BookXhtml.render(book, edition, plan, presentation);
   }
 
   private void write(List<XhtmlDocument> parts, BookImages images, OutputStream out)

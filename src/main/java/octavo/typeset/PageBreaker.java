@@ -53,13 +53,14 @@ final class PageBreaker {
   }
 
   private Span page(int from) {
+    boolean atStart = from == 0 || strips.get(from).isForced();
     List<Double> tops = new ArrayList<>();
     double y = 0;
     int to = from;
     boolean full = false;
     while (to < strips.size() && !full) {
       Strip strip = strips.get(to);
-      double top = top(strip, y, to == from);
+      double top = top(strip, y, to == from, atStart);
       boolean starts = to > from && strip.isForced();
       full = starts || to > from && top + strip.height() > height + SLACK;
       if (!full) {
@@ -74,12 +75,30 @@ final class PageBreaker {
     for (int i = 0; i < kept.length; i++) {
       kept[i] = tops.get(i);
     }
+    fill(from, kept);
     return new Span(from, end, kept, y > height + SLACK);
   }
 
-  private double top(Strip strip, double y, boolean first) {
-    double top = first ? 0 : y + strip.above();
+  // Where a page begins because it must, the space above is meant: the sink of a chapter's head.
+  private double top(Strip strip, double y, boolean first, boolean atStart) {
+    boolean falls = first && !atStart || Double.isInfinite(strip.above());
+    double above = first && !atStart ? strip.repeatedHeight() : 0;
+    double top = falls ? y + above : y + strip.above();
     return strip.onGrid() ? Math.ceil(top / grid - SLACK) * grid : top;
+  }
+
+  // What asks for all the space there is moves to the foot, with what comes after it.
+  private void fill(int from, double[] tops) {
+    int last = tops.length - 1;
+    double rest = height - tops[last] - strips.get(from + last).height();
+    for (int i = 0; i <= last && rest > 0; i++) {
+      if (Double.isInfinite(strips.get(from + i).above())) {
+        for (int j = i; j <= last; j++) {
+          tops[j] += rest;
+        }
+        return;
+      }
+    }
   }
 
   private int best(int from, int to, List<Double> tops) {

@@ -1,16 +1,19 @@
 package octavo.typeset;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of a column that no page break divides: a line, a picture, the row of a table.
  *
- * @param above the space above it, which falls away at the top of a page, in points
+ * @param above the space above it, which falls away at the top of a page, in points; infinite to
+ *     stand at its foot
  * @param height its own height, in points
  * @param before how well a page may end before it
  * @param onGrid whether its top stands on the grid of text lines
  * @param anchors identifiers that lead to it
  * @param drawing what puts it on a page
+ * @param repeated what is drawn once more above it where it begins a page: a table's head
  */
 record Strip(
     double above,
@@ -18,7 +21,8 @@ record Strip(
     Break before,
     boolean onGrid,
     List<String> anchors,
-    Drawing drawing) {
+    Drawing drawing,
+    Optional<Strip> repeated) {
   /** How well a page may end before a strip, from best to never. */
   enum Break {
     /** As well as anywhere. */
@@ -50,7 +54,17 @@ record Strip(
   }
 
   Strip with(Break better) {
-    return new Strip(above, height, better, onGrid, anchors, drawing);
+    return new Strip(above, height, better, onGrid, anchors, drawing, repeated);
+  }
+
+  /** The same drawn otherwise, and where the space above ends: off the grid. */
+  Strip within(Drawing other) {
+    return new Strip(above, height, before, false, anchors, other, repeated);
+  }
+
+  /** How much the page needs for what is repeated above it. */
+  double repeatedHeight() {
+    return repeated.map(Strip::height).orElse(0.0);
   }
 
   boolean isForced() {

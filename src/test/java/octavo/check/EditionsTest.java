@@ -66,8 +66,10 @@ class EditionsTest {
     Book book = book();
     for (Edition.Format format : Edition.Format.values()) {
       for (Edition.NotePlacement placement : Edition.NotePlacement.values()) {
-        Edition edition = SampleBook.edition(format, placement);
-        assertEquals(List.of(), proof(write(book, edition), book, edition), edition.toString());
+        for (Edition.Engine engine : Edition.Engine.values()) {
+          Edition edition = SampleBook.edition(format, placement, engine);
+          assertEquals(List.of(), proof(write(book, edition), book, edition), edition.toString());
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,28 @@ class CorpusTest {
     ProgramRun run = build(book, "print");
     assertFalse(run.err().contains("error["), run.err());
     assertEquals(ExitCode.DONE, run.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "keynes",
+        "flatland",
+        "reed",
+        "rousseau",
+        "don-quixote",
+        "rust-book",
+        "progit/en",
+        "progit/ja",
+        "progit/ar"
+      })
+  void aPdfOfTheCompositorLosesNoWordAndPassesVeraPdf(String book) {
+    assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
+    List<String> arguments = new ArrayList<>(List.of(arguments(book, "print", "--check")));
+    arguments.addAll(List.of("--set", "editions.print.engine=compositor"));
+    ProgramRun run = ProgramRun.of(arguments.toArray(String[]::new));
+    assertFalse(run.err().contains("error["), run.err());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
   }
 
   /** Every character no font has is named and none is lost: each PDF is read back. */

@@ -143,8 +143,6 @@ class SettingsTest {
   void whatIsNotOfferedYetIsAWarningThatSaysWhatIsDoneInstead() throws IOException {
     assertEquals(
         List.of(
-            "book.yaml:1:28 SET_UNSUPPORTED 'engine: compositor' is not offered yet; the css engine"
-                + " sets the pages",
             "book.yaml:1:59 SET_UNSUPPORTED 'placement: page' is not offered yet; the notes stand"
                 + " at the book's end"),
         troubles("editions: {print: {engine: compositor, notes: {placement: page}}}"));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
+import octavo.manuscript.Edition.Engine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -23,9 +24,16 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the file says of itself: outline, metadata, fonts. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class DocumentTest {
+  @Parameter private Engine engine;
+
   @TempDir private Path folder;
 
   private PrintedBook book() throws IOException {

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import octavo.manuscript.Edition.Engine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -21,9 +22,16 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every image of the manuscript is to be seen on a page, and said to those who cannot see it. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class ImagesTest {
+  @Parameter private Engine engine;
+
   /** 40 by 30 pixels of magenta, without loss. */
   private static final String WEBP = "UklGRhwAAABXRUJQVlA4TBAAAAAvJ0AHAAcQ/e9//wMR0f8A";
 
@@ -82,7 +90,8 @@ class ImagesTest {
   @Test
   void anImageDrawnTwiceIsTwoFiguresOfOneObject() throws IOException {
     try (PrintedBook book =
-        PrintedBook.of(folder, "one.md", "# Twice\n\n![First](a.png)\n\n![Second](a.png)\n")) {
+        PrintedBook.of(
+            engine, folder, "one.md", "# Twice\n\n![First](a.png)\n\n![Second](a.png)\n")) {
       assertEquals(List.of("First image", "Second image"), drawn(book));
       long objects =
           pictures(book).stream().map(one -> one.object().getCOSObject()).distinct().count();
@@ -93,7 +102,7 @@ class ImagesTest {
   @Test
   void anImageWithinALineIsAFigureOfItsOwn() throws IOException {
     try (PrintedBook book =
-        PrintedBook.of(folder, "one.md", "# Line\n\nBefore ![a key](a.svg) and after.\n")) {
+        PrintedBook.of(engine, folder, "one.md", "# Line\n\nBefore ![a key](a.svg) and after.\n")) {
       assertEquals(List.of("a key form"), drawn(book));
       assertTrue(book.pages().get(book.pageWith("and after")).pictures().size() == 1);
     }
@@ -102,7 +111,8 @@ class ImagesTest {
   @Test
   void aDecorativeImageIsDrawnAndIsNoFigure() throws IOException {
     try (PrintedBook book =
-        PrintedBook.of(folder, "one.md", "# Ornament\n\n![](a.png){.decorative}\n\nText.\n")) {
+        PrintedBook.of(
+            engine, folder, "one.md", "# Ornament\n\n![](a.png){.decorative}\n\nText.\n")) {
       assertEquals(List.of("no figure"), drawn(book));
       assertSeen(book, 0xff0000, 40 * 30 * 0.75 * 0.75);
     }

@@ -8,14 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import octavo.pdf.document.PageLabels;
+import octavo.manuscript.Edition.Engine;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sides, numbers and heads of the pages of a small book with front matter. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class PagesTest {
+  @Parameter private Engine engine;
+
   private static final double MM = 72 / 25.4;
   private static final String LONG = (PrintedBook.WORDS.repeat(6) + "\n\n").repeat(14);
 
@@ -51,10 +58,10 @@ class PagesTest {
       List<String> labels = labels(book);
       int body = opener(book, "The Part");
       assertEquals(List.of("i", "ii", "iii", "iv", "v"), labels.subList(0, 5));
-      assertEquals(PageLabels.roman(body), labels.get(body - 1));
+      assertEquals(octavo.typeset.Folio.roman(body), labels.get(body - 1));
       assertEquals(List.of("1", "2", "3"), labels.subList(body, body + 3));
-      assertEquals("xiv", PageLabels.roman(14));
-      assertEquals("mcmxcix", PageLabels.roman(1999));
+      assertEquals("xiv", octavo.typeset.Folio.roman(14));
+      assertEquals("mcmxcix", octavo.typeset.Folio.roman(1999));
     }
   }
 
@@ -176,7 +183,7 @@ class PagesTest {
       text.append("| first | b |\n| cell | b |\n| cell | b |\n| cell | b |\n");
       text.append("| last").append(lines).append(" | b |\n\nAfter.\n\n");
     }
-    try (PrintedBook book = PrintedBook.of(folder, "one.md", text.toString())) {
+    try (PrintedBook book = PrintedBook.of(engine, folder, "one.md", text.toString())) {
       for (int lines = 14; lines < 24; lines++) {
         assertEquals(book.pageWith("last" + lines), book.pageWith("Head" + lines), "" + lines);
       }
@@ -185,7 +192,7 @@ class PagesTest {
 
   @Test
   void thePageIsA5OrAsTheEditionSays() throws IOException {
-    try (PrintedBook book = PrintedBook.of(folder, "one.md", "# One\n\nText.\n")) {
+    try (PrintedBook book = PrintedBook.of(engine, folder, "one.md", "# One\n\nText.\n")) {
       assertSize(148, 210, book);
     }
     try (PrintedBook book =

@@ -11,6 +11,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Edition.Engine;
 import octavo.resolve.NotePlan;
 import octavo.resolve.Resolving;
 import octavo.theme.Theme;
@@ -47,7 +48,11 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
    *     is not among them
    */
   static PrintedBook of(Path folder, String... files) throws IOException {
+    return of(Engine.CSS, folder, files);
+  }
 
+  /** The same with an engine. */
+  static PrintedBook of(Engine engine, Path folder, String... files) throws IOException {
     for (int i = 0; i < files.length; i += 2) {
       Files.writeString(folder.resolve(files[i]), files[i + 1]);
     }
@@ -56,7 +61,7 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
     }
     Resolving resolving = new Resolving(folder);
     Book book = resolving.book();
-    Edition edition = resolving.edition("print");
+    Edition edition = with(engine, resolving.edition("print"));
     Diagnostics findings = new Diagnostics();
     Theme classic =
         ThemeLoader.load(new BookFolder(folder), edition, List.of(), findings).orElseThrow();
@@ -65,6 +70,19 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
     PdfEdition.write(book, edition, plan, classic, out, findings);
     byte[] bytes = out.toByteArray();
     return new PrintedBook(book, findings.sorted(), bytes, Loader.loadPDF(bytes));
+  }
+
+  private static Edition with(Engine engine, Edition edition) {
+    return new Edition(
+        edition.name(),
+        edition.format(),
+        engine,
+        edition.trim(),
+        edition.openers(),
+        edition.placement(),
+        edition.numbering(),
+        edition.theme(),
+        edition.identifier());
   }
 
   /** The settings that {@link #of} makes, with more lines. */

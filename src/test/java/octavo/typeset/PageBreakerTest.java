@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.typeset.Strip.Break;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class PageBreakerTest {
   }
 
   private static Strip strip(double above, double height, Break before, boolean onGrid) {
-    return new Strip(above, height, before, onGrid, List.of(), Strip.Drawing.NOTHING);
+    return new Strip(
+        above, height, before, onGrid, List.of(), Strip.Drawing.NOTHING, Optional.empty());
   }
 
   /** Lines of a paragraph whose first and last two stay together. */
@@ -79,11 +81,29 @@ class PageBreakerTest {
 
   @Test
   void spaceFallsAwayAtTheTopOfAPageAndLinesReturnToTheGrid() {
+    paragraph(5);
     strips.add(strip(7, 4, Break.FREE, false));
     strips.add(strip(3, LINE, Break.FREE, true));
-    double[] tops = new PageBreaker(strips, 50, LINE).pages().getFirst().tops();
+    double[] tops = new PageBreaker(strips, 50, LINE).pages().get(1).tops();
     assertEquals(0, tops[0]);
     assertEquals(10, tops[1]);
+  }
+
+  @Test
+  void spaceAtTheTopOfAPageThatMustBeginThereStays() {
+    line(Break.FREE);
+    strips.add(strip(20, LINE, Break.PAGE, true));
+    assertEquals(20, new PageBreaker(strips, 50, LINE).pages().get(1).tops()[0]);
+  }
+
+  @Test
+  void whatAsksForAllSpaceStandsAtTheFoot() {
+    line(Break.FREE);
+    strips.add(strip(Double.POSITIVE_INFINITY, LINE, Break.FREE, true));
+    line(Break.FREE);
+    double[] tops = new PageBreaker(strips, 50, LINE).pages().getFirst().tops();
+    assertEquals(30, tops[1]);
+    assertEquals(40, tops[2]);
   }
 
   @Test

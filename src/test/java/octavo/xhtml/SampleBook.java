@@ -89,10 +89,16 @@ public final class SampleBook {
 
   /** Settings of an edition. */
   public static Edition edition(Edition.Format format, Edition.NotePlacement placement) {
+    return edition(format, placement, Edition.Engine.CSS);
+  }
+
+  /** The same with an engine. */
+  public static Edition edition(
+      Edition.Format format, Edition.NotePlacement placement, Edition.Engine engine) {
     return new Edition(
         format == Edition.Format.EPUB ? "epub" : "print",
         format,
-        Edition.Engine.CSS,
+        engine,
         Optional.empty(),
         Edition.Openers.AUTO,
         placement,

@@ -2,17 +2,13 @@ package octavo.pdf.document;
 
 import java.io.IOException;
 import java.util.List;
+import octavo.typeset.Folio;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /** Page labels that are the numbers printed (ISO 32000-1, 12.4.2). */
 public final class PageLabels {
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-
   private PageLabels() {}
 
   /**
@@ -34,19 +30,6 @@ public final class PageLabels {
     document.getDocumentCatalog().setPageLabels(ranges);
   }
 
-  /** A number in small roman numerals; nothing for 0. */
-  public static String roman(int number) {
-    StringBuilder out = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < VALUES.length; i++) {
-      while (rest >= VALUES[i]) {
-        out.append(ROMAN[i]);
-        rest -= VALUES[i];
-      }
-    }
-    return out.toString();
-  }
-
   /**
    * A label.
    *
@@ -55,29 +38,15 @@ public final class PageLabels {
    * @param number from 1
    */
   private record Label(String style, String prefix, int number) {
-    private static final int LARGEST_ROMAN = 3999;
-
     static Label read(String text, Label before) {
       if (text.matches("[1-9][0-9]{0,8}")) {
         return new Label(PDPageLabelRange.STYLE_DECIMAL, "", Integer.parseInt(text));
       }
       // "i" after "h" would be a letter, but no book of ours counts pages in letters.
-      int number = text.matches("[ivxlcdm]+") ? ofRoman(text) : 0;
+      int number = Folio.ofRoman(text);
       return number > 0
           ? new Label(PDPageLabelRange.STYLE_ROMAN_LOWER, "", number)
           : new Label("", text, before.number + 1);
-    }
-
-    private static int ofRoman(String text) {
-      int number = 0;
-      String rest = text;
-      for (int i = 0; i < VALUES.length; i++) {
-        while (rest.startsWith(ROMAN[i]) && number <= LARGEST_ROMAN) {
-          number += VALUES[i];
-          rest = rest.substring(ROMAN[i].length());
-        }
-      }
-      return rest.isEmpty() && roman(number).equals(text) ? number : 0;
     }
 
     Label next() {
@@ -87,7 +56,7 @@ public final class PageLabels {
     String text() {
       return switch (style) {
         case PDPageLabelRange.STYLE_DECIMAL -> String.valueOf(number);
-        case PDPageLabelRange.STYLE_ROMAN_LOWER -> roman(number);
+        case PDPageLabelRange.STYLE_ROMAN_LOWER -> Folio.roman(number);
         default -> prefix;
       };
     }

@@ -8,6 +8,9 @@ public sealed interface Placed {
   /** The piece of the structure it belongs to. */
   Slot slot();
 
+  /** The same in another piece of the structure. */
+  Placed as(Slot other);
+
   /**
    * Text. The spaces between words are text too: what is not placed is not in the text that is
    * read. Words are placed in the order they are read, those from right to left too.
@@ -20,7 +23,12 @@ public sealed interface Placed {
    * @param ink its colour
    */
   record Text(Shaped shaped, double x, double y, double expansion, Ink ink, Slot slot)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Text as(Slot other) {
+      return new Text(shaped, x, y, expansion, ink, other);
+    }
+  }
 
   /**
    * A filled rectangle: a rule, the line beside a note.
@@ -32,7 +40,12 @@ public sealed interface Placed {
    * @param ink its colour
    */
   record Rule(double x, double y, double width, double height, Ink ink, Slot slot)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Rule as(Slot other) {
+      return new Rule(x, y, width, height, ink, other);
+    }
+  }
 
   /**
    * An image, drawn to fill a rectangle.
@@ -45,5 +58,10 @@ public sealed interface Placed {
    */
   record Image(
       ImageSource.Available image, double x, double y, double width, double height, Slot slot)
-      implements Placed {}
+      implements Placed {
+    @Override
+    public Image as(Slot other) {
+      return new Image(image, x, y, width, height, other);
+    }
+  }
 }

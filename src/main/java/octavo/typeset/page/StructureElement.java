@@ -72,6 +72,11 @@ public final class StructureElement implements StructureKid {
     return element;
   }
 
+  /** Adds an element made elsewhere at the end. */
+  public void adopt(StructureElement kid) {
+    kids.add(kid);
+  }
+
   /** Adds a slot at the end and returns it. */
   public Slot addSlot() {
     Slot slot = new Slot();

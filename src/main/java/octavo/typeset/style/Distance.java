@@ -10,6 +10,9 @@ public record Distance(double points, double share) {
   /** No distance. */
   public static final Distance ZERO = new Distance(0, 0);
 
+  /** As much as there is: what follows stands at the foot of its page. */
+  public static final Distance FILL = new Distance(Double.POSITIVE_INFINITY, 0);
+
   /** In points, where the measure is so wide. */
   public double in(double measure) {
     return points + share * measure;

@@ -22,18 +22,22 @@ public final class DocumentReader {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
   }
 
-  /** The section a document consists of. */
-  public Element read(XhtmlDocument document) {
+  /**
+   * A body with the section a document consists of.
+   *
+   * @param classes further classes of the section, separated by spaces
+   */
+  public Element read(XhtmlDocument document, String classes) {
     try {
       XMLStreamReader in =
           factory.createXMLStreamReader(new StringReader(NAMESPACES + document.body() + "</body>"));
-      return body(in);
+      return body(in, classes);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("document " + document.id() + " is not well-formed", e);
     }
   }
 
-  private static Element body(XMLStreamReader in) throws XMLStreamException {
+  private static Element body(XMLStreamReader in, String classes) throws XMLStreamException {
     Element root = new Element("body", Map.of());
     Element open = root;
     int depth = 0;
@@ -41,7 +45,8 @@ public final class DocumentReader {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (depth++ > 0) {
-            Element child = new Element(in.getLocalName(), attributes(in));
+            Element child =
+                new Element(in.getLocalName(), attributes(in, depth == 2 ? classes : ""));
             open.add(child);
             open = child;
           }
@@ -60,8 +65,8 @@ public final class DocumentReader {
     return root;
   }
 
-  private static Map<String, String> attributes(XMLStreamReader in) {
-    if (in.getAttributeCount() == 0) {
+  private static Map<String, String> attributes(XMLStreamReader in, String classes) {
+    if (in.getAttributeCount() == 0 && classes.isEmpty()) {
       return Map.of();
     }
     Map<String, String> attributes = new TreeMap<>();
@@ -70,6 +75,9 @@ public final class DocumentReader {
       String name = in.getAttributeLocalName(i);
       boolean plain = prefix == null || prefix.isEmpty();
       attributes.put(plain ? name : prefix + ":" + name, in.getAttributeValue(i));
+    }
+    if (!classes.isEmpty()) {
+      attributes.merge("class", classes, (own, further) -> own + " " + further);
     }
     return attributes;
   }

@@ -16,9 +16,10 @@ public final class Element implements Node {
   private @Nullable Element parent;
   private @Nullable Element previous;
   private @Nullable Element lastChild;
+  private int ordinal;
 
   /** An element that stands alone. */
-  Element(String name, Map<String, String> attributes) {
+  public Element(String name, Map<String, String> attributes) {
     this.name = name;
     this.attributes = attributes;
     String written = attributes.getOrDefault("class", "").strip();
@@ -30,6 +31,8 @@ public final class Element implements Node {
     if (child instanceof Element element) {
       element.parent = this;
       element.previous = lastChild;
+      boolean alike = lastChild != null && lastChild.name.equals(element.name);
+      element.ordinal = alike ? lastChild.ordinal + 1 : 0;
       lastChild = element;
     }
   }
@@ -72,6 +75,11 @@ public final class Element implements Node {
   /** The element before it in its parent. */
   public Optional<Element> previous() {
     return Optional.ofNullable(previous);
+  }
+
+  /** How many elements of its name stand directly before it. */
+  public int ordinal() {
+    return ordinal;
   }
 
   /** Whether it is the last element of its parent. */

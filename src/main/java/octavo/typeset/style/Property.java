@@ -9,6 +9,8 @@ import octavo.typeset.page.Ink;
 /** The properties that are honoured, each with its initial value. */
 public enum Property {
   BORDER_BOTTOM_WIDTH(Kind.BORDER, false, 0.0),
+  BORDER_LEFT_WIDTH(Kind.BORDER, false, 0.0),
+  BORDER_RIGHT_WIDTH(Kind.BORDER, false, 0.0),
   BORDER_TOP_WIDTH(Kind.BORDER, false, 0.0),
   BREAK_AFTER(Kind.WORD, false, "auto"),
   BREAK_BEFORE(Kind.WORD, false, "auto"),
@@ -22,7 +24,7 @@ public enum Property {
   FONT_STYLE(Kind.WORD, true, "normal"),
   FONT_VARIANT_CAPS(Kind.WORD, true, "normal"),
   FONT_VARIANT_NUMERIC(Kind.WORD, true, "normal"),
-  FONT_VARIANT_POSITION(Kind.WORD, false, "normal"),
+  FONT_VARIANT_POSITION(Kind.WORD, true, "normal"),
   FONT_WEIGHT(Kind.WEIGHT, true, 400.0),
   HEIGHT(Kind.LENGTH, false, Distance.ZERO),
   HYPHENS(Kind.WORD, true, "auto"),
@@ -42,7 +44,7 @@ public enum Property {
   PADDING_RIGHT(Kind.LENGTH, false, Distance.ZERO),
   PADDING_TOP(Kind.LENGTH, false, Distance.ZERO),
   TEXT_ALIGN(Kind.WORD, true, "justify"),
-  TEXT_DECORATION(Kind.WORD, false, "none"),
+  TEXT_DECORATION(Kind.WORD, true, "none"),
   TEXT_INDENT(Kind.LENGTH, true, Distance.ZERO),
   TEXT_TRANSFORM(Kind.WORD, true, "none"),
   VERTICAL_ALIGN(Kind.RISE, false, 0.0),

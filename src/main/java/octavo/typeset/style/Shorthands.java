@@ -25,7 +25,16 @@ final class Shorthands {
 
   /** What a page has no use for, or what the compositor does anyway. */
   private static final List<String> NEEDLESS =
-      List.of("word-wrap", "overflow-wrap", "quotes", "background", "cursor", "speak");
+      List.of(
+          "word-wrap",
+          "overflow-wrap",
+          "quotes",
+          "background",
+          "background-color",
+          "border-collapse",
+          "caption-side",
+          "cursor",
+          "speak");
 
   private Shorthands() {}
 
@@ -44,15 +53,18 @@ final class Shorthands {
     return switch (name) {
       case "margin", "padding" -> Optional.of(sides(name, terms));
       case "border" -> {
-        Map<Property, List<String>> both = new LinkedHashMap<>();
-        both.put(Property.BORDER_TOP_WIDTH, terms);
-        both.put(Property.BORDER_BOTTOM_WIDTH, terms);
-        yield Optional.of(both);
+        Map<Property, List<String>> all = new LinkedHashMap<>();
+        SIDES.forEach(side -> all.put(border(side), terms));
+        yield Optional.of(all);
       }
-      case "border-top" -> Optional.of(Map.of(Property.BORDER_TOP_WIDTH, terms));
-      case "border-bottom" -> Optional.of(Map.of(Property.BORDER_BOTTOM_WIDTH, terms));
+      case "border-top", "border-right", "border-bottom", "border-left" ->
+          Optional.of(Map.of(border(name.substring("border-".length())), terms));
       default -> Property.of(name).map(found -> Map.of(found, terms));
     };
+  }
+
+  private static Property border(String side) {
+    return Property.of("border-" + side + "-width").orElseThrow();
   }
 
   private static Map<Property, List<String>> sides(String name, List<String> terms) {

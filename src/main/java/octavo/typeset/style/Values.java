@@ -70,7 +70,10 @@ final class Values {
     String first = terms.getFirst();
     return switch (property.kind()) {
       case WORD -> word(terms);
-      case LENGTH -> distance(first, size).map(Object.class::cast);
+      case LENGTH ->
+          property == Property.MARGIN_TOP && first.equals("auto")
+              ? Optional.of(Distance.FILL)
+              : distance(first, size).map(Object.class::cast);
       case POINTS ->
           first.equals("normal")
               ? Optional.of(0.0)

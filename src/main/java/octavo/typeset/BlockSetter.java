@@ -1,0 +1,216 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.typeset.InlineCollector.Around;
+import octavo.typeset.line.Piece;
+import octavo.typeset.page.Ink;
+import octavo.typeset.page.Placed;
+import octavo.typeset.page.Slot;
+import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureType;
+import octavo.typeset.style.Content;
+import octavo.typeset.style.Element;
+import octavo.typeset.style.Node;
+import octavo.typeset.style.Property;
+import octavo.typeset.style.Style;
+import octavo.typeset.style.Text;
+
+/** Sets blocks one below the other into a column. */
+final class BlockSetter {
+  private final Workshop workshop;
+  private final Column column;
+  private final PageShape page;
+
+  BlockSetter(Workshop workshop, Column column, PageShape page) {
+    this.workshop = workshop;
+    this.column = column;
+    this.page = page;
+  }
+
+  /** Sets a block with all that is in it. */
+  void set(Element block, Around around, Frame frame) {
+    Style style = workshop.cascade().style(block, around.style());
+    if (style.is(Property.DISPLAY, "none")) {
+      return;
+    }
+    int mark = column.size();
+    open(block, style, frame);
+    StructureElement structure = structure(block, style, around);
+    String own = block.attribute("lang");
+    String language = own.isEmpty() ? around.language() : own;
+    Around inner = new Around(style, structure, language, 0);
+    Frame inside = inside(style, frame);
+    switch (block.name()) {
+      case "table" -> new TableSetter(workshop, column, page).set(block, inner, inside);
+      case "hr" -> separator(block, inner, inside);
+      case "li" -> item(block, inner, inside);
+      default -> content(block, inner, inside);
+    }
+    close(style, frame, mark);
+  }
+
+  private static StructureElement structure(Element block, Style style, Around around) {
+    return BlockStructure.within(block, style, around.structure());
+  }
+
+  private void open(Element block, Style style, Frame frame) {
+    switch (style.word(Property.BREAK_BEFORE)) {
+      case "page", "always", "left" -> column.hold(Strip.Break.PAGE);
+      case "recto", "right" -> column.hold(Strip.Break.RECTO);
+      case "avoid" -> column.hold(Strip.Break.TORN);
+      default -> {
+        // As the text around it wants.
+      }
+    }
+    column.margin(style.length(Property.MARGIN_TOP, frame.width()));
+    column.anchor(block.attribute("id"));
+    if (!style.is(Property.DISPLAY, "table")) {
+      rule(style.number(Property.BORDER_TOP_WIDTH), frame);
+    }
+    column.padding(style.length(Property.PADDING_TOP, frame.width()));
+  }
+
+  private void close(Style style, Frame frame, int mark) {
+    column.padding(style.length(Property.PADDING_BOTTOM, frame.width()));
+    double border = style.number(Property.BORDER_BOTTOM_WIDTH);
+    if (border > 0 && !style.is(Property.DISPLAY, "table")) {
+      column.hold(Strip.Break.TORN);
+      rule(border, frame);
+    }
+    sides(style, frame, mark);
+    column.margin(style.length(Property.MARGIN_BOTTOM, frame.width()));
+    if (style.is(Property.BREAK_INSIDE, "avoid")) {
+      column.holdTogether(mark);
+    }
+    if (style.is(Property.BREAK_AFTER, "avoid")) {
+      column.hold(Strip.Break.TORN);
+    }
+  }
+
+  private void rule(double thickness, Frame frame) {
+    if (thickness > 0) {
+      column.add(
+          thickness,
+          false,
+          (sheet, x, y) ->
+              sheet.add(
+                  new Placed.Rule(
+                      x + frame.left(), y, frame.width(), thickness, Ink.BLACK, Slot.LAYOUT)));
+      column.hold(Strip.Break.TORN);
+    }
+  }
+
+  private void sides(Style style, Frame frame, int mark) {
+    double left = style.number(Property.BORDER_LEFT_WIDTH);
+    double right = style.number(Property.BORDER_RIGHT_WIDTH);
+    if (left <= 0 && right <= 0) {
+      return;
+    }
+    double end = frame.left() + frame.width() - right;
+    column.behind(
+        mark,
+        (sheet, x, y, height) -> {
+          side(sheet, x + frame.left(), y, left, height);
+          side(sheet, x + end, y, right, height);
+        });
+  }
+
+  private static void side(Sheet sheet, double x, double y, double thickness, double height) {
+    if (thickness > 0) {
+      sheet.add(new Placed.Rule(x, y, thickness, height, Ink.BLACK, Slot.LAYOUT));
+    }
+  }
+
+  private static Frame inside(Style style, Frame frame) {
+    double width = frame.width();
+    return frame.inside(
+        style.length(Property.MARGIN_LEFT, width) + style.length(Property.PADDING_LEFT, width),
+        style.length(Property.MARGIN_RIGHT, width) + style.length(Property.PADDING_RIGHT, width));
+  }
+
+  /** Sets what is in a block: blocks as such, what stands between them as paragraphs. */
+  void content(Element block, Around around, Frame frame) {
+    List<Node> inline = new ArrayList<>();
+    for (Node child : block.children()) {
+      if (child instanceof Element element && isBlock(element, around.style())) {
+        paragraph(inline, around, frame);
+        inline.clear();
+        if (element.name().equals("img")) {
+          new FigureSetter(workshop, column, page).set(element, around, frame);
+        } else {
+          set(element, around, frame);
+        }
+      } else {
+        inline.add(child);
+      }
+    }
+    paragraph(inline, around, frame);
+  }
+
+  private boolean isBlock(Element element, Style parent) {
+    if (element.name().equals("img")) {
+      return !element.is("inline");
+    }
+    Style style = workshop.cascade().style(element, parent);
+    return switch (style.word(Property.DISPLAY)) {
+      case "block" -> !element.name().equals("span");
+      case "list-item", "table", "table-row", "table-cell" -> true;
+      default -> false;
+    };
+  }
+
+  private void paragraph(List<Node> nodes, Around around, Frame frame) {
+    boolean blank =
+        nodes.stream().allMatch(node -> node instanceof Text text && text.characters().isBlank());
+    if (!blank) {
+      InlineCollector inline = new InlineCollector(workshop);
+      inline.collect(nodes, around);
+      inline.anchors().forEach(column::anchor);
+      workshop.lines().set(inline.pieces(), around, frame, column);
+    }
+  }
+
+  // A break in the text is an ornament its style sheet writes, or a line's space.
+  private void separator(Element hr, Around around, Frame frame) {
+    Optional<Style> before = workshop.cascade().pseudoElement(hr, "before", around.style());
+    StringBuilder text = new StringBuilder();
+    for (Content part : before.map(Style::content).orElse(List.of())) {
+      if (part instanceof Content.Characters characters) {
+        text.append(characters.characters());
+      }
+    }
+    if (text.isEmpty()) {
+      column.add(around.style().leading(), true, Strip.Drawing.NOTHING);
+      return;
+    }
+    Style style = before.orElse(around.style());
+    Piece.Text ornament =
+        new Piece.Text(
+            text.toString(),
+            workshop.settings().of(style, around.language()),
+            new Tag.Look(style.ink(), 0, Tag.Decoration.NONE, Slot.LAYOUT),
+            false);
+    workshop.lines().set(List.of(ornament), around, frame, column);
+  }
+
+  private void item(Element li, Around around, Frame frame) {
+    String label = new ItemLabel(li, around.style()).text();
+    if (label.isEmpty() || li.is("note") || li.is("entry")) {
+      content(li, around, frame);
+      return;
+    }
+    StructureElement structure = around.structure();
+    Slot slot = structure.add(StructureType.LABEL).addSlot();
+    Piece.Text words =
+        new Piece.Text(
+            label,
+            workshop.settings().of(around.style(), around.language()),
+            new Tag.Look(around.style().ink(), 0, Tag.Decoration.NONE, slot),
+            false);
+    column.beside(workshop.lines().label(words, around, frame.left()));
+    StructureElement body = structure.add(StructureType.LIST_BODY);
+    content(li, new Around(around.style(), body, around.language(), 0), frame);
+  }
+}

@@ -1,0 +1,134 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of strips while it grows. Space between two strips is what CSS makes of it: margins that
+ * meet are as high as the highest of them, padding is added.
+ */
+final class Column {
+  private final List<Strip> strips = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+  private final List<Strip.Drawing> beside = new ArrayList<>();
+  private double space;
+  private double margin;
+  private Strip.Break next = Strip.Break.FREE;
+
+  /** The strips so far. */
+  List<Strip> strips() {
+    return Collections.unmodifiableList(strips);
+  }
+
+  /** Keeps at least so much away from the strip before. */
+  void margin(double height) {
+    margin = Math.max(margin, height);
+  }
+
+  /** Adds space that no margin swallows. */
+  void padding(double height) {
+    if (height != 0) {
+      space += margin + height;
+      margin = 0;
+    }
+  }
+
+  /** Lets the next strip be led to by an identifier. */
+  void anchor(String id) {
+    if (!id.isEmpty()) {
+      anchors.add(id);
+    }
+  }
+
+  /** Makes the break before the next strip at least so bad. */
+  void hold(Strip.Break worse) {
+    next = worse.compareTo(next) > 0 ? worse : next;
+  }
+
+  /** Draws something beside the next strip, such as the number of a list's item. */
+  void beside(Strip.Drawing drawing) {
+    beside.add(drawing);
+  }
+
+  /** How many strips there are: a mark for {@link #holdTogether}. */
+  int size() {
+    return strips.size();
+  }
+
+  /** Lets no page end between the strips from a mark on. */
+  void holdTogether(int mark) {
+    for (int i = mark + 1; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      if (strip.before().compareTo(Strip.Break.TORN) < 0) {
+        strips.set(i, strip.with(Strip.Break.TORN));
+      }
+    }
+  }
+
+  /**
+   * Draws something behind each strip from a mark on, down from the end of the one before. These
+   * strips leave the grid, or gaps would show.
+   */
+  void behind(int mark, Backdrop backdrop) {
+    for (int i = mark; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      double above = i == mark ? 0 : strip.above();
+      Strip.Drawing drawing = strip.drawing();
+      strips.set(
+          i,
+          strip.within(
+              (sheet, x, y) -> {
+                backdrop.draw(sheet, x, y - above, above + strip.height());
+                drawing.draw(sheet, x, y);
+              }));
+    }
+  }
+
+  /** What stands behind a strip. */
+  interface Backdrop {
+    /**
+     * Draws.
+     *
+     * @param x the left side of the text
+     * @param y the top
+     * @param height down to the end of the strip
+     */
+    void draw(Sheet sheet, double x, double y, double height);
+  }
+
+  /** Adds a strip below the space that has gathered. */
+  void add(double height, boolean onGrid, Strip.Drawing drawing) {
+    add(height, onGrid, drawing, Optional.empty());
+  }
+
+  /** Adds a strip above which another is drawn again at the top of a page. */
+  void add(double height, boolean onGrid, Strip.Drawing drawing, Optional<Strip> repeated) {
+    Strip.Drawing all = beside.isEmpty() ? drawing : together(List.copyOf(beside), drawing);
+    strips.add(
+        new Strip(space + margin, height, next, onGrid, List.copyOf(anchors), all, repeated));
+    anchors.clear();
+    beside.clear();
+    space = 0;
+    margin = 0;
+    next = Strip.Break.FREE;
+  }
+
+  private static Strip.Drawing together(List<Strip.Drawing> beside, Strip.Drawing drawing) {
+    return (sheet, x, y) -> {
+      beside.forEach(other -> other.draw(sheet, x, y));
+      drawing.draw(sheet, x, y);
+    };
+  }
+
+  /** Ends the column: identifiers at its very end lead to a strip of no height. */
+  void end() {
+    if (!anchors.isEmpty()) {
+      hold(Strip.Break.TORN);
+      space = 0;
+      margin = 0;
+      add(0, false, Strip.Drawing.NOTHING);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package octavo.typeset;
+
+import octavo.book.Metadata;
+import octavo.manuscript.Edition;
+import octavo.theme.Theme;
+
+/**
+ * What is to be set, apart from the text.
+ *
+ * @param metadata title and language of the book
+ * @param edition its trim size and where its documents open
+ * @param theme the type and the style sheets
+ * @param images the images its documents show
+ */
+public record Commission(Metadata metadata, Edition edition, Theme theme, ImageAddresses images) {}

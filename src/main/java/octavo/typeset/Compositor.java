@@ -1,0 +1,156 @@
+package octavo.typeset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.SourceFile;
+import octavo.measure.TrimSize;
+import octavo.theme.Margins;
+import octavo.typeset.InlineCollector.Around;
+import octavo.typeset.font.FontLibrary;
+import octavo.typeset.font.Shaper;
+import octavo.typeset.line.Hyphenator;
+import octavo.typeset.page.Edition;
+import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureType;
+import octavo.typeset.style.Cascade;
+import octavo.typeset.style.DocumentReader;
+import octavo.typeset.style.Element;
+import octavo.typeset.style.Node;
+import octavo.typeset.style.Style;
+import octavo.typeset.style.StyleSheet;
+import octavo.xhtml.XhtmlDocument;
+
+/** Sets the documents of an edition as pages. */
+public final class Compositor {
+  /** Page numbers in the text settle in two rounds; a text that goes on changing is let be. */
+  private static final int MOST_ROUNDS = 5;
+
+  private static final String ELEMENTS = "/octavo/typeset/elements.css";
+
+  private final List<XhtmlDocument> documents;
+  private final Commission commission;
+  private final Diagnostics diagnostics;
+  private final Cascade cascade;
+  private final PageShape page;
+  private final List<Element> sections = new ArrayList<>();
+
+  private Compositor(
+      List<XhtmlDocument> documents, Commission commission, Diagnostics diagnostics) {
+    this.documents = documents;
+    this.commission = commission;
+    this.diagnostics = diagnostics;
+    StyleSheet sheet = new StyleSheet(diagnostics);
+    sheet.read(new SourceFile("elements.css", elements()));
+    commission.theme().compositorStyles().forEach(sheet::read);
+    this.cascade = new Cascade(sheet);
+    this.page = shape(commission, cascade.root().leading());
+    DocumentReader reader = new DocumentReader();
+    documents.forEach(document -> sections.add(reader.read(document, Openings.classes(document))));
+  }
+
+  /**
+   * Sets the documents.
+   *
+   * @throws IOException when a font or the shaper cannot be read
+   */
+  public static Edition set(
+      List<XhtmlDocument> documents, Commission commission, Diagnostics diagnostics)
+      throws IOException {
+    Compositor compositor = new Compositor(documents, commission, diagnostics);
+    try (FontLibrary fonts = FontLibrary.open(commission.theme().fonts(), diagnostics)) {
+      Shaper shaper = fonts.shaper();
+      Edition edition = compositor.set(new TypeSettings(fonts), shaper);
+      for (int missing : shaper.missing()) {
+        diagnostics.report(
+            DiagnosticCode.STYLE_NO_GLYPH,
+            new FilePlace("styles/" + commission.theme().name()),
+            "no font has the character U+"
+                + String.format(java.util.Locale.ROOT, "%04X", missing)
+                + "; its code is printed in a box",
+            "give a folder with a font that has it by --font-path");
+      }
+      return edition;
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static String elements() {
+    try (InputStream in = Compositor.class.getResourceAsStream(ELEMENTS)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + ELEMENTS);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(ELEMENTS, e);
+    }
+  }
+
+  private static PageShape shape(Commission commission, double grid) {
+    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
+    Margins margins = commission.theme().margins().on(commission.theme().trim(), trim);
+    double width = trim.width().points();
+    double height = trim.height().points();
+    double measure = width - margins.inner().points() - margins.outer().points();
+    double depth = height - margins.head().points() - margins.foot().points();
+    return new PageShape(
+        width,
+        height,
+        margins.inner().points(),
+        margins.head().points(),
+        measure,
+        Math.floor(depth / grid) * grid,
+        grid);
+  }
+
+  private Edition set(TypeSettings settings, Shaper shaper) {
+    ParagraphLines lines =
+        new ParagraphLines(shaper, new Hyphenator(diagnostics), settings, page.grid());
+    Targets targets = Targets.unknown();
+    List<SetDocument> set = new ArrayList<>();
+    Makeup makeup = new Makeup(documents, commission, page);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
+      for (int i = 0; i < documents.size(); i++) {
+        if (round == 0) {
+          set.add(document(i, workshop));
+        } else if (set.get(i).namesPages()) {
+          set.set(i, document(i, workshop));
+        }
+      }
+      Targets found = makeup.targets(set);
+      if (found.agreesWith(targets)) {
+        break;
+      }
+      targets = found;
+    }
+    Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
+    return makeup.edition(set, new Furniture(workshop, page, commission.metadata().language()));
+  }
+
+  private SetDocument document(int index, Workshop workshop) {
+    int asked = workshop.targets().asked();
+    Column column = new Column();
+    StructureElement root = new StructureElement(StructureType.DIVISION);
+    Style style = cascade.root();
+    Around around = new Around(style, root, commission.metadata().language(), 0);
+    BlockSetter blocks = new BlockSetter(workshop, column, page);
+    for (Node node : sections.get(index).children()) {
+      if (node instanceof Element section) {
+        blocks.set(section, around, new Frame(0, page.measure()));
+      }
+    }
+    column.end();
+    List<PageBreaker.Span> pages =
+        new PageBreaker(column.strips(), page.depth(), page.grid()).pages();
+    boolean names = workshop.targets().asked() > asked;
+    return new SetDocument(documents.get(index), column.strips(), pages, root, names);
+  }
+}

@@ -1,0 +1,60 @@
+package octavo.typeset;
+
+import java.util.Optional;
+import octavo.book.ImageSource;
+import octavo.typeset.InlineCollector.Around;
+import octavo.typeset.page.Placed;
+import octavo.typeset.page.Slot;
+import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureElement.Property;
+import octavo.typeset.page.StructureType;
+import octavo.typeset.style.Element;
+
+/** Sets pictures that stand between paragraphs, at their place. */
+final class FigureSetter {
+  private static final double PIXEL = 0.75;
+
+  /** The part of a page a picture may fill: what is left is for its caption. */
+  private static final double HIGHEST = 0.8;
+
+  private final Workshop workshop;
+  private final Column column;
+  private final PageShape page;
+
+  FigureSetter(Workshop workshop, Column column, PageShape page) {
+    this.workshop = workshop;
+    this.column = column;
+    this.page = page;
+  }
+
+  /** Sets one, as large as it is or as there is room. */
+  void set(Element img, Around around, Frame frame) {
+    Optional<ImageSource.Available> found = workshop.images().find(img.attribute("src"));
+    if (found.isEmpty()) {
+      return;
+    }
+    ImageSource.Available image = found.get();
+    double natural = image.width() * PIXEL;
+    double tall = image.height() * PIXEL;
+    double scale = Math.min(1, Math.min(frame.width() / natural, page.depth() * HIGHEST / tall));
+    double width = natural * scale;
+    double height = tall * scale;
+    double left = frame.left() + (frame.width() - width) / 2;
+    Slot slot = slot(img, around);
+    column.add(
+        height,
+        false,
+        (sheet, x, y) -> sheet.add(new Placed.Image(image, x + left, y, width, height, slot)));
+  }
+
+  // A picture that says nothing is no part of what is read.
+  private static Slot slot(Element img, Around around) {
+    String role = img.attribute("role");
+    if (role.equals("presentation") || role.equals("none")) {
+      return Slot.LAYOUT;
+    }
+    StructureElement figure = around.structure().add(StructureType.FIGURE);
+    figure.with(Property.ALTERNATIVE, img.attribute("alt"));
+    return figure.addSlot();
+  }
+}

@@ -1,0 +1,229 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.book.ImageSource;
+import octavo.typeset.line.Piece;
+import octavo.typeset.page.Slot;
+import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureType;
+import octavo.typeset.style.Content;
+import octavo.typeset.style.Element;
+import octavo.typeset.style.Node;
+import octavo.typeset.style.Property;
+import octavo.typeset.style.Style;
+import octavo.typeset.style.Text;
+
+/**
+ * Collects what stands in one paragraph: elements are resolved to settings, looks and slots, white
+ * space is collapsed (CSS Text 3, section 4.1).
+ */
+final class InlineCollector {
+  private static final double PIXEL = 0.75;
+
+  private final Workshop workshop;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+  private boolean afterSpace = true;
+
+  InlineCollector(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /**
+   * What surrounds inline content.
+   *
+   * @param style of the text
+   * @param structure what it belongs to
+   * @param language a BCP 47 tag
+   * @param rise how far the surroundings are raised, in points
+   */
+  record Around(Style style, StructureElement structure, String language, double rise) {}
+
+  /** The pieces. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The identifiers met. */
+  List<String> anchors() {
+    return anchors;
+  }
+
+  /** Whether there is nothing to see so far. */
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** Ends the line. */
+  void end() {
+    lineEnd();
+  }
+
+  /** Collects nodes that stand next to each other. */
+  void collect(List<Node> nodes, Around around) {
+    Slot slot = around.structure().addSlot();
+    for (Node node : nodes) {
+      switch (node) {
+        case Text text -> words(text.characters(), around, slot, false);
+        case Element element -> {
+          element(element, around);
+          slot = around.structure().addSlot();
+        }
+      }
+    }
+  }
+
+  private void element(Element element, Around around) {
+    Style style = workshop.cascade().style(element, around.style());
+    String id = element.attribute("id");
+    if (!id.isEmpty()) {
+      anchors.add(id);
+    }
+    if (style.is(Property.DISPLAY, "none")) {
+      return;
+    }
+    switch (element.name()) {
+      case "br" -> lineEnd();
+      case "img" -> image(element, style, around);
+      default -> inside(element, style, around);
+    }
+  }
+
+  private void inside(Element element, Style style, Around around) {
+    StructureElement structure = InlineStructure.within(element, around.structure());
+    String own = element.attribute("lang");
+    String language = own.isEmpty() ? around.language() : own;
+    double rise = around.rise() + style.number(Property.VERTICAL_ALIGN);
+    Around inner = new Around(style, structure, language, rise);
+    boolean block = style.is(Property.DISPLAY, "block");
+    if (block && !pieces.isEmpty()) {
+      lineEnd();
+    }
+    generated(element, "before", inner);
+    if (element.is("note-call") || element.is("note-comma")) {
+      joined(element, inner);
+    } else {
+      collect(element.children(), inner);
+    }
+    generated(element, "after", inner);
+  }
+
+  // A mark never leaves its word.
+  private void joined(Element mark, Around around) {
+    int from = pieces.size();
+    afterSpace = false;
+    collect(mark.children(), around);
+    for (int i = from; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Piece.Text words) {
+        pieces.set(i, new Piece.Text(words.text(), words.setting(), words.tag(), from > 0));
+      }
+    }
+  }
+
+  private void generated(Element element, String which, Around around) {
+    Optional<Style> style = workshop.cascade().pseudoElement(element, which, around.style());
+    if (style.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Content part : style.get().content()) {
+      switch (part) {
+        case Content.Characters characters -> text.append(characters.characters());
+        case Content.TargetPage page ->
+            text.append(workshop.targets().folio(element.attribute("href")));
+      }
+    }
+    Around own = new Around(style.get(), around.structure(), around.language(), around.rise());
+    words(text.toString(), own, around.structure().addSlot(), false);
+  }
+
+  private void words(String characters, Around around, Slot slot, boolean joined) {
+    boolean preserved = around.style().word(Property.WHITE_SPACE).startsWith("pre");
+    String text = preserved ? characters : collapsed(characters);
+    if (preserved) {
+      preserved(text, around, slot);
+    } else if (!text.isEmpty()) {
+      add(text, around, slot, joined);
+    }
+  }
+
+  private void add(String text, Around around, Slot slot, boolean joined) {
+    pieces.add(
+        new Piece.Text(
+            text,
+            workshop.settings().of(around.style(), around.language()),
+            look(around, slot),
+            joined));
+  }
+
+  private void preserved(String text, Around around, Slot slot) {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        lineEnd();
+      }
+      if (!lines[i].isEmpty()) {
+        add(kept(lines[i]), around, slot, false);
+      }
+    }
+    afterSpace = false;
+  }
+
+  // Spaces at the head of a line and between others are no places to end one, and do not vanish.
+  private static String kept(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean fixed = c == ' ' && (i == 0 || line.charAt(i - 1) == ' ');
+      out.append(c == '\t' ? "\u00A0\u00A0\u00A0\u00A0" : fixed ? "\u00A0" : String.valueOf(c));
+    }
+    return out.toString();
+  }
+
+  private String collapsed(String characters) {
+    StringBuilder out = new StringBuilder(characters.length());
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      if (!space || !afterSpace) {
+        out.append(space ? ' ' : c);
+      }
+      afterSpace = space;
+    }
+    return out.toString();
+  }
+
+  private void lineEnd() {
+    pieces.add(new Piece.Break());
+    afterSpace = true;
+  }
+
+  private static Tag look(Around around, Slot slot) {
+    Style style = around.style();
+    Tag.Decoration decoration =
+        switch (style.word(Property.TEXT_DECORATION)) {
+          case "underline" -> Tag.Decoration.UNDERLINE;
+          case "line-through" -> Tag.Decoration.STRIKE;
+          default -> Tag.Decoration.NONE;
+        };
+    return new Tag.Look(style.ink(), around.rise(), decoration, slot);
+  }
+
+  private void image(Element img, Style style, Around around) {
+    Optional<ImageSource.Available> image = workshop.images().find(img.attribute("src"));
+    if (image.isEmpty()) {
+      return;
+    }
+    StructureElement figure = around.structure().add(StructureType.FIGURE);
+    figure.with(StructureElement.Property.ALTERNATIVE, img.attribute("alt"));
+    double height = image.get().height() * PIXEL;
+    double most = style.length(Property.MAX_HEIGHT, 0);
+    double shown = most > 0 ? Math.min(most, height) : height;
+    double width = image.get().width() * PIXEL * shown / height;
+    Tag tag = new Tag.Picture(image.get(), figure.addSlot());
+    pieces.add(new Piece.Fixed(width, shown, 0, tag, false));
+    afterSpace = false;
+  }
+}

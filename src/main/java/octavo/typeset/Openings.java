@@ -1,0 +1,106 @@
+package octavo.typeset;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import octavo.book.ComponentKind;
+import octavo.book.ComponentKind.Matter;
+import octavo.manuscript.Edition.Openers;
+import octavo.xhtml.XhtmlDocument;
+
+/** Where the documents of an edition begin: on which side, and in which run of page numbers. */
+public final class Openings {
+  /** From this many chapters on they open on the next page (typography: Structure). */
+  private static final int MANY_CHAPTERS = 16;
+
+  private final String firstOfBody;
+  private final Set<String> front;
+  private final boolean recto;
+
+  /** The openings of an edition's documents. */
+  public Openings(List<XhtmlDocument> documents, Openers openers) {
+    firstOfBody =
+        documents.stream()
+            .filter(document -> document.kind().matter() != Matter.FRONT)
+            .findFirst()
+            .map(XhtmlDocument::id)
+            .orElse("");
+    front =
+        documents.stream()
+            .map(XhtmlDocument::id)
+            .takeWhile(id -> !id.equals(firstOfBody))
+            .collect(Collectors.toSet());
+    long chapters = documents.stream().filter(document -> document.ordinal() > 0).count();
+    recto =
+        switch (openers) {
+          case RECTO -> true;
+          case NEXT -> false;
+          case AUTO -> chapters < MANY_CHAPTERS;
+        };
+  }
+
+  /** Whether page 1 is the first page of this document. */
+  public boolean beginsBody(XhtmlDocument document) {
+    return document.id().equals(firstOfBody);
+  }
+
+  /** Whether it comes before page 1, where pages are numbered in roman. */
+  public boolean isFront(XhtmlDocument document) {
+    return front.contains(document.id());
+  }
+
+  /** Whether it begins on a right-hand page. */
+  public boolean opensRecto(XhtmlDocument document) {
+    if (beginsBody(document)) {
+      return true;
+    }
+    return switch (document.kind()) {
+      case HALF_TITLE, TITLE_PAGE, DEDICATION, EPIGRAPH, CONTENTS, PART -> true;
+      case IMPRINT, ILLUSTRATIONS, COLOPHON -> false;
+      case FOREWORD,
+          PREFACE,
+          INTRODUCTION,
+          PROLOGUE,
+          EPILOGUE,
+          AFTERWORD,
+          APPENDIX,
+          GLOSSARY,
+          ENDNOTES,
+          BIBLIOGRAPHY,
+          INDEX ->
+          recto;
+      case CHAPTER -> recto && document.ordinal() > 0;
+    };
+  }
+
+  /**
+   * What style sheets may know of a document: {@code octavo-depth-N}, and {@code octavo-section}
+   * for a piece of a chapter.
+   */
+  public static String classes(XhtmlDocument document) {
+    boolean piece = document.kind() == ComponentKind.CHAPTER && document.ordinal() == 0;
+    return "octavo-depth-" + Math.min(3, document.depth()) + (piece ? " octavo-section" : "");
+  }
+
+  /** Whether its pages show neither head nor folio. */
+  public static boolean isDisplay(ComponentKind kind) {
+    return switch (kind) {
+      case HALF_TITLE, TITLE_PAGE, IMPRINT, DEDICATION, EPIGRAPH, PART, COLOPHON -> true;
+      case CONTENTS,
+          ILLUSTRATIONS,
+          FOREWORD,
+          PREFACE,
+          INTRODUCTION,
+          PROLOGUE,
+          CHAPTER,
+          EPILOGUE,
+          AFTERWORD,
+          APPENDIX,
+          GLOSSARY,
+          ENDNOTES,
+          BIBLIOGRAPHY,
+          INDEX ->
+          false;
+    };
+  }
+}

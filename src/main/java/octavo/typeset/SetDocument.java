@@ -1,0 +1,21 @@
+package octavo.typeset;
+
+import java.util.List;
+import octavo.typeset.page.StructureElement;
+import octavo.xhtml.XhtmlDocument;
+
+/**
+ * A document, set and divided into pages.
+ *
+ * @param document what it is of
+ * @param strips its column
+ * @param pages the parts of the column
+ * @param structure what holds its logical structure
+ * @param namesPages whether page numbers stand in its text, so that it may have to be set again
+ */
+record SetDocument(
+    XhtmlDocument document,
+    List<Strip> strips,
+    List<PageBreaker.Span> pages,
+    StructureElement structure,
+    boolean namesPages) {}

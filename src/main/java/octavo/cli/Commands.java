@@ -69,6 +69,7 @@ final class Commands {
         PositionalParamSpec.builder()
             .index("0..*")
             .arity("1..*")
+            .required(true)
             .paramLabel("FILE")
             .type(List.class)
             .auxiliaryTypes(String.class)
@@ -84,6 +85,7 @@ final class Commands {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .paramLabel("DIR")
             .type(String.class)
             .description("The folder to make; it must not exist, or be empty.")
@@ -129,7 +131,7 @@ final class Commands {
   }
 
   private static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names[0], names)
+    return OptionSpec.builder(names)
         .arity("0")
         .type(boolean.class)
         .description(description)
@@ -137,7 +139,7 @@ final class Commands {
   }
 
   private static OptionSpec option(String label, String description, String... names) {
-    return OptionSpec.builder(names[0], names)
+    return OptionSpec.builder(names)
         .arity("1")
         .paramLabel(label)
         .type(String.class)
@@ -146,7 +148,7 @@ final class Commands {
   }
 
   private static OptionSpec list(String label, String description, String... names) {
-    return OptionSpec.builder(names[0], names)
+    return OptionSpec.builder(names)
         .arity("1")
         .paramLabel(label)
         .type(List.class)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,35 @@ class OctavoTest {
     assertEquals(run, ProgramRun.of("build", "--help"));
     assertTrue(ProgramRun.of("--help").out().startsWith("Usage: octavo"));
     assertTrue(ProgramRun.of("help").out().startsWith("Usage: octavo"));
+  }
+
+  @Test
+  void helpNamesEachWayToWriteAnOptionOnce() {
+    for (String command : List.of("build", "check", "new")) {
+      String help = ProgramRun.of("help", command).out();
+      assertEquals(
+          List.of(),
+          help.lines().filter(line -> line.matches(".*(-[a-z-]+)[,=].* \\1[ ,=].*")).toList());
+    }
+    assertTrue(ProgramRun.of("help", "build").out().contains("  -o, --output=DIR"));
+  }
+
+  @Test
+  void anOperandThatIsNotThereIsWrongUsage() {
+    assertUsage(
+        """
+        octavo: Missing required parameter: 'DIR'
+        octavo new --help says how to use it
+        """,
+        "new");
+    assertUsage(
+        """
+        octavo: Missing required parameter: 'FILE'
+        octavo check --help says how to use it
+        """,
+        "check");
+    assertEquals(ExitCode.DONE, ProgramRun.of("check", "--help").code());
+    assertEquals(ExitCode.DONE, ProgramRun.of("new", "-h").code());
   }
 
   @Test

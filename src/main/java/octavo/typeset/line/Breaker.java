@@ -8,6 +8,12 @@ import java.util.Optional;
  * does: what cannot fit is too long and said to be.
  */
 final class Breaker {
+  /**
+   * In a last pass, which admits any line, one looser than this, in units of the stretch of its
+   * spaces, is not worth a line more.
+   */
+  private static final double LOOSE = 1.5;
+
   private final List<Pass> passes;
   private final Nodes nodes;
 
@@ -29,7 +35,7 @@ final class Breaker {
    * The best lines.
    *
    * @param looseness how many lines more than are best, or fewer when negative; where it cannot be
-   *     had without lines that only a last pass admits, as many of them as can
+   *     had with lines as tolerable as those of the best choice, as many of them as can
    */
   Breaks choose(Problem problem, int looseness) {
     int pass = 0;
@@ -65,9 +71,14 @@ final class Breaker {
     int wanted = best.count() + looseness;
     Breaks nearest = best;
     for (int pass = first; pass < passes.size() && nearest.count() != wanted; pass++) {
-      if (!passes.get(pass).last()) {
+      Pass next = passes.get(pass);
+      if (!next.last() || pass == first) {
+        double loosest = next.last() ? Math.max(best.loosest(), LOOSE) : Double.POSITIVE_INFINITY;
         TotalFit.Window near = new NearLines(best.items(), Math.abs(looseness) + 1);
-        Optional<Breaks> found = new TotalFit(problem, passes.get(pass), near, nodes).run(wanted);
+        Optional<Breaks> found =
+            new TotalFit(problem, next, near, nodes)
+                .run(wanted)
+                .filter(other -> other.loosest() <= loosest);
         nearest = nearer(found, nearest, wanted);
       }
     }

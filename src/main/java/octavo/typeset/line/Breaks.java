@@ -12,6 +12,15 @@ package octavo.typeset.line;
  */
 record Breaks(
     int[] items, double[] ratios, double[] expansions, boolean[] overfull, double demerits) {
+  /** How far the loosest line's spaces are stretched. */
+  double loosest() {
+    double loosest = 0;
+    for (double ratio : ratios) {
+      loosest = Math.max(loosest, ratio);
+    }
+    return loosest;
+  }
+
   /** How many lines there are. */
   int count() {
     return items.length;

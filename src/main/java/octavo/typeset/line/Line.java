@@ -30,11 +30,11 @@ public record Line(
   }
 
   /**
-   * Text of one face, several words where they have one tag. Its spaces are in it as wide as they
-   * are drawn; the one in which the line has ended as well, without a width, so that the text that
-   * is read from the line has it.
+   * Text of one face, several words where they have one tag. Its spaces are in it; the one in which
+   * the line has ended as well, without a width, so that the text that is read from the line has
+   * it.
    *
-   * @param shaped drawn {@link Spacing#expansion} times as wide as its advances say
+   * @param shaped drawn {@link Spacing#expansion} times as wide as its advances say, spaces as well
    */
   public record Glyphs(Shaped shaped, double x, Object tag) implements Content {}
 

@@ -114,40 +114,55 @@ final class RunJoiner {
       size += part.glyphs().length;
       isOffset |= isOffset(part);
     }
-    int[] glyphs = new int[size];
-    float[] advances = new float[size];
-    float[] offsetsX = isOffset || size >= NO_OFFSETS.length ? new float[size] : NO_OFFSETS[size];
-    float[] offsetsY = isOffset || size >= NO_OFFSETS.length ? new float[size] : NO_OFFSETS[size];
-    int[] clusters = new int[size];
+    boolean isShared = !isOffset && size < NO_OFFSETS.length;
+    GlyphRun run =
+        new GlyphRun(
+            parts.getFirst().face(),
+            parts.getFirst().size(),
+            text(),
+            new int[size],
+            new float[size],
+            isShared ? NO_OFFSETS[size] : new float[size],
+            isShared ? NO_OFFSETS[size] : new float[size],
+            new int[size],
+            width());
+    copy(run, isOffset);
+    return run;
+  }
+
+  private String text() {
     StringBuilder text = new StringBuilder();
+    for (GlyphRun part : parts) {
+      text.append(part.text());
+    }
+    return text.toString();
+  }
+
+  private double width() {
     double width = 0;
+    for (GlyphRun part : parts) {
+      width += part.width();
+    }
+    return width;
+  }
+
+  private void copy(GlyphRun run, boolean isOffset) {
     int at = 0;
+    int start = 0;
     for (GlyphRun part : parts) {
       int count = part.glyphs().length;
-      System.arraycopy(part.glyphs(), 0, glyphs, at, count);
-      System.arraycopy(part.advances(), 0, advances, at, count);
+      System.arraycopy(part.glyphs(), 0, run.glyphs(), at, count);
+      System.arraycopy(part.advances(), 0, run.advances(), at, count);
       if (isOffset) {
-        System.arraycopy(part.offsetsX(), 0, offsetsX, at, count);
-        System.arraycopy(part.offsetsY(), 0, offsetsY, at, count);
+        System.arraycopy(part.offsetsX(), 0, run.offsetsX(), at, count);
+        System.arraycopy(part.offsetsY(), 0, run.offsetsY(), at, count);
       }
       for (int i = 0; i < count; i++) {
-        clusters[at + i] = part.clusters()[i] + text.length();
+        run.clusters()[at + i] = part.clusters()[i] + start;
       }
-      text.append(part.text());
-      width += part.width();
       at += count;
+      start += part.text().length();
     }
-    GlyphRun first = parts.getFirst();
-    return new GlyphRun(
-        first.face(),
-        first.size(),
-        text.toString(),
-        glyphs,
-        advances,
-        offsetsX,
-        offsetsY,
-        clusters,
-        width);
   }
 
   private static boolean isOffset(GlyphRun run) {

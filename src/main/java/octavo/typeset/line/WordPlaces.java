@@ -67,11 +67,8 @@ final class WordPlaces {
 
   /** Adds a place between two pieces that no space parts. */
   void between(int at, double left) {
-    if (isApart(at)) {
-      char before = text.charAt(at - 1);
-      boolean isHyphen = before == '-' || before == '\u2010';
-      material.placeBetween(
-          new Place(isHyphen ? HYPHEN : 0, -material.rightEdge(), -left, isHyphen, reach(at)));
+    if (isApart(at) && text.charAt(at - 1) != SOFT_HYPHEN) {
+      material.placeBetween(place(at, material.rightEdge(), left));
     }
   }
 
@@ -81,16 +78,20 @@ final class WordPlaces {
   }
 
   private void opportunity(Word word, Type type, int at, int inText) {
-    char before = text.charAt(inText - 1);
-    if (before == SOFT_HYPHEN) {
-      material.place(at, hyphen(word, type, at, true));
-      return;
-    }
-    boolean isHyphen = before == '-' || before == '\u2010';
-    double penalty = reach(inText) == Reach.LAST_RESORT ? DASH : isHyphen ? HYPHEN : 0;
-    double right = -material.edges().right(word, at);
-    double left = -material.edges().left(word, at);
-    material.place(at, new Place(penalty, right, left, isHyphen, reach(inText)));
+    Edges edges = material.edges();
+    material.place(
+        at,
+        text.charAt(inText - 1) == SOFT_HYPHEN
+            ? hyphen(word, type, at, true)
+            : place(inText, edges.right(word, at), edges.left(word, at)));
+  }
+
+  // A dash that no space parts from its word begins no line, where that can be helped.
+  private Place place(int at, double right, double left) {
+    boolean isHyphen = text.charAt(at - 1) == '-' || text.charAt(at - 1) == '\u2010';
+    return text.charAt(at) == EM_DASH
+        ? new Place(DASH, -right, -left, isHyphen, Reach.LAST_RESORT)
+        : new Place(isHyphen ? HYPHEN : 0, -right, -left, isHyphen, Reach.ALWAYS);
   }
 
   private Place hyphen(Word word, Type type, int at, boolean isCommon) {
@@ -100,11 +101,6 @@ final class WordPlaces {
         -material.edges().left(word, at),
         true,
         isCommon ? Reach.HYPHENS : Reach.LAST_RESORT);
-  }
-
-  // A dash that no space parts from its word begins no line, where that can be helped.
-  private Reach reach(int at) {
-    return text.charAt(at) == EM_DASH ? Reach.LAST_RESORT : Reach.ALWAYS;
   }
 
   // A single character is not left behind: the dash of a dialogue, the x of x-ray.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import octavo.typeset.font.GlyphRun;
 import octavo.typeset.line.Line.End;
 import octavo.typeset.line.Line.Glyphs;
@@ -222,6 +223,34 @@ class ParagraphSetterTest {
     double narrow = set(plain, type.text("It shone. It")).getFirst().right();
     double space = set(plain, type.text("a b")).getFirst().spacing().natural();
     assertEquals(narrow + space / 2, set(wide, type.text("It shone. It")).getFirst().right(), 1e-3);
+  }
+
+  @Test
+  void twoHundredThousandCharactersAreOneParagraph() {
+    String[] words = FROG.split(" ");
+    Random random = new Random(1);
+    StringBuilder mixed = new StringBuilder();
+    while (mixed.length() < 200_000) {
+      mixed.append(words[random.nextInt(words.length)]).append(' ');
+    }
+    String text = mixed.toString();
+    int best = set(book(288), type.text(text)).size();
+    assertTrue(best > 2_500);
+    assertEquals(best + 1, set(book(288).looser(1), type.text(text)).size());
+  }
+
+  @Test
+  void aWordOfAMillionLettersIsSet() {
+    List<Line> lines = set(book(288), type.text("x".repeat(1_000_000)));
+    assertEquals(1_000_000, TestType.texts(lines).stream().mapToInt(String::length).sum());
+  }
+
+  @Test
+  void aNameIsDividedOnlyWhereNothingElseHelps() {
+    List<Line> wide = set(book(200), type.text(FROG.replace("beautiful", "Rumpelstiltskin")));
+    assertTrue(TestType.texts(wide).stream().noneMatch(text -> text.matches(".*Rump[a-z]*\u00AD")));
+    List<String> narrow = TestType.texts(set(book(52), type.text("a Rumpelstiltskin")));
+    assertTrue(narrow.getFirst().startsWith("a Rum"), narrow.toString());
   }
 
   @Test

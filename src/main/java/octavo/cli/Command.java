@@ -110,7 +110,7 @@ final class Command {
 
   private void sayNotWritten(EditionResult result) {
     if (!reporting.quiet() && reporting.format() == Reporting.Format.TEXT) {
-      boolean kept = Files.exists(result.target());
+      boolean kept = Files.isRegularFile(result.target());
       report.say(
           "note",
           WrittenFile.name(result.target())

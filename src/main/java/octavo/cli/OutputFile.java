@@ -4,7 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,15 +36,20 @@ final class OutputFile implements AutoCloseable {
     this.sink = new Sink(new BufferedOutputStream(out, 1 << 16));
   }
 
-  /** Opens the file under its temporary name; makes its folder where there is none. */
+  /**
+   * Opens the file under its temporary name; makes its folder where there is none, and removes what
+   * builds that were killed left there.
+   */
   static OutputFile open(Path target, Disk disk) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new DirectoryNotEmptyException(WrittenFile.name(target));
+    }
     Path absolute = target.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
+    Leftovers.sweep(absolute.getParent());
     long process = ProcessHandle.current().pid();
     for (int attempt = 0; ; attempt++) {
-      Path temporary =
-          absolute.resolveSibling(
-              ".octavo-" + process + "-" + attempt + "-" + absolute.getFileName());
+      Path temporary = Leftovers.temporary(absolute, process, attempt);
       try {
         OutputStream out = disk.create(temporary);
         // An interrupted build must not leave its half behind.
@@ -51,8 +59,22 @@ final class OutputFile implements AutoCloseable {
         if (attempt == 999) {
           throw taken;
         }
+      } catch (FileSystemException refused) {
+        // The temporary name means nothing to the user; what was refused is a file in the folder.
+        throw renamed(refused, target.resolveSibling(""));
       }
     }
+  }
+
+  private static FileSystemException renamed(FileSystemException refused, Path path) {
+    String name = path.toString().isEmpty() ? "." : WrittenFile.name(path);
+    String reason = refused.getReason() == null ? "cannot be written" : refused.getReason();
+    FileSystemException renamed =
+        refused instanceof AccessDeniedException
+            ? new AccessDeniedException(name)
+            : new FileSystemException(name, null, reason);
+    renamed.initCause(refused);
+    return renamed;
   }
 
   /** What makes the bytes of a file, and may look at them before they are put in place. */
@@ -111,8 +133,12 @@ final class OutputFile implements AutoCloseable {
   /** Puts the file in place. */
   WrittenFile put() throws IOException {
     sink.close();
-    Files.move(
-        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException refused) {
+      throw renamed(refused, target);
+    }
     return new WrittenFile(target, sink.count, HexFormat.of().formatHex(sink.digest.digest()));
   }
 

@@ -8,6 +8,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,7 +127,52 @@ class OutputFileTest {
     Path target = Files.createDirectories(folder.resolve("book.epub/x")).getParent();
     assertEquals(Optional.empty(), publish(target, Disk.REAL, "abc"));
     assertEquals(DiagnosticCode.OUT_NOT_WRITABLE, findings.sorted().getFirst().code());
+    assertEquals(List.of(target + " is a folder"), messages());
     assertEquals(List.of("book.epub"), names(folder));
+  }
+
+  @Test
+  void aFolderThatComesInTheFilesPlaceMeanwhileIsNamedToo() throws IOException {
+    Path target = folder.resolve("book.epub");
+    OutputFile.publish(
+        target, Disk.REAL, findings, _ -> Files.createDirectories(target.resolve("x")));
+    assertEquals(1, messages().size());
+    assertTrue(messages().getFirst().startsWith(target + ": "), messages().getFirst());
+    assertEquals(List.of("book.epub"), names(folder));
+  }
+
+  @Test
+  void aFolderWhereNothingMayBeWrittenIsNamedNotTheTemporaryFile() {
+    Disk denied =
+        file -> {
+          throw new AccessDeniedException(file.toString());
+        };
+    Disk readOnly =
+        file -> {
+          throw new FileSystemException(file.toString(), null, "Read-only file system");
+        };
+    assertEquals(Optional.empty(), publish(folder.resolve("a.epub"), denied, "abc"));
+    assertEquals(Optional.empty(), publish(folder.resolve("b.epub"), readOnly, "abc"));
+    assertEquals(
+        List.of(folder + ": permission denied", folder + ": Read-only file system"), messages());
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsRemovedByTheNext() throws Exception {
+    Process other = new ProcessBuilder(java(), "--version").redirectErrorStream(true).start();
+    other.getInputStream().readAllBytes();
+    other.waitFor();
+    Files.writeString(folder.resolve(".octavo-" + other.pid() + "-0-book.epub"), "half");
+    String ours = ".octavo-" + ProcessHandle.current().pid() + "-7-book.epub";
+    Files.writeString(folder.resolve(ours), "another thread's");
+    Files.writeString(folder.resolve(".octavo-notes.txt"), "the author's");
+    publish(folder.resolve("book.epub"), Disk.REAL, "abc").orElseThrow();
+    assertEquals(List.of(ours, ".octavo-notes.txt", "book.epub"), names(folder));
+    assertEquals(List.of(), messages());
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   @Test

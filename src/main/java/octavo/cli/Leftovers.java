@@ -1,0 +1,51 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The temporary names of files on their way, and what builds that were killed left under them. A
+ * name bears the number of the process that writes it: the file of a process that no longer lives
+ * will never be put in place.
+ */
+final class Leftovers {
+  private static final String PREFIX = ".octavo-";
+  private static final Pattern NAME = Pattern.compile("\\.octavo-(\\d{1,18})-\\d{1,3}-.+");
+
+  private Leftovers() {}
+
+  /**
+   * The temporary name of a file in its folder.
+   *
+   * @param process the number of the process that writes it
+   * @param attempt tells files of one process apart, 0 to 999
+   */
+  static Path temporary(Path file, long process, int attempt) {
+    return file.resolveSibling(PREFIX + process + "-" + attempt + "-" + file.getFileName());
+  }
+
+  /** Removes what processes that no longer live left in a folder. */
+  static void sweep(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+      for (Path file : files) {
+        if (isLeft(file)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException refused) {
+      // Whoever may write there but not clean up has lost nothing: the build itself goes on.
+    }
+  }
+
+  private static boolean isLeft(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    return name.matches()
+        && Files.isRegularFile(file)
+        && ProcessHandle.of(Long.parseLong(name.group(1))).filter(ProcessHandle::isAlive).isEmpty();
+  }
+}

@@ -11,6 +11,7 @@ import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.ManuscriptReader;
 
 /** Runs one command: does its work, then says what was written and what was found. */
 final class Command {
@@ -32,9 +33,8 @@ final class Command {
    *
    * @param name the command's name
    * @throws UsageException when the arguments ask for what cannot be
-   * @throws IOException when a folder cannot be listed
    */
-  ExitCode run(String name) throws IOException {
+  ExitCode run(String name) {
     return switch (name) {
       case "build" -> build(arguments.build());
       case "check" -> check(arguments.files());
@@ -43,7 +43,7 @@ final class Command {
     };
   }
 
-  private ExitCode build(BuildRequest request) throws IOException {
+  private ExitCode build(BuildRequest request) {
     if (!Files.exists(request.book())) {
       throw new UsageException("no such book: " + WrittenFile.name(request.book()));
     }
@@ -55,18 +55,23 @@ final class Command {
         Progress progress = progress()) {
       stages = new Stages(progress, here, reporting.verbose());
       new Build(request, here, stages, jobs).run(diagnostics, results::add);
+    } catch (IOException trouble) {
+      String path = Trouble.file(trouble, WrittenFile.name(request.book()));
+      diagnostics.report(Report.unreadable(trouble, path));
+      return ExitCode.FAILURE;
     } finally {
       // Also when one edition ended in a bug of ours: the others were written all the same.
       results.sort(Comparator.comparing(EditionResult::target));
       results.forEach(result -> diagnostics.addAll(result.findings()));
-      code = finish(results.stream().flatMap(r -> r.file().stream()).toList(), diagnostics);
+      List<WrittenFile> files = results.stream().flatMap(result -> result.file().stream()).toList();
+      code = finish(files, diagnostics, Whereabouts.of(ManuscriptReader.folder(request.book())));
     }
     results.stream().filter(result -> result.file().isEmpty()).forEach(this::sayNotWritten);
     stages.spent().forEach(this::sayTime);
     return code;
   }
 
-  private ExitCode check(List<Path> files) throws IOException {
+  private ExitCode check(List<Path> files) {
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new UsageException("no such file: " + WrittenFile.name(file));
@@ -83,18 +88,20 @@ final class Command {
         }
       }
     }
-    return finish(List.of(), diagnostics);
+    return finish(List.of(), diagnostics, Whereabouts.here());
   }
 
   private ExitCode create(Path folder, Template template) {
     Diagnostics diagnostics = new Diagnostics();
-    return finish(NewBook.make(folder, template, here.disk(), diagnostics), diagnostics);
+    List<WrittenFile> files = NewBook.make(folder, template, here.disk(), diagnostics);
+    return finish(files, diagnostics, Whereabouts.here());
   }
 
-  private ExitCode finish(List<WrittenFile> files, Diagnostics diagnostics) {
+  private ExitCode finish(
+      List<WrittenFile> files, Diagnostics diagnostics, Whereabouts whereabouts) {
     files.forEach(file -> here.out().print(file.line() + "\n"));
     here.out().flush();
-    ExitCode code = report.finish(diagnostics);
+    ExitCode code = report.finish(diagnostics, whereabouts);
     boolean refused =
         diagnostics.sorted().stream()
             .map(Diagnostic::code)

@@ -1,6 +1,5 @@
 package octavo.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,9 +97,6 @@ public final class Octavo {
     } catch (UsageException wrong) {
       report.say("error", wrong.getMessage());
       return ExitCode.USAGE;
-    } catch (IOException trouble) {
-      report.say("error", Trouble.sentence(trouble, "a file"));
-      return ExitCode.FAILURE;
     } catch (OutOfMemoryError tooSmall) {
       report.say(
           "error",

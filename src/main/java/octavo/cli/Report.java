@@ -2,10 +2,11 @@ package octavo.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -26,15 +27,20 @@ final class Report {
     this.here = here;
   }
 
-  /** Prints the findings, writes the SARIF file, and gives the exit code they call for. */
-  ExitCode finish(Diagnostics diagnostics) {
-    List<Diagnostic> findings = diagnostics.sorted();
-    ExitCode written = reporting.sarif().map(file -> write(file, findings)).orElse(ExitCode.DONE);
+  /**
+   * Prints the findings, writes the SARIF file, and gives the exit code they call for. That the
+   * SARIF file cannot be written is the last finding.
+   */
+  ExitCode finish(Diagnostics diagnostics, Whereabouts whereabouts) {
+    List<Diagnostic> findings = new ArrayList<>(diagnostics.sorted());
+    Optional<Diagnostic> refused =
+        reporting.sarif().flatMap(file -> write(file, findings, whereabouts));
+    refused.ifPresent(findings::add);
     switch (reporting.format()) {
       case TEXT -> printText(findings);
       case JSON -> printJson(findings);
     }
-    return written == ExitCode.DONE ? code(findings) : written;
+    return refused.isPresent() ? ExitCode.FAILURE : code(findings);
   }
 
   private ExitCode code(List<Diagnostic> findings) {
@@ -71,14 +77,20 @@ final class Report {
     };
   }
 
-  private ExitCode write(Path file, List<Diagnostic> findings) {
-    byte[] log = SarifLog.of(findings, Version.current()).getBytes(StandardCharsets.UTF_8);
+  private static Optional<Diagnostic> write(
+      Path file, List<Diagnostic> findings, Whereabouts whereabouts) {
+    String log = SarifLog.of(findings, Version.current(), whereabouts);
     try {
-      Files.write(file, log);
-      return ExitCode.DONE;
+      Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+      Files.writeString(file, log);
+      return Optional.empty();
     } catch (IOException trouble) {
-      say("error", Trouble.sentence(trouble, file.toString()));
-      return ExitCode.FAILURE;
+      return Optional.of(
+          Diagnostic.of(
+              DiagnosticCode.OUT_NOT_WRITABLE,
+              new FilePlace(WrittenFile.name(file)),
+              Trouble.sentence(trouble, WrittenFile.name(file)),
+              "name another file with --sarif, or give yourself the right to write there"));
     }
   }
 

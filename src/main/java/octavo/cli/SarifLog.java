@@ -8,16 +8,28 @@ import octavo.diagnostic.Place;
 
 /**
  * The findings of a run as a SARIF 2.1.0 log (OASIS, Static Analysis Results Interchange Format).
- * It holds no time and no absolute path: the same findings give the same bytes.
+ * It holds no time and no absolute path: the same findings give the same bytes. Its URIs are
+ * relative to the folder the program was started in, under the base id that code scanners take for
+ * the root of the sources (§3.14.14 lets the consumer say where a base without a URI lies).
  */
 final class SarifLog {
   private static final String UNRESERVED = "-._~/";
+  private static final String BASE = "%SRCROOT%";
 
-  private SarifLog() {}
+  private final Json json = new Json();
+  private final Whereabouts whereabouts;
+
+  private SarifLog(Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
+  }
 
   /** The log's text. */
-  static String of(List<Diagnostic> findings, String version) {
-    Json json = new Json().open();
+  static String of(List<Diagnostic> findings, String version, Whereabouts whereabouts) {
+    return new SarifLog(whereabouts).log(findings, version);
+  }
+
+  private String log(List<Diagnostic> findings, String version) {
+    json.open();
     json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     json.member("version", "2.1.0");
     json.name("runs").openArray().open();
@@ -25,26 +37,28 @@ final class SarifLog {
     json.member("name", "Octavo").member("version", version);
     json.name("rules").openArray();
     for (DiagnosticCode code : DiagnosticCode.values()) {
-      rule(json, code);
+      rule(code);
     }
     json.closeArray().close().close();
+    json.name("originalUriBaseIds").open().name(BASE).open().name("description").open();
+    json.member("text", "the folder Octavo was started in").close().close().close();
     json.member("columnKind", "utf16CodeUnits");
     json.name("results").openArray();
     for (Diagnostic finding : findings) {
-      result(json, finding);
+      result(finding);
     }
     json.closeArray();
     return json.close().closeArray().close() + "\n";
   }
 
-  private static void rule(Json json, DiagnosticCode code) {
+  private void rule(DiagnosticCode code) {
     json.open().member("id", code.id());
     json.name("shortDescription").open().member("text", code.summary()).close();
     json.name("defaultConfiguration").open();
     json.member("level", Severities.name(code.severity())).close().close();
   }
 
-  private static void result(Json json, Diagnostic finding) {
+  private void result(Diagnostic finding) {
     json.open();
     json.member("ruleId", finding.code().id());
     json.member("ruleIndex", finding.code().ordinal());
@@ -52,20 +66,21 @@ final class SarifLog {
     String hint = finding.hint().isEmpty() ? "" : "\n" + finding.hint();
     json.name("message").open().member("text", finding.message() + hint).close();
     json.name("locations").openArray();
-    location(json, finding.place());
+    location(finding.place());
     json.closeArray();
     if (!finding.related().isEmpty()) {
       json.name("relatedLocations").openArray();
-      finding.related().forEach(place -> location(json, place));
+      finding.related().forEach(this::location);
       json.closeArray();
     }
     json.close();
   }
 
-  private static void location(Json json, Place place) {
+  private void location(Place place) {
     Region region = Region.of(place);
     json.open().name("physicalLocation").open();
-    json.name("artifactLocation").open().member("uri", uri(region.path())).close();
+    json.name("artifactLocation").open().member("uri", uri(whereabouts.of(place)));
+    json.member("uriBaseId", BASE).close();
     if (region.line() > 0) {
       json.name("region").open().member("startLine", region.line());
       if (region.column() > 0) {

@@ -18,10 +18,7 @@ final class Trouble {
    * @param path named when the exception names none
    */
   static String sentence(IOException trouble, String path) {
-    String file =
-        trouble instanceof FileSystemException named && named.getFile() != null
-            ? named.getFile()
-            : path;
+    String file = file(trouble, path);
     return switch (trouble) {
       case NoSuchFileException _ -> file + " is not there";
       case AccessDeniedException _ -> file + ": permission denied";
@@ -32,6 +29,13 @@ final class Trouble {
           file + ": " + other.getReason();
       default -> file + ": " + reason(trouble);
     };
+  }
+
+  /** The file an exception names, else the path given. */
+  static String file(IOException trouble, String path) {
+    return trouble instanceof FileSystemException named && named.getFile() != null
+        ? named.getFile()
+        : path;
   }
 
   private static String reason(IOException trouble) {

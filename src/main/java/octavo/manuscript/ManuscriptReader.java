@@ -48,7 +48,7 @@ public final class ManuscriptReader {
   }
 
   private Optional<Manuscript> read() throws IOException {
-    TextFiles files = new TextFiles(new BookFolder(folder()), diagnostics);
+    TextFiles files = new TextFiles(new BookFolder(folder(book)), diagnostics);
     Layout layout = layout(files);
     Optional<SettingsNode> settings = settings(layout, files);
     if (settings.isEmpty()) {
@@ -89,8 +89,12 @@ public final class ManuscriptReader {
         "write a book.yaml to list the files there");
   }
 
-  /** The book folder: past it nothing is read. */
-  private Path folder() {
+  /**
+   * The book folder, from which its files are named: past it nothing is read.
+   *
+   * @param book the book's folder, or its only file
+   */
+  public static Path folder(Path book) {
     Path folder = book;
     if (Files.isRegularFile(book)) {
       Path parent = book.getParent();

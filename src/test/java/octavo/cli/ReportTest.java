@@ -175,12 +175,53 @@ class ReportTest {
   }
 
   @Test
-  void aSarifFileThatCannotBeWrittenIsAFailure(@TempDir Path folder) {
-    Path file = folder.resolve("none/log.sarif");
+  void sarifNamesTheBooksFilesFromWhereTheProgramWasStarted(@TempDir Path folder)
+      throws IOException {
+    Path book = Files.createDirectories(folder.resolve("my book"));
+    Files.writeString(book.resolve("a.md"), "# A\n");
+    diagnostics.report(DiagnosticCode.FIG_MISSING, new FilePlace("a.md"), "gone", "");
+    diagnostics.report(DiagnosticCode.FIG_MISSING, new FilePlace("b.epub"), "gone", "");
+    Whereabouts whereabouts = new Whereabouts(folder, book);
+    String text = SarifLog.of(diagnostics.sorted(), "1", whereabouts);
+    JsonNode run = new ObjectMapper().readTree(text).get("runs").get(0);
+    JsonNode inBook = run.at(location(0) + "/artifactLocation");
+    assertEquals("my%20book/a.md", inBook.get("uri").asText());
+    assertTrue(run.get("originalUriBaseIds").has(inBook.get("uriBaseId").asText()));
+    assertFalse(text.contains(folder.getFileName() + "/my%20book"), text);
+    assertEquals(
+        "sub/a.md",
+        new Whereabouts(folder, folder).of(new FilePlace(folder.resolve("sub/a.md").toString())));
+  }
+
+  @Test
+  void theFolderOfTheSarifFileIsMade(@TempDir Path folder) {
+    Path file = folder.resolve("none/yet/log.sarif");
+    Reporting reporting =
+        new Reporting(false, false, false, Reporting.Format.TEXT, Optional.of(file));
+    assertEquals(ExitCode.DONE, finish(reporting, false));
+    assertTrue(Files.isRegularFile(file));
+    assertEquals("", printed());
+  }
+
+  @Test
+  void aSarifFileThatCannotBeWrittenIsAFailure(@TempDir Path folder) throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("none"), "a file");
+    Path file = inTheWay.resolve("log.sarif");
     Reporting reporting =
         new Reporting(false, false, false, Reporting.Format.TEXT, Optional.of(file));
     assertEquals(ExitCode.FAILURE, finish(reporting, false));
-    assertEquals("octavo: " + file + " is not there\n", printed());
+    assertEquals(
+        file
+            + ": error[OUT-001]: "
+            + inTheWay
+            + " is in the way: it is not a folder\n"
+            + "  hint: name another file with --sarif, or give yourself the right to write there\n"
+            + "1 error\n",
+        printed());
+    err.reset();
+    finish(new Reporting(false, false, false, Reporting.Format.JSON, Optional.of(file)), false);
+    assertTrue(printed().contains("\"code\":\"OUT-001\""), printed());
+    assertTrue(printed().contains("\"path\":\"" + file + "\",\"hint\":"), printed());
   }
 
   private static String location(int result) {
@@ -193,7 +234,7 @@ class ReportTest {
 
   private ExitCode finish(Reporting reporting, boolean terminal) {
     Surroundings here = here(terminal, Map.of());
-    ExitCode code = new Report(reporting, here).finish(diagnostics);
+    ExitCode code = new Report(reporting, here).finish(diagnostics, Whereabouts.here());
     here.err().flush();
     return code;
   }

@@ -41,8 +41,11 @@ final class InlineCollector {
    */
   record Around(Style style, StructureElement structure, String language, double rise) {}
 
-  /** The pieces. */
+  /** The pieces; the ends of lines at their end say nothing. */
   List<Piece> pieces() {
+    while (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Break) {
+      pieces.removeLast();
+    }
     return pieces;
   }
 

@@ -1,5 +1,6 @@
 package octavo.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.font.Face;
@@ -29,6 +30,9 @@ final class ParagraphLines {
   /** Between a list's label and its text, in ems. */
   private static final double LABEL_GAP = 0.45;
 
+  /** How much further a line of code that is too long goes on indented, in ems. */
+  private static final double CODE_TURNOVER = 1.2;
+
   /** How thick and how far below the baseline lines under text are, in ems. */
   private static final double DECORATION = 0.05;
 
@@ -49,7 +53,7 @@ final class ParagraphLines {
   /** Sets a paragraph. */
   void set(List<Piece> pieces, Around around, Frame frame, Column column) {
     Style style = around.style();
-    List<Line> lines = setter.set(pieces, style(around, frame)).lines();
+    List<Line> lines = lines(pieces, around, frame);
     int orphans = (int) style.number(Property.ORPHANS);
     int widows = (int) style.number(Property.WIDOWS);
     double leading = style.leading();
@@ -69,6 +73,43 @@ final class ParagraphLines {
           onGrid,
           drawing(line, frame.left(), tall ? baseline + extra : baseline));
     }
+  }
+
+  private List<Line> lines(List<Piece> pieces, Around around, Frame frame) {
+    if (!isPreserved(around.style())) {
+      return setter.set(pieces, style(around, frame)).lines();
+    }
+    // Of code, what is too long for its line goes on indented, or it would read as the next one.
+    double turnover = CODE_TURNOVER * around.style().size();
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= pieces.size(); i++) {
+      if (i == pieces.size() || pieces.get(i) instanceof Piece.Break) {
+        List<Piece> line = new ArrayList<>(pieces.subList(from, i));
+        double indent = Math.min(indent(line) + turnover, frame.width() / 2);
+        line.add(new Piece.Break());
+        Measures measures = Measures.hanging(frame.width(), indent);
+        lines.addAll(setter.set(line, ParagraphStyle.ragged(measures, Alignment.LEFT)).lines());
+        from = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private double indent(List<Piece> line) {
+    if (line.isEmpty() || !(line.getFirst() instanceof Piece.Text first)) {
+      return 0;
+    }
+    int spaces = 0;
+    while (spaces < first.text().length() && first.text().charAt(spaces) == '\u00A0') {
+      spaces++;
+    }
+    String indent = first.text().substring(0, spaces);
+    return width(new Piece.Text(indent, first.setting(), first.tag(), false));
+  }
+
+  private static boolean isPreserved(Style style) {
+    return style.word(Property.WHITE_SPACE).startsWith("pre");
   }
 
   private static boolean hasPicture(Line line) {
@@ -96,13 +137,12 @@ final class ParagraphLines {
           default -> Alignment.JUSTIFY;
         };
     boolean justified = alignment == Alignment.JUSTIFY;
-    boolean preserved = style.word(Property.WHITE_SPACE).startsWith("pre");
     return new ParagraphStyle(
         measures,
-        preserved ? Alignment.LEFT : alignment,
+        alignment,
         around.language(),
         justified && style.is(Property.HYPHENS, "auto"),
-        justified && !preserved ? Protrusion.BOOK : Protrusion.NONE,
+        justified ? Protrusion.BOOK : Protrusion.NONE,
         justified ? EXPANSION : 0,
         TOLERANCE,
         0,

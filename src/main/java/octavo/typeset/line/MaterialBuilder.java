@@ -70,6 +70,12 @@ final class MaterialBuilder {
       int end = at + 1;
       if (ParagraphText.isSpace(c)) {
         addSpace(type, piece, at);
+      } else if (c == NO_BREAK_SPACE && material.beginsLine()) {
+        // The indent of a line of code: it neither vanishes nor stretches.
+        meet(origin + at, 0);
+        Word indent = divided.word(" ", 0, 1);
+        material.begin(new Atom.Letters(indent, type, piece));
+        places.add(indent, type, origin + at);
       } else if (c == NO_BREAK_SPACE) {
         meet(origin + at, 0);
         material.space(new Atom.Space(type, type.space().width(), piece), false, 0);

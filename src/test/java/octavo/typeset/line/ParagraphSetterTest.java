@@ -99,6 +99,25 @@ class ParagraphSetterTest {
   }
 
   @Test
+  void noBreakSpacesAtTheBeginningOfALineIndentIt() {
+    double plain = set(left(200), type.text("let")).getFirst().right();
+    Line line = set(left(200), type.text("\u00A0\u00A0\u00A0\u00A0let")).getFirst();
+    assertEquals(List.of("    let"), TestType.texts(List.of(line)));
+    assertTrue(line.right() > plain + 4, "four spaces in front");
+  }
+
+  @Test
+  void noWordIsLostWhereALineEndsBesideAPiece() {
+    Piece emphasis = new Piece.Text("value", type.roman(10), "em", false);
+    for (double width = 40; width < 160; width++) {
+      List<String> texts =
+          TestType.texts(
+              set(left(width), type.text("of a "), emphasis, type.text("\u2014that, and so on")));
+      assertEquals("of a value\u2014that, and so on", String.join("", texts));
+    }
+  }
+
+  @Test
   void aJoinedMarkIsNeverPartedFromItsWord() {
     Piece mark = new Piece.Text("18", type.roman(6), "mark", true);
     for (double width = 40; width < 120; width++) {

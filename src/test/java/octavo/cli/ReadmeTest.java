@@ -1,0 +1,49 @@
+package octavo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README says is so. */
+class ReadmeTest {
+  @Test
+  void everyKeyOfTheSettingsIsExplained() throws IOException {
+    JsonNode schema =
+        new ObjectMapper()
+            .readTree(Path.of("src/main/resources/octavo/manuscript/book.schema.json").toFile());
+    List<String> keys = new ArrayList<>();
+    schema.get("properties").fieldNames().forEachRemaining(keys::add);
+    schema.at("/$defs/edition/properties").fieldNames().forEachRemaining(keys::add);
+    for (String map : List.of("/properties/notes", "/$defs/edition/properties/notes")) {
+      schema.at(map + "/properties").fieldNames().forEachRemaining(key -> keys.add("notes." + key));
+    }
+    List<String> table = readme().lines().filter(line -> line.startsWith("| ")).toList();
+    List<String> unexplained = new ArrayList<>(keys);
+    unexplained.removeIf(
+        key -> table.stream().anyMatch(row -> row.matches("\\| .*`" + key + "[`.].* \\|.*")));
+    assertEquals(List.of(), unexplained);
+    assertTrue(keys.size() > 20, keys.toString());
+  }
+
+  @Test
+  void theFirstBuildMakesTheFilesItNames(@TempDir Path folder) throws IOException {
+    String book = folder.resolve("my-book").toString();
+    assertEquals(ExitCode.DONE, ProgramRun.of("new", book).code());
+    String out = ProgramRun.of("build", book, "--edition", "epub").out();
+    String named = out.substring(folder.toString().length() + 1, out.indexOf('\t'));
+    assertTrue(readme().contains("# " + named + " and .pdf\n"), named);
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("README.md"));
+  }
+}

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import octavo.resolve.ChapterRange;
 import picocli.CommandLine.ParseResult;
 
 /** The options of one command as the user gave them, turned into values and checked. */
 final class Arguments {
-  private static final Pattern RANGE =
-      Pattern.compile("\\d{1,6}(-\\d{1,6})?(,\\d{1,6}(-\\d{1,6})?)*");
-
   private final ParseResult parsed;
 
   /**
@@ -79,12 +76,15 @@ final class Arguments {
     };
   }
 
-  private String chapters() {
-    String range = text("--chapters").orElse("").replace(" ", "");
-    if (!range.isEmpty() && !RANGE.matcher(range).matches()) {
-      throw new UsageException("--chapters is a range such as 3,5-7, not '" + range + "'");
-    }
-    return range;
+  private Optional<ChapterRange> chapters() {
+    return text("--chapters")
+        .map(
+            written ->
+                ChapterRange.parse(written)
+                    .orElseThrow(
+                        () ->
+                            new UsageException(
+                                "--chapters is a range such as 3,5-7, not '" + written + "'")));
   }
 
   private Map<String, String> overrides() {

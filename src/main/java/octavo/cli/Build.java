@@ -103,7 +103,7 @@ final class Build {
                     () -> BookResolver.resolve(manuscript, drafts, parser, diagnostics)));
     return request.chapters().isEmpty()
         ? book
-        : book.map(whole -> ChapterSelection.select(whole, request.chapters(), diagnostics));
+        : book.map(whole -> ChapterSelection.select(whole, request.chapters().get(), diagnostics));
   }
 
   private static MarkdownParser parser(Manuscript manuscript, Diagnostics diagnostics) {

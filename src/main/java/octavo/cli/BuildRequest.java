@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import octavo.resolve.ChapterRange;
 
 /**
  * What {@code octavo build} was asked for.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param book the book's folder or file as given; empty for the current folder
  * @param output the folder to write to, if given
  * @param editions the names of the editions asked for; none for all
- * @param chapters such as {@code 3,5-7}; empty for all
+ * @param chapters the chapters asked for; all if not given
  * @param overrides settings by dotted key
  * @param check whether the validators run on what was built
  * @param jobs how many things are worked on at once
@@ -22,7 +23,7 @@ record BuildRequest(
     Path book,
     Optional<Path> output,
     List<String> editions,
-    String chapters,
+    Optional<ChapterRange> chapters,
     Map<String, String> overrides,
     boolean check,
     int jobs,

@@ -38,13 +38,31 @@ public final class ChapterSelection {
    * book: a note that no chapter of the range cites stays in the list, its text taken away, and no
    * {@link NotePlan} prints it.
    *
-   * @param range such as {@code 3,5-7}, counting {@link octavo.book.Chapter#ordinal()}
+   * @param range counts {@link octavo.book.Chapter#ordinal()}
    */
-  public static Book select(Book book, String range, Diagnostics diagnostics) {
+  public static Book select(Book book, ChapterRange range, Diagnostics diagnostics) {
     TreeMap<Integer, Chapter> chapters = new TreeMap<>();
     collect(book.contents(), chapters);
-    Set<Integer> wanted = new ChapterRange(range, chapters.size(), diagnostics).numbers();
+    Set<Integer> wanted = numbers(range, chapters.size(), diagnostics);
     return new ChapterSelection(book).of(wanted.stream().map(chapters::get).toList());
+  }
+
+  private static Set<Integer> numbers(ChapterRange range, int chapters, Diagnostics diagnostics) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (ChapterRange.Span span : range.spans()) {
+      if (span.to() > chapters) {
+        diagnostics.report(
+            DiagnosticCode.BOOK_CHAPTER_RANGE,
+            new FilePlace("--chapters " + range),
+            "there is no chapter " + span.to() + "; the book has " + chapters,
+            "write numbers from 1 to " + chapters + ", such as 3,5-7");
+      } else {
+        for (int number = span.from(); number <= span.to(); number++) {
+          numbers.add(number);
+        }
+      }
+    }
+    return numbers;
   }
 
   private static void collect(
@@ -157,45 +175,6 @@ public final class ChapterSelection {
       } else {
         super.link(link, out);
       }
-    }
-  }
-
-  /** A range as written on the command line. */
-  private record ChapterRange(String range, int chapters, Diagnostics diagnostics) {
-    Set<Integer> numbers() {
-      Set<Integer> numbers = new TreeSet<>();
-      for (String piece : range.split(",", -1)) {
-        String text = piece.strip();
-        int dash = text.indexOf('-');
-        int from = number(dash < 0 ? text : text.substring(0, dash).strip());
-        int to = dash < 0 ? from : number(text.substring(dash + 1).strip());
-        if (from < 1 || to < from) {
-          report("“" + text + "” is no chapter number and no range of them");
-        } else if (to > chapters) {
-          report("there is no chapter " + to + "; the book has " + chapters);
-        } else {
-          for (int i = from; i <= to; i++) {
-            numbers.add(i);
-          }
-        }
-      }
-      return numbers;
-    }
-
-    private static int number(String text) {
-      boolean digits = !text.isEmpty() && text.length() <= 6;
-      for (int i = 0; i < text.length(); i++) {
-        digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
-      }
-      return digits ? Integer.parseInt(text) : -1;
-    }
-
-    private void report(String message) {
-      diagnostics.report(
-          DiagnosticCode.BOOK_CHAPTER_RANGE,
-          new FilePlace("--chapters " + range),
-          message,
-          "write numbers from 1 to " + chapters + ", such as 3,5-7");
     }
   }
 }

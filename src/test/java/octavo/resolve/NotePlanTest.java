@@ -136,7 +136,7 @@ class NotePlanTest {
   void chosenChaptersKeepTheNumbersOfTheWholeBook() {
     Drafts drafts = sample();
     Book book = drafts.book();
-    Book selected = ChapterSelection.select(book, "2", drafts.diagnostics);
+    Book selected = ChapterSelection.select(book, range("2"), drafts.diagnostics);
     NotePlan plan =
         NotePlan.of(
             selected, Drafts.edition(NotePlacement.BOOK, Optional.empty()), drafts.diagnostics);
@@ -157,14 +157,22 @@ class NotePlanTest {
   void aRangeThatIsNotThereIsAnError() {
     Drafts drafts = sample();
     Book book = drafts.book();
-    Book selected = ChapterSelection.select(book, "1, 2-9,x,2-1", drafts.diagnostics);
+    Book selected = ChapterSelection.select(book, range("1, 2-9, 3 - 3"), drafts.diagnostics);
     assertEquals(1, selected.contents().size());
     assertEquals(
-        List.of(
-            "there is no chapter 9; the book has 2",
-            "“2-1” is no chapter number and no range of them",
-            "“x” is no chapter number and no range of them"),
+        List.of("there is no chapter 3; the book has 2", "there is no chapter 9; the book has 2"),
         drafts.diagnostics.sorted().stream().map(found -> found.message()).sorted().toList());
+  }
+
+  @Test
+  void whatIsNoRangeOfChaptersIsNotTakenForOne() {
+    for (String none : List.of("", " ", "x", "0", "3-2", "1,", "1 2", "-1", "1-2-3", "1234567")) {
+      assertEquals(Optional.empty(), ChapterRange.parse(none), none);
+    }
+  }
+
+  private static ChapterRange range(String written) {
+    return ChapterRange.parse(written).orElseThrow();
   }
 
   @Test
@@ -174,7 +182,7 @@ class NotePlanTest {
             .file("a.md", "# A", "to <b.md b>, <a.md a> and <c.md c>")
             .file("b.md", "# B")
             .file("c.md", "# C");
-    Book selected = ChapterSelection.select(drafts.book(), "1,3", drafts.diagnostics);
+    Book selected = ChapterSelection.select(drafts.book(), range("1,3"), drafts.diagnostics);
     assertEquals(
         """
         chapter #a number 1 “A”: A

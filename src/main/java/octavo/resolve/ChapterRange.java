@@ -1,0 +1,61 @@
+package octavo.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Chapters by their numbers, as {@code --chapters} takes them: numbers from 1 and ranges of them
+ * with commas between, such as {@code 3,5-7}. Whether a book has them is another question.
+ */
+public final class ChapterRange {
+  private static final Pattern PIECE =
+      Pattern.compile("\\s*([0-9]{1,6})\\s*(?:-\\s*([0-9]{1,6})\\s*)?");
+
+  private final String written;
+  private final List<Span> spans;
+
+  private ChapterRange(String written, List<Span> spans) {
+    this.written = written;
+    this.spans = List.copyOf(spans);
+  }
+
+  /**
+   * Chapters without a gap.
+   *
+   * @param from the first, from 1
+   * @param to the last, not before the first
+   */
+  record Span(int from, int to) {}
+
+  /** Reads a range; empty when it is none. */
+  public static Optional<ChapterRange> parse(String written) {
+    List<Span> spans = new ArrayList<>();
+    for (String piece : written.split(",", -1)) {
+      Matcher numbers = PIECE.matcher(piece);
+      if (!numbers.matches()) {
+        return Optional.empty();
+      }
+      int from = Integer.parseInt(numbers.group(1));
+      int to = numbers.group(2) == null ? from : Integer.parseInt(numbers.group(2));
+      if (from < 1 || to < from) {
+        return Optional.empty();
+      }
+      spans.add(new Span(from, to));
+    }
+    return Optional.of(new ChapterRange(written, spans));
+  }
+
+  /** Its pieces in the order they are written. */
+  List<Span> spans() {
+    return spans;
+  }
+
+  /** As it was written. */
+  @Override
+  public String toString() {
+    return written;
+  }
+}

@@ -39,6 +39,8 @@ final class SpineText {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // It is read without recursion: how deep the elements of a book lie is the book's choice.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
   }
 
   /** Reads a document, element by element. */

@@ -10,8 +10,11 @@ import octavo.book.Text;
 
 /** Builds the tree of inlines from properly nested pieces, with a stack of its own. */
 final class InlineTree {
-  /** More levels are not built: every later stage may follow the nesting by recursion. */
-  static final int DEEPEST = 100;
+  /**
+   * More levels are not built: every later stage may follow the nesting by recursion, and each
+   * superscript within another is smaller and higher, until none can read it or tell its line.
+   */
+  static final int DEEPEST = 16;
 
   private record Level(Token.Frame frame, List<Inline> content) {}
 

@@ -31,7 +31,8 @@ public final class MarkdownParser {
     List<DraftNote> notes = new ArrayList<>();
     List<Block> blocks =
         new BlockConverter(scope, notes, 0).children(BlockGrammar.parse(text.text()));
-    return new Draft(text, blocks, notes);
+    NestingLimit limit = new NestingLimit(diagnostics);
+    return new Draft(text, limit.apply(blocks), notes.stream().map(limit::apply).toList());
   }
 
   /**

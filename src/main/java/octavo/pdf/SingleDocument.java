@@ -93,7 +93,11 @@ final class SingleDocument {
 
   private static SAXParser parser() {
     try {
-      return SAXParserFactory.newDefaultInstance().newSAXParser();
+      SAXParser parser = SAXParserFactory.newDefaultInstance().newSAXParser();
+      // The limit is for strangers' documents (100 levels); how deep ours go is the parser's
+      // choice.
+      parser.setProperty("jdk.xml.maxElementDepth", "0");
+      return parser;
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException(e);
     }

@@ -144,7 +144,7 @@ final class MetadataReader {
       note(
           DiagnosticCode.BOOK_DATE_UNSET,
           "the book has no date and is dated " + UNDATED,
-          "date: 2026-11-23");
+          "date: YYYY-MM-DD");
     }
     return given.orElse(UNDATED);
   }
@@ -158,9 +158,9 @@ final class MetadataReader {
       if (DATE.matcher(text.get()).matches()) {
         return Optional.of(LocalDate.parse(text.get()));
       }
-      node.badValue("is no date", "write year, month and day: 2026-11-23");
+      node.badValue("is no date", "write year, month and day: YYYY-MM-DD");
     } catch (DateTimeException e) {
-      node.badValue("is a day no calendar has", "write year, month and day: 2026-11-23");
+      node.badValue("is a day no calendar has", "write year, month and day: YYYY-MM-DD");
     }
     return Optional.empty();
   }

@@ -89,8 +89,7 @@ final class YamlDocument {
         }
       }
     } catch (MarkedYamlEngineException e) {
-      int offset = e.getProblemMark().map(mark -> offset(mark.getIndex())).orElse(0);
-      syntax(offset, sentence(e));
+      invalid(e);
       return Optional.empty();
     } catch (ReaderException e) {
       syntax(offset(e.getPosition()), "a character that YAML does not allow");
@@ -116,6 +115,22 @@ final class YamlDocument {
     String problem = String.valueOf(e.getProblem()).replaceAll("\\s+", " ");
     String context = e.getContext() == null ? "" : e.getContext().replaceAll("\\s+", " ");
     return "not valid YAML: " + (context.isEmpty() ? "" : context + ", ") + problem;
+  }
+
+  // What is never closed is noticed at the end of the file; its place is where it opens.
+  private void invalid(MarkedYamlEngineException e) {
+    int offset = e.getProblemMark().map(this::offset).orElse(0);
+    int end = file.text().stripTrailing().length();
+    int start = e.getContextMark().map(this::offset).orElse(end);
+    if (offset >= end && start < end) {
+      diagnostics.report(
+          DiagnosticCode.SET_SYNTAX,
+          file.span(start, start + 1),
+          sentence(e),
+          "close what opens here");
+    } else {
+      syntax(offset, sentence(e));
+    }
   }
 
   private void syntax(int offset, String message) {

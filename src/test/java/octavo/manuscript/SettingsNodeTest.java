@@ -36,6 +36,26 @@ class SettingsNodeTest {
   }
 
   @Test
+  void whatIsNeverClosedIsReportedWhereItOpens() {
+    for (String opened : List.of("\"Of a", "'Of a", "[1, 2", "{x: 1")) {
+      Diagnostics own = new Diagnostics();
+      String yaml = "language: en\ntitle: " + opened + "\n";
+      assertEquals(
+          Optional.empty(), SettingsNode.read(new SourceFile("book.yaml", yaml), own), yaml);
+      assertEquals(
+          List.of("book.yaml:2:8 SET_SYNTAX"),
+          own.sorted().stream().map(d -> d.place() + " " + d.code()).toList(),
+          yaml);
+    }
+  }
+
+  @Test
+  void whatIsBrokenBeforeTheEndIsReportedThere() {
+    read("a: [x, y\nlanguage: en\n");
+    assertTrue(found().getFirst().startsWith("book.yaml:2:9 SET_SYNTAX"), found().toString());
+  }
+
+  @Test
   void aKeyWithoutAValueCountsAsNotWritten() {
     assertEquals("", read("title:\n").orElseThrow().text("title"));
     assertEquals(List.of(), found());
@@ -107,7 +127,7 @@ class SettingsNodeTest {
   void aSyntaxErrorIsReportedAtItsPlace() {
     assertTrue(read("title: A\nauthor: 'never closed\n").isEmpty());
     assertEquals(1, found().size());
-    assertTrue(found().getFirst().startsWith("book.yaml:2:21 SET_SYNTAX"), found().toString());
+    assertTrue(found().getFirst().startsWith("book.yaml:2:9 SET_SYNTAX"), found().toString());
   }
 
   @Test

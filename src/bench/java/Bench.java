@@ -82,6 +82,7 @@ final class Bench {
     row("the shipped book, both outputs", both, start, "2.0 wall");
     if (Files.isDirectory(CORPUS)) {
       epubs(start);
+      set(start);
       growth();
       print("keynes");
       print("rust-book");
@@ -104,6 +105,25 @@ final class Bench {
     if (installed("pandoc")) {
       row(name + ", pandoc", pandoc(book), new Cost(0, 0, 0), "");
     }
+  }
+
+  // The reading back of what was set is part of a build and counted.
+  private void set(Cost start) throws IOException, InterruptedException {
+    Path quixote = CORPUS.resolve("don-quixote");
+    set("progit/en", CORPUS.resolve("progit/en"), start, "1.5 beyond, 300 MB");
+    set("don-quixote", quixote, start, "4 beyond, 500 MB");
+    set("don-quixote x 3", copies(quixote, 3), start, "11 beyond, 1000 MB");
+  }
+
+  private void set(String name, Path book, Cost start, String target)
+      throws IOException, InterruptedException {
+    String out = work.resolve("out").toString();
+    List<String> command = new ArrayList<>(List.of("./octavo", "build", "-q", book.toString()));
+    command.addAll(List.of("--edition", "print", "-o", out));
+    command.addAll(List.of("--set", "editions.print.engine=compositor"));
+    String[] words = command.toArray(String[]::new);
+    measure(1, words);
+    row(name + ", PDF, compositor", measure(runs, words), start, target);
   }
 
   private Cost octavoEpub(Path book) throws IOException, InterruptedException {
@@ -223,6 +243,9 @@ final class Bench {
 
   private Path copies(Path book, int count) throws IOException {
     Path folder = Files.createDirectories(work.resolve(book.getFileName() + "-" + count));
+    if (Files.exists(folder.resolve("Book.txt"))) {
+      return folder;
+    }
     List<String> names = new ArrayList<>();
     for (int copy = 1; copy <= count; copy++) {
       for (String name : Files.readAllLines(book.resolve("Book.txt"))) {

@@ -2,10 +2,12 @@ package octavo.resolve;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import octavo.book.DraftMark;
 import octavo.book.NoteSpace;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
@@ -28,6 +30,7 @@ final class NoteLinter {
   /** Reports on the notes of a finished pass. */
   void report(Notes notes, NoteScopes scopes, Notes.Rules rules) {
     notes.withoutText().forEach(note -> reportMissing(note, rules.missing()));
+    reportPlainNumbers(notes.plainNumbers());
     for (DraftNote definition : scopes.all()) {
       if (!notes.isCited(definition)) {
         reportUnused(definition);
@@ -63,6 +66,27 @@ final class NoteLinter {
                 "write its text in a paragraph that begins with " + mark(note) + ":")
             .withSeverity(severity)
             .withRelated(related));
+  }
+
+  // One finding a number, with every place it stands at.
+  private void reportPlainNumbers(List<DraftMark.NoteMark> marks) {
+    Map<String, List<Place>> places = new LinkedHashMap<>();
+    for (DraftMark.NoteMark mark : marks) {
+      places.computeIfAbsent(mark.label(), _ -> new ArrayList<>()).add(mark.at());
+    }
+    places.forEach(
+        (label, at) ->
+            diagnostics.report(
+                Diagnostic.of(
+                        DiagnosticCode.NOTE_MISSING,
+                        at.getFirst(),
+                        "there is no note [" + label + "]; the number stays as plain text",
+                        "write its text in a paragraph that begins with ["
+                            + label
+                            + "]:, or set notes.numbered: true, or write \\["
+                            + label
+                            + "] where it is no reference")
+                    .withRelated(at.subList(1, at.size()))));
   }
 
   private void reportUnused(DraftNote definition) {
@@ -173,6 +197,12 @@ final class NoteLinter {
       TreeMap<Integer, SourceSpan> known = numbers.get(definition.at().file());
       if (definition.space() == NoteSpace.NUMBERED && known != null) {
         known.putIfAbsent(Integer.parseInt(definition.label()), definition.at());
+      }
+    }
+    for (DraftMark.NoteMark mark : notes.plainNumbers()) {
+      TreeMap<Integer, SourceSpan> known = numbers.get(notesFile.orElse(mark.at().file()));
+      if (known != null) {
+        known.putIfAbsent(Integer.parseInt(mark.label()), mark.at());
       }
     }
     inOrder.forEach(this::reportGaps);

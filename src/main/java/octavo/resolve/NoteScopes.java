@@ -1,12 +1,14 @@
 package octavo.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.Block;
 import octavo.book.NoteSpace;
 import octavo.book.PlainText;
@@ -27,6 +29,8 @@ final class NoteScopes {
   private final Map<SourceFile, Map<String, DraftNote>> files = new IdentityHashMap<>();
   private final List<DraftNote> all = new ArrayList<>();
   private final Map<String, DraftNote> shared;
+  private final Set<SourceFile> numberedFiles = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final boolean sharesNumbered;
   private final Diagnostics diagnostics;
 
   /**
@@ -38,20 +42,33 @@ final class NoteScopes {
   NoteScopes(List<Draft> chapters, Optional<Draft> notesFile, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     shared = notesFile.map(this::definitions).orElse(Map.of());
+    sharesNumbered = hasNumbered(shared);
     notesFile.ifPresent(this::reportStrayText);
     for (Draft draft : chapters) {
       if (!draft.notes().isEmpty()) {
         Map<String, DraftNote> own = definitions(draft);
         files.put(draft.text().file(), own);
         own.forEach(this::reportShadow);
+        if (hasNumbered(own)) {
+          numberedFiles.add(draft.text().file());
+        }
       }
     }
+  }
+
+  private static boolean hasNumbered(Map<String, DraftNote> definitions) {
+    return definitions.values().stream().anyMatch(note -> note.space() == NoteSpace.NUMBERED);
   }
 
   /** The definition seen from a file, if there is one. */
   Optional<DraftNote> find(SourceFile from, String key) {
     DraftNote own = files.getOrDefault(from, Map.of()).get(key);
     return Optional.ofNullable(own == null ? shared.get(key) : own);
+  }
+
+  /** Whether any numbered definition is seen from a file. */
+  boolean seesNumbered(SourceFile from) {
+    return sharesNumbered || numberedFiles.contains(from);
   }
 
   /** Whether the notes file defines it. */

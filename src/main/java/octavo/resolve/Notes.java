@@ -34,6 +34,7 @@ final class Notes extends Rewriter {
   private final Map<DraftNote, Found> byDefinition = new IdentityHashMap<>();
   private final Map<SourceFile, Map<String, Found>> undefined = new IdentityHashMap<>();
   private final List<Found> withoutText = new ArrayList<>();
+  private final List<DraftMark.NoteMark> plain = new ArrayList<>();
   private SourceFile scope;
   private int references;
   private int inside = -1;
@@ -111,6 +112,14 @@ final class Notes extends Rewriter {
     return withoutText;
   }
 
+  /**
+   * The numbers in brackets without a text that stay as they are, where a text for others is seen:
+   * each may be a reference whose text was forgotten.
+   */
+  List<DraftMark.NoteMark> plainNumbers() {
+    return plain;
+  }
+
   /** Whether a definition is cited. */
   boolean isCited(DraftNote definition) {
     return byDefinition.containsKey(definition);
@@ -146,6 +155,9 @@ final class Notes extends Rewriter {
     String key = NoteScopes.key(mark.space(), mark.label());
     DraftNote definition = scopes.find(scope, key).orElse(null);
     if (definition == null && isPlainText(mark)) {
+      if (scopes.seesNumbered(scope)) {
+        plain.add(mark);
+      }
       return new Text(NoteScopes.mark(mark.space(), mark.label()));
     }
     Found note = definition == null ? undefined(mark, key) : defined(definition);

@@ -46,6 +46,28 @@ class NotesTest {
   }
 
   @Test
+  void aNumberWithoutTextIsNamedWhereOthersHaveOneAndLeavesNoGap() {
+    Drafts drafts =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "# A", "one[1] two[2] again[2]")
+            .file("b.md", "# B", "three[3]")
+            .notes("[1]: first", "[3]: third");
+    assertEquals(List.of("1=first", "3=third"), notes(drafts.book()));
+    assertEquals(List.of("NOTE_MISSING a.md:2"), drafts.codes());
+    assertEquals(1, drafts.diagnostics.sorted().getFirst().related().size());
+  }
+
+  @Test
+  void aNumberOfAChapterThatSeesNoNumberedTextIsLeftAlone() {
+    Drafts drafts =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "# A", "one[1]", "[1]: mine")
+            .file("b.md", "# B", "array[18]");
+    assertEquals(List.of("1=mine"), notes(drafts.book()));
+    assertEquals(List.of(), drafts.codes());
+  }
+
+  @Test
   void chaptersWithTheirOwnDefinitionsHaveTwoNotes() {
     Drafts drafts =
         new Drafts(Structure.GIVEN)

@@ -122,7 +122,10 @@ final class Arguments {
     try {
       return Path.of(given);
     } catch (InvalidPathException invalid) {
-      throw new UsageException(what + " cannot be the name of a file: " + invalid.getReason());
+      String locale =
+          given.chars().anyMatch(c -> c > 0x7e) ? "; try a UTF-8 locale: LC_ALL=C.UTF-8" : "";
+      throw new UsageException(
+          what + " cannot be the name of a file: " + invalid.getReason() + locale);
     }
   }
 

@@ -44,9 +44,7 @@ final class Command {
   }
 
   private ExitCode build(BuildRequest request) {
-    if (!Files.exists(request.book())) {
-      throw new UsageException("no such book: " + WrittenFile.name(request.book()));
-    }
+    Operand.requireBook(request.book());
     Diagnostics diagnostics = new Diagnostics();
     List<EditionResult> results = Collections.synchronizedList(new ArrayList<>());
     Stages stages;
@@ -72,11 +70,7 @@ final class Command {
   }
 
   private ExitCode check(List<Path> files) {
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw new UsageException("no such file: " + WrittenFile.name(file));
-      }
-    }
+    files.forEach(Operand::requireFile);
     Diagnostics diagnostics = new Diagnostics();
     try (Progress progress = progress()) {
       for (Path file : files) {

@@ -2,6 +2,7 @@ package octavo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,12 +111,25 @@ class OctavoTest {
     assertUsage("octavo: no such book: no/such\n", "build", "no/such");
     assertUsage("octavo: no such file: no/such.epub\n", "check", "no/such.epub");
     assertUsage(
+        "octavo: no such book: bad\ufffd/b (its name has bytes that are not UTF-8: rename it)\n",
+        "build",
+        "bad\ufffd/b");
+    assertUsage(
         "octavo: no template 'novel'; there are: book, handout\n",
         "new",
         "target/none",
         "--template",
         "novel");
     assertUsage("octavo: no command 'x'; there are: build, check, new, help\n", "help", "x");
+  }
+
+  @Test
+  void whatIsThereButNoBookOrFileIsCalledWhatItIs(@TempDir Path folder) {
+    assertUsage("octavo: " + folder + " is a folder\n", "check", folder.toString());
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "this system has no /dev/null");
+    assertUsage("octavo: /dev/null is neither a folder nor a file of text\n", "build", "/dev/null");
+    assertUsage("octavo: /dev/null is no file with a content\n", "check", "/dev/null");
   }
 
   @Test

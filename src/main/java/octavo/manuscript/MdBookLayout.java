@@ -30,6 +30,7 @@ record MdBookLayout(BookFolder folder, String summary, BookToml toml, Optional<S
     Chapters chapters = new Chapters(files, numbered, Optional.of(new Includes(files)));
     List<SummaryItem> items = files.find(summary).map(SummaryReader::read).orElse(List.of());
     List<Entry> entries = new ArrayList<>();
+    boolean begun = false;
     for (int i = 0; i < items.size(); i++) {
       SummaryItem item = items.get(i);
       if (item.sort() == SummaryItem.Sort.PART) {
@@ -41,12 +42,26 @@ record MdBookLayout(BookFolder folder, String summary, BookToml toml, Optional<S
         entries.add(
             new Entry(ComponentKind.PART, item.title(), Optional.empty(), inner, item.at()));
         i = end - 1;
+        begun = true;
       } else {
-        entry(item, chapters, files).ifPresent(entries::add);
+        ComponentKind other = begun ? ComponentKind.AFTERWORD : ComponentKind.INTRODUCTION;
+        boolean free = item.sort() == SummaryItem.Sort.FREE;
+        begun |= !free;
+        entry(item, chapters, files)
+            .map(entry -> free ? unnumbered(entry, other) : entry)
+            .ifPresent(entries::add);
       }
     }
     foreign(files.diagnostics());
     return new Found(entries, Structure.GIVEN, known(), chapters);
+  }
+
+  // mdBook numbers what is listed only. A prefix chapter is there for introductions and the like, a
+  // suffix chapter for what comes after the book proper (mdBook guide, "SUMMARY.md").
+  private static Entry unnumbered(Entry entry, ComponentKind other) {
+    return entry.kind() == ComponentKind.CHAPTER
+        ? new Entry(other, entry.title(), entry.text(), entry.entries(), entry.at())
+        : entry;
   }
 
   private List<Entry> entries(List<SummaryItem> items, Chapters chapters, TextFiles files) {

@@ -25,11 +25,9 @@ record FolderLayout(BookFolder folder, Set<Path> ignored) implements Layout {
     boolean numbered = SettingsReader.numbered(sources.root(), false);
     Chapters chapters = new Chapters(sources.files(), numbered, Optional.empty());
     List<Entry> entries = new ArrayList<>();
+    Optional<String> notes = NotesFile.withoutSettings(sources.files()).map(SourceFile::path);
     for (String path : texts(folder, "", ignored)) {
-      boolean notes =
-          path.equals(NotesFile.NAME)
-              && sources.files().find(path).filter(NotesFile::is).isPresent();
-      if (!notes) {
+      if (!notes.equals(Optional.of(path))) {
         entry(path, sources.files(), chapters).ifPresent(entries::add);
       }
     }

@@ -1,6 +1,5 @@
 package octavo.manuscript;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,9 +26,14 @@ final class NotesFile {
       String beside = settings.get().substring(0, settings.get().lastIndexOf('/') + 1) + NAME;
       return find(beside, files, chapters);
     }
-    List<String> places = new ArrayList<>(List.of("manuscript/" + NAME, NAME));
-    for (String place : places) {
-      Optional<SourceFile> file = find(place, files, chapters).filter(NotesFile::is);
+    return withoutSettings(files).filter(file -> !chapters.contains(file));
+  }
+
+  /** The notes file of a book without settings of its own. */
+  static Optional<SourceFile> withoutSettings(TextFiles files) {
+    for (String place : List.of("manuscript/" + NAME, NAME)) {
+      Optional<SourceFile> file =
+          files.exists(place) ? files.find(place).filter(NotesFile::is) : Optional.empty();
       if (file.isPresent()) {
         return file;
       }

@@ -175,6 +175,21 @@ class LayoutTest {
   }
 
   @Test
+  void chaptersOutsideOfTheListsOfASummaryAreNotNumbered() throws IOException {
+    reading
+        .with("src/SUMMARY.md", "[Hello](ch00.md)\n\n- [A](a.md)\n\n[Thanks](thanks.md)\n")
+        .with("src/ch00.md", "h")
+        .with("src/a.md", "a")
+        .with("src/thanks.md", "t");
+    assertEquals(
+        List.of(
+            "introduction 'Hello' src/ch00.md",
+            "chapter 'A' src/a.md",
+            "afterword 'Thanks' src/thanks.md"),
+        tree());
+  }
+
+  @Test
   void aSummaryAloneIsEnough() throws IOException {
     reading.with("src/SUMMARY.md", "* [A](a.md)\n* [Gone](no.md)\n").with("src/a.md", "# A\n");
     assertEquals(List.of("chapter src/a.md"), tree());
@@ -314,5 +329,12 @@ class LayoutTest {
     assertEquals(List.of("chapter 'D' d.md"), tree());
     reading.with("book.yaml", "contents: [d.md, c.md]");
     assertEquals(List.of("chapter d.md", "chapter c.md"), tree());
+  }
+
+  @Test
+  void theNotesFileOfAManuscriptFolderIsNoChapterWithoutSettingsEither() throws IOException {
+    reading.with("manuscript/a.md", "a[1]").with("manuscript/notes.md", "[1]: A note\n");
+    assertEquals(List.of("chapter manuscript/a.md"), tree());
+    assertEquals("manuscript/notes.md", read().notesFile().orElseThrow().path());
   }
 }

@@ -67,7 +67,7 @@ final class BlockSetter {
     column.margin(style.length(Property.MARGIN_TOP, frame.width()));
     column.anchor(block.attribute("id"));
     if (!style.is(Property.DISPLAY, "table")) {
-      rule(style.number(Property.BORDER_TOP_WIDTH), frame);
+      column.rule(style.number(Property.BORDER_TOP_WIDTH), frame);
     }
     column.padding(style.length(Property.PADDING_TOP, frame.width()));
   }
@@ -77,7 +77,7 @@ final class BlockSetter {
     double border = style.number(Property.BORDER_BOTTOM_WIDTH);
     if (border > 0 && !style.is(Property.DISPLAY, "table")) {
       column.hold(Strip.Break.TORN);
-      rule(border, frame);
+      column.rule(border, frame);
     }
     sides(style, frame, mark);
     column.margin(style.length(Property.MARGIN_BOTTOM, frame.width()));
@@ -85,19 +85,6 @@ final class BlockSetter {
       column.holdTogether(mark);
     }
     if (style.is(Property.BREAK_AFTER, "avoid")) {
-      column.hold(Strip.Break.TORN);
-    }
-  }
-
-  private void rule(double thickness, Frame frame) {
-    if (thickness > 0) {
-      column.add(
-          thickness,
-          false,
-          (sheet, x, y) ->
-              sheet.add(
-                  new Placed.Rule(
-                      x + frame.left(), y, frame.width(), thickness, Ink.BLACK, Slot.LAYOUT)));
       column.hold(Strip.Break.TORN);
     }
   }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import octavo.typeset.page.Ink;
+import octavo.typeset.page.Placed;
+import octavo.typeset.page.Slot;
 
 /**
  * A column of strips while it grows. Space between two strips is what CSS makes of it: margins that
@@ -113,6 +116,20 @@ final class Column {
     space = 0;
     margin = 0;
     next = Strip.Break.FREE;
+  }
+
+  /** Adds a rule that stays with what comes next; nothing when it has no thickness. */
+  void rule(double thickness, Frame frame) {
+    if (thickness > 0) {
+      add(
+          thickness,
+          false,
+          (sheet, x, y) ->
+              sheet.add(
+                  new Placed.Rule(
+                      x + frame.left(), y, frame.width(), thickness, Ink.BLACK, Slot.LAYOUT)));
+      hold(Strip.Break.TORN);
+    }
   }
 
   private static Strip.Drawing together(List<Strip.Drawing> beside, Strip.Drawing drawing) {

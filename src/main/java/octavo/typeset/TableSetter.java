@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.line.Piece;
-import octavo.typeset.page.Ink;
-import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureType;
@@ -36,29 +34,6 @@ final class TableSetter {
     this.page = page;
   }
 
-  /**
-   * A cell, set.
-   *
-   * @param cell its place
-   * @param left from the left side of the text
-   * @param style its style
-   * @param content its strips
-   * @param height of its content with its padding
-   */
-  private record SetCell(
-      TableGrid.Cell cell, double left, Style style, List<Strip> content, double height) {}
-
-  /** A row, set; its height grows where a cell spans more rows than have room for it. */
-  private static final class SetRow {
-    private final TableGrid.Row row;
-    private final List<SetCell> cells = new ArrayList<>();
-    private double height;
-
-    SetRow(TableGrid.Row row) {
-      this.row = row;
-    }
-  }
-
   /** Sets a table. */
   void set(Element table, Around around, Frame frame) {
     caption(table, around, frame);
@@ -72,13 +47,13 @@ final class TableSetter {
       width += one;
     }
     double left = frame.left() + (frame.width() - width) / 2;
-    List<SetRow> rows = rows(grid, around, widths, left);
+    List<TableRow> rows = rows(grid, around, widths, left);
     Frame outer = new Frame(left, width);
     int mark = column.size();
-    rule(around.style().number(Property.BORDER_TOP_WIDTH), outer);
+    column.rule(around.style().number(Property.BORDER_TOP_WIDTH), outer);
     add(rows, around, outer);
     column.hold(Strip.Break.TORN);
-    rule(around.style().number(Property.BORDER_BOTTOM_WIDTH), outer);
+    column.rule(around.style().number(Property.BORDER_BOTTOM_WIDTH), outer);
     if (rows.size() <= SHORT) {
       column.holdTogether(mark);
     }
@@ -153,10 +128,10 @@ final class TableSetter {
     };
   }
 
-  private List<SetRow> rows(TableGrid grid, Around around, double[] widths, double left) {
-    List<SetRow> rows = new ArrayList<>();
+  private List<TableRow> rows(TableGrid grid, Around around, double[] widths, double left) {
+    List<TableRow> rows = new ArrayList<>();
     for (TableGrid.Row row : grid.rows()) {
-      SetRow set = new SetRow(row);
+      TableRow set = new TableRow(row);
       Around inRow = inRow(row, around);
       double x = left;
       int next = 0;
@@ -168,12 +143,12 @@ final class TableSetter {
         for (int i = 0; i < cell.columns(); i++) {
           width += widths[next++];
         }
-        set.cells.add(cell(cell, inRow, new Frame(x, width)));
+        set.add(cell(cell, inRow, new Frame(x, width)));
         x += width;
       }
       rows.add(set);
     }
-    heights(rows);
+    TableRow.settleHeights(rows);
     return rows;
   }
 
@@ -197,7 +172,7 @@ final class TableSetter {
         : around.structure();
   }
 
-  private SetCell cell(TableGrid.Cell cell, Around inRow, Frame frame) {
+  private TableRow.Cell cell(TableGrid.Cell cell, Around inRow, Frame frame) {
     Style style = workshop.cascade().style(cell.element(), inRow.style());
     StructureElement structure = BlockStructure.within(cell.element(), style, inRow.structure());
     Column content = new Column();
@@ -215,89 +190,34 @@ final class TableSetter {
     for (Strip strip : content.strips()) {
       height += strip.above() + strip.height();
     }
-    return new SetCell(cell, frame.left() + before, style, content.strips(), height);
+    return new TableRow.Cell(cell, frame.left() + before, style, content.strips(), height);
   }
 
-  private static void heights(List<SetRow> rows) {
-    for (SetRow row : rows) {
-      for (SetCell cell : row.cells) {
-        row.height = cell.cell.rows() == 1 ? Math.max(row.height, cell.height) : row.height;
-      }
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      for (SetCell cell : rows.get(i).cells) {
-        int last = Math.min(rows.size(), i + cell.cell.rows()) - 1;
-        double has = 0;
-        for (int j = i; j <= last; j++) {
-          has += rows.get(j).height;
-        }
-        rows.get(last).height += Math.max(0, cell.height - has);
-      }
-    }
-  }
-
-  private void add(List<SetRow> rows, Around around, Frame frame) {
+  private void add(List<TableRow> rows, Around around, Frame frame) {
     List<Strip> head = new ArrayList<>();
     int spanned = 0;
-    for (SetRow row : rows) {
-      boolean last = !row.row.isHead() || isLastOfHead(rows, row);
-      double border = row.row.isHead() && last ? headRule(row) : 0;
-      Strip.Drawing drawing = drawing(row, frame, border);
-      double height = row.height + border;
-      row.cells.forEach(
-          cell -> cell.content.forEach(strip -> strip.anchors().forEach(column::anchor)));
-      if (spanned > 0 || !head.isEmpty() && row.row.isHead()) {
+    for (TableRow row : rows) {
+      boolean last = !row.isHead() || isLastOfHead(rows, row);
+      double border = row.isHead() && last ? row.ruleBelow() : 0;
+      Strip.Drawing drawing = row.drawing(frame, border);
+      double height = row.height() + border;
+      row.anchors().forEach(column::anchor);
+      if (spanned > 0 || !head.isEmpty() && row.isHead()) {
         column.hold(Strip.Break.TORN);
       }
-      Optional<Strip> repeated = row.row.isHead() ? Optional.empty() : repeated(head);
+      Optional<Strip> repeated = row.isHead() ? Optional.empty() : repeated(head);
       column.add(height, false, drawing, repeated);
-      if (row.row.isHead()) {
+      if (row.isHead()) {
         head.add(column.strips().getLast());
         column.hold(Strip.Break.TORN);
       }
-      spanned = Math.max(spanned, mostRows(row)) - 1;
+      spanned = Math.max(spanned, row.mostRows()) - 1;
     }
   }
 
-  private static boolean isLastOfHead(List<SetRow> rows, SetRow row) {
+  private static boolean isLastOfHead(List<TableRow> rows, TableRow row) {
     int next = rows.indexOf(row) + 1;
-    return next == rows.size() || !rows.get(next).row.isHead();
-  }
-
-  private static int mostRows(SetRow row) {
-    return row.cells.stream().mapToInt(cell -> cell.cell.rows()).max().orElse(1);
-  }
-
-  private static double headRule(SetRow row) {
-    return row.cells.stream()
-        .mapToDouble(cell -> cell.style.number(Property.BORDER_BOTTOM_WIDTH))
-        .max()
-        .orElse(0);
-  }
-
-  private static Strip.Drawing drawing(SetRow row, Frame frame, double border) {
-    return (sheet, x, y) -> {
-      for (SetCell cell : row.cells) {
-        double slack = Math.max(0, row.height - cell.height);
-        double top = y + cell.style.length(Property.PADDING_TOP, 0);
-        top +=
-            switch (cell.style.word(Property.VERTICAL_ALIGN)) {
-              case "bottom" -> slack;
-              case "middle" -> slack / 2;
-              default -> 0;
-            };
-        for (Strip strip : cell.content) {
-          top += strip.above();
-          strip.drawing().draw(sheet, x + cell.left, top);
-          top += strip.height();
-        }
-      }
-      if (border > 0) {
-        sheet.add(
-            new Placed.Rule(
-                x + frame.left(), y + row.height, frame.width(), border, Ink.BLACK, Slot.LAYOUT));
-      }
-    };
+    return next == rows.size() || !rows.get(next).isHead();
   }
 
   // Drawn again it is no part of what is read.
@@ -319,18 +239,5 @@ final class TableSetter {
         };
     return Optional.of(
         new Strip(0, height, Strip.Break.FREE, false, List.of(), drawing, Optional.empty()));
-  }
-
-  private void rule(double thickness, Frame frame) {
-    if (thickness > 0) {
-      column.add(
-          thickness,
-          false,
-          (sheet, x, y) ->
-              sheet.add(
-                  new Placed.Rule(
-                      x + frame.left(), y, frame.width(), thickness, Ink.BLACK, Slot.LAYOUT)));
-      column.hold(Strip.Break.TORN);
-    }
   }
 }

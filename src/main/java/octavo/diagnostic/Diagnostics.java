@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Diagnostics {
   private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing((Diagnostic d) -> d.place().path())
+      Comparator.comparing((Diagnostic d) -> d.place().path(), NaturalOrder.PATHS)
           .thenComparingInt(d -> position(d.place()))
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
@@ -38,7 +38,10 @@ public final class Diagnostics {
     return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** The findings by path, position, severity, code and message, each distinct one once. */
+  /**
+   * The findings by path in {@link NaturalOrder}, position, severity, code and message, each
+   * distinct one once.
+   */
   public synchronized List<Diagnostic> sorted() {
     return findings.stream().distinct().sorted(ORDER).toList();
   }

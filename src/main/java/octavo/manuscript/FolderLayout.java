@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.NaturalOrder;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.Manuscript.Structure;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import octavo.diagnostic.Severity;
@@ -336,5 +337,16 @@ class LayoutTest {
     reading.with("manuscript/a.md", "a[1]").with("manuscript/notes.md", "[1]: A note\n");
     assertEquals(List.of("chapter manuscript/a.md"), tree());
     assertEquals("manuscript/notes.md", read().notesFile().orElseThrow().path());
+  }
+
+  @Test
+  void theKindOfAFileIsTheSameInTurkish() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertEquals("introduction", KindByName.of("INTRODUCTION.md").key());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package octavo.manuscript;
+package octavo.diagnostic;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -8,8 +8,9 @@ import java.util.Locale;
  * before {@code chapter-10}), letters without regard to case. A total order: paths that differ only
  * in case or in leading zeros are ordered by their characters.
  */
-final class NaturalOrder implements Comparator<String> {
-  static final NaturalOrder PATHS = new NaturalOrder();
+public final class NaturalOrder implements Comparator<String> {
+  /** The only one. */
+  public static final NaturalOrder PATHS = new NaturalOrder();
 
   private NaturalOrder() {}
 

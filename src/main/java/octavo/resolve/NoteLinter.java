@@ -1,6 +1,7 @@
 package octavo.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,9 @@ final class NoteLinter {
 
   /** Reports on the notes of a finished pass. */
   void report(Notes notes, NoteScopes scopes, Notes.Rules rules) {
-    notes.withoutText().forEach(note -> reportMissing(note, rules.missing()));
+    Map<String, DraftNote> elsewhere = new HashMap<>();
+    scopes.all().forEach(note -> elsewhere.putIfAbsent(key(note), note));
+    notes.withoutText().forEach(note -> reportMissing(note, rules.missing(), elsewhere));
     reportPlainNumbers(notes.plainNumbers());
     for (DraftNote definition : scopes.all()) {
       if (!notes.isCited(definition)) {
@@ -41,7 +44,27 @@ final class NoteLinter {
     reportGaps(notes, scopes, rules.notesFile());
   }
 
-  private void reportMissing(Notes.Found note, MissingNotes rule) {
+  private static String key(DraftNote note) {
+    return NoteScopes.key(note.space(), note.label());
+  }
+
+  // A label belongs to its file: a definition in another chapter is the likely mistake.
+  private static String hint(Notes.Found note, Map<String, DraftNote> definitions) {
+    DraftNote other = definitions.get(NoteScopes.key(note.space, note.label));
+    SourceFile from = note.citations.getFirst().at().file();
+    if (other == null || other.at().file() == from || note.at.equals(other.at())) {
+      return "write its text in a paragraph that begins with " + mark(note) + ":";
+    }
+    return mark(note)
+        + " is defined in "
+        + other.at().path()
+        + ":"
+        + other.at().line()
+        + ", and a label belongs to one file: define it here too, or move it to notes.md";
+  }
+
+  private void reportMissing(
+      Notes.Found note, MissingNotes rule, Map<String, DraftNote> definitions) {
     List<Place> related = new ArrayList<>();
     for (Notes.Citation citation : note.citations.subList(1, note.citations.size())) {
       related.add(citation.at());
@@ -63,7 +86,7 @@ final class NoteLinter {
                 DiagnosticCode.NOTE_MISSING,
                 first,
                 "note " + mark(note) + " has no text" + printed,
-                "write its text in a paragraph that begins with " + mark(note) + ":")
+                hint(note, definitions))
             .withSeverity(severity)
             .withRelated(related));
   }

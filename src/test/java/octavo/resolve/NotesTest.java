@@ -58,6 +58,18 @@ class NotesTest {
   }
 
   @Test
+  void aNoteDefinedInAnotherChapterIsNamedInTheHint() {
+    Drafts drafts =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "# A", "one[^clerk]", "[^clerk]: mine")
+            .file("b.md", "# B", "two[^clerk]");
+    drafts.book();
+    assertEquals(List.of("NOTE_MISSING b.md:2"), drafts.codes());
+    String hint = drafts.diagnostics.sorted().getFirst().hint();
+    assertTrue(hint.startsWith("[^clerk] is defined in a.md:3, "), hint);
+  }
+
+  @Test
   void aNumberOfAChapterThatSeesNoNumberedTextIsLeftAlone() {
     Drafts drafts =
         new Drafts(Structure.GIVEN)

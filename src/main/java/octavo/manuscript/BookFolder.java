@@ -81,6 +81,27 @@ public final class BookFolder {
     return located(relative).filter(path -> !holds(path)).isPresent();
   }
 
+  /** Whether a relative path is that of a folder. */
+  boolean isFolder(String relative) {
+    try {
+      return relative("", relative).map(root::resolve).filter(Files::isDirectory).isPresent();
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** The outermost folder on the way to a relative path that may not be read or entered. */
+  Optional<String> closed(String relative) {
+    for (int slash = relative.indexOf('/'); slash >= 0; slash = relative.indexOf('/', slash + 1)) {
+      String above = relative.substring(0, slash);
+      Path path = root.resolve(above);
+      if (isFolder(above) && !(Files.isReadable(path) && Files.isExecutable(path))) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Path> located(String relative) {
     try {
       return relative("", relative).map(root::resolve).filter(Files::isRegularFile);

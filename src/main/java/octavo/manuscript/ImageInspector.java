@@ -51,8 +51,7 @@ public final class ImageInspector {
   private Optional<ImageSource> look(String relative, Place at) {
     Optional<Path> file = folder.file(relative);
     if (file.isEmpty()) {
-      String hint = NearestFile.hint(folder.root(), relative);
-      report(DiagnosticCode.FIG_MISSING, at, "there is no image " + relative, hint);
+      reportAbsent(relative, at);
       return Optional.empty();
     }
     try (ImageBytes bytes = ImageBytes.open(file.get())) {
@@ -63,6 +62,32 @@ public final class ImageInspector {
       report(e.code(), at, relative + " " + e.getMessage(), e.hint());
     }
     return Optional.empty();
+  }
+
+  private void reportAbsent(String relative, Place at) {
+    Optional<String> closed = folder.closed(relative);
+    if (folder.linksOut(relative)) {
+      report(
+          DiagnosticCode.FILE_OUTSIDE,
+          at,
+          "the image " + relative + " is a link that leads out of the book folder",
+          "copy the file itself there");
+    } else if (folder.isFolder(relative)) {
+      report(
+          DiagnosticCode.FIG_MISSING,
+          at,
+          "'" + relative + "' is a folder, not an image",
+          "name the file in it that is meant");
+    } else if (closed.isPresent()) {
+      report(
+          DiagnosticCode.FIG_BROKEN,
+          at,
+          relative + " cannot be read: permission denied",
+          "allow reading and entering the folder " + closed.get());
+    } else {
+      String hint = NearestFile.hint(folder.root(), relative);
+      report(DiagnosticCode.FIG_MISSING, at, "there is no image " + relative, hint);
+    }
   }
 
   private ImageSource available(String relative, Path file, ImageBytes bytes, Place at)

@@ -1,6 +1,7 @@
 package octavo.manuscript;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.SettingsNode.Shape;
 
@@ -44,7 +46,18 @@ public final class ManuscriptReader {
    */
   public static Optional<Manuscript> read(Path book, Options options, Diagnostics diagnostics)
       throws IOException {
-    return new ManuscriptReader(book, options, diagnostics).read();
+    try {
+      return new ManuscriptReader(book, options, diagnostics).read();
+    } catch (AccessDeniedException e) {
+      Path denied = Path.of(e.getFile());
+      String path = denied.startsWith(book) ? book.relativize(denied).toString() : e.getFile();
+      diagnostics.report(
+          DiagnosticCode.FILE_UNREADABLE,
+          new FilePlace(path.isEmpty() ? "." : path.replace('\\', '/')),
+          "the folder cannot be read: permission denied",
+          "allow reading and entering it");
+      return Optional.empty();
+    }
   }
 
   private Optional<Manuscript> read() throws IOException {

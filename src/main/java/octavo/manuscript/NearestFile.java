@@ -43,6 +43,8 @@ final class NearestFile {
     }
     // The order of a folder is not the same everywhere.
     names.sort(Comparator.naturalOrder());
+    // A link that leads nowhere has the very name.
+    names.remove(wanted);
     return Spelling.nearest(wanted, names);
   }
 }

@@ -3,6 +3,8 @@ package octavo.manuscript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,6 +76,34 @@ class ImageInspectorTest {
     inspect("a.png", png(1 << 31, 1));
     inspect("b.png", png(0, 10));
     assertEquals(List.of(DiagnosticCode.FIG_BROKEN, DiagnosticCode.FIG_BROKEN), codes());
+  }
+
+  @Test
+  void aLinkThatLeadsOutOfTheBookIsNoMissingFile(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.write(elsewhere.resolve("secret.png"), png(10, 10));
+    Files.createSymbolicLink(root.resolve("linked.png"), secret);
+    inspector(diagnostics).inspect("linked.png", PLACE, Optional.empty(), Optional.empty());
+    assertEquals(List.of(DiagnosticCode.FILE_OUTSIDE), codes());
+  }
+
+  @Test
+  void aFolderIsNotTakenForAMisspeltImage() throws IOException {
+    Files.createDirectory(root.resolve("images"));
+    inspector(diagnostics).inspect("images", PLACE, Optional.empty(), Optional.empty());
+    assertEquals("'images' is a folder, not an image", diagnostics.sorted().getFirst().message());
+  }
+
+  @Test
+  void anImageInAFolderThatMayNotBeEnteredIsNotMissing() throws IOException {
+    Path closed = Files.createDirectory(root.resolve("images"));
+    assumeTrue(closed.toFile().setExecutable(false), "the file system knows no such right");
+    try {
+      assumeFalse(Files.isExecutable(closed), "this user may enter every folder");
+      inspector(diagnostics).inspect("images/a.png", PLACE, Optional.empty(), Optional.empty());
+      assertEquals(List.of(DiagnosticCode.FIG_BROKEN), codes());
+    } finally {
+      assertTrue(closed.toFile().setExecutable(true));
+    }
   }
 
   @Test

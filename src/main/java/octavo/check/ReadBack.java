@@ -19,16 +19,29 @@ import octavo.diagnostic.Diagnostics;
  * lists. Their words are not the author's, but they must not repeat a stretch of the author's text.
  */
 final class ReadBack {
-  /** How many words decide that a piece is a component. */
+  /**
+   * How many words decide that a piece is a component: more than two chapters of one book are
+   * likely to begin with in common, title, epigraph and salutation together.
+   */
   private static final int SIGNATURE = 40;
 
-  /** How far into a piece its first words may stand, behind a number and a heading. */
+  /**
+   * How far into a piece its first words may stand, in words: behind "Chapter Twenty-One" and a
+   * running number of any style, with room for a label a style sheet adds.
+   */
   private static final int DEEPEST_START = 40;
 
-  /** With a smaller share of words in common two texts are not versions of one. */
+  /**
+   * The coefficient of Dice (1945) under which two texts are not versions of one. Chosen, not
+   * measured: any two texts of a language share its function words, so it must not be near 0; and a
+   * piece that lost half its words must still be found.
+   */
   private static final double ALIKE = 0.4;
 
-  /** So many words in a row, and a made page repeats the author's text. */
+  /**
+   * So many words in a row, and a made page repeats the author's text: more than a title or a label
+   * of a first line that the contents may show.
+   */
   private static final int REPETITION = 20;
 
   /** In 64 bits, so that no two runs of a long book are taken for one by chance. */

@@ -66,7 +66,8 @@ final class Figures {
           isImage(it) && ((DraftMark.DraftImage) it.content().getFirst()).title().isEmpty();
       case Table it -> it.caption().isEmpty();
       case CodeBlock it -> it.caption().isEmpty();
-      default -> false;
+      case Heading _, BlockQuote _, ListBlock _, DefinitionList _ -> false;
+      case SectionBreak _, Figure _, Division _ -> false;
     };
   }
 
@@ -88,7 +89,8 @@ final class Figures {
           new Table(
               merge(it.attributes(), around), caption, it.columns(), it.head(), it.body(), it.at());
       case CodeBlock it -> code(it, caption, around);
-      default -> block;
+      case Heading _, BlockQuote _, ListBlock _, DefinitionList _ -> block;
+      case SectionBreak _, Figure _, Division _ -> block;
     };
   }
 

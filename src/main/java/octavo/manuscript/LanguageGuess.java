@@ -63,6 +63,12 @@ final class LanguageGuess {
     if (ranked.isPresent() && ranked.get().size() == 1) {
       return ranked.get().getFirst();
     }
+    // All languages of Latin script that n-grams are counted for have function words, so that a
+    // text
+    // of none of these is in none of them, or no language at all.
+    if (latin && ranked.isEmpty()) {
+      return UNKNOWN;
+    }
     if (letters.values().stream().mapToInt(Integer::intValue).sum() < TOO_FEW) {
       return ranked.orElseGet(() -> NgramGuess.candidates(script)).getFirst();
     }

@@ -82,4 +82,9 @@ class LanguageGuessTest {
     assertEquals(-1, sample.indexOf("code"));
     assertEquals("de", LanguageGuess.of(sample));
   }
+
+  @Test
+  void lettersThatAreNoWordsAreNotTakenForALanguage() {
+    assertEquals(LanguageGuess.UNKNOWN, LanguageGuess.of("xxxx ".repeat(200)));
+  }
 }

@@ -74,6 +74,12 @@ public final class ManuscriptReader {
     }
     Layout.Found found = layout.read(new Layout.Sources(files, root));
     Chapters chapters = found.chapters();
+    boolean empty = chapters.texts().stream().allMatch(text -> text.text().isBlank());
+    if (empty && layout.settingsFile().isEmpty()) {
+      // What would be guessed of no text helps nobody.
+      reportEmpty(found);
+      return Optional.empty();
+    }
     Optional<SourceFile> notes = NotesFile.find(layout, files, chapters);
     Settings read =
         new SettingsReader(root, files)
@@ -83,16 +89,23 @@ public final class ManuscriptReader {
                 SettingsReader.numbered(root, chapters.numbered()),
                 () -> LanguageGuess.of(TextSample.of(chapters.texts())));
     Map<String, CaptionEntry> captions = CaptionsReader.read(layout, files);
-    if (chapters.texts().stream().allMatch(text -> text.text().isBlank())) {
+    if (empty) {
+      reportEmpty(found);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Manuscript(files.folder(), read, found.entries(), found.structure(), notes, captions));
+  }
+
+  // Where chapters could not be read, that is the trouble.
+  private void reportEmpty(Layout.Found found) {
+    if (!diagnostics.hasErrors()) {
       diagnostics.report(
           DiagnosticCode.BOOK_EMPTY,
           found.known().place(),
           "the book has no text",
           "write a chapter in a file that ends in .md, or name another folder");
-      return Optional.empty();
     }
-    return Optional.of(
-        new Manuscript(files.folder(), read, found.entries(), found.structure(), notes, captions));
   }
 
   private static void contentsElsewhere(SettingsNode contents) {

@@ -116,7 +116,12 @@ final class Figures extends Rewriter {
             entry.map(e -> captions.text(e.licence(), e)).orElse(List.of()));
     AlternativeText alternative =
         alternative(image, entry, caption, !bracketsServe && !image.alternative().isEmpty());
-    reportMissing(alternative, image.at());
+    boolean shown = source instanceof ImageSource.Available;
+    boolean described = alternative instanceof AlternativeText.Described;
+    // Of a picture that is not there, that is said; how its caption serves can wait.
+    if (shown || !described) {
+      reportMissing(alternative, image.at());
+    }
     return new Figure(
         attributes(paragraph, remaining(image.attributes())),
         0,

@@ -349,4 +349,17 @@ class LayoutTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void ofAnEmptyFolderNothingIsGuessed() throws IOException {
+    assertTrue(reading.read().isEmpty());
+    assertEquals(List.of(". BOOK_EMPTY the book has no text"), reading.found(Severity.NOTE));
+  }
+
+  @Test
+  void aChapterThatIsNotThereIsNotTheBooksEmptinessToo() throws IOException {
+    reading.with("book.yaml", "title: T\nlanguage: en\ndate: 2026-01-02\ncontents: [gone.md]\n");
+    assertTrue(reading.read().isEmpty());
+    assertEquals(1, reading.found(Severity.NOTE).size(), reading.found(Severity.NOTE).toString());
+  }
 }

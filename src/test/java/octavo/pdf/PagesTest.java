@@ -87,6 +87,22 @@ class PagesTest {
     }
   }
 
+  @Test
+  void theContentsOfAPartWithManyChaptersBeginBelowTheirHeading() throws IOException {
+    List<String> files = new ArrayList<>(List.of("book.yaml", ""));
+    StringBuilder names = new StringBuilder();
+    for (int i = 1; i <= 60; i++) {
+      names.append(i == 1 ? "" : ", ").append("c").append(i).append(".md");
+      files.addAll(List.of("c" + i + ".md", "# Chapter\n\nText.\n"));
+    }
+    String contents = "contents:\n  - {kind: part, title: Big, contents: [" + names + "]}\n";
+    files.set(1, PrintedBook.settings(contents));
+    try (PrintedBook book = PrintedBook.of(folder, files.toArray(String[]::new))) {
+      String first = book.pages().get(book.pageWith("Contents")).words();
+      assertTrue(first.contains("Big") && first.contains("2 Chapter"), first);
+    }
+  }
+
   /** A preface that its author put among the chapters is counted with them. */
   @Test
   void theContentsKnowAPrefaceWithinTheBody() throws IOException {

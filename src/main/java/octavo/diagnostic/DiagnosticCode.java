@@ -80,6 +80,7 @@ public enum DiagnosticCode {
   EPUB_RESOURCE("EPUB-001", Severity.WARNING, "a resource was left out of the EPUB"),
   PDF_ENGINE("PDF-001", Severity.WARNING, "the PDF engine reported trouble"),
   PDF_PAGE_LOOP("PDF-002", Severity.WARNING, "page numbers did not settle"),
+  PDF_OVERFULL("PDF-003", Severity.WARNING, "what is too large for its line or page"),
 
   // PROOF: reading back.
   PROOF_WORD_LOST("PROOF-001", Severity.ERROR, "a word was lost"),

@@ -116,7 +116,8 @@ public final class Compositor {
     Targets targets = Targets.unknown();
     List<SetDocument> set = new ArrayList<>();
     Makeup makeup = new Makeup(documents, commission, page);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    boolean settled = false;
+    for (int round = 0; round < MOST_ROUNDS && !settled; round++) {
       Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
       for (int i = 0; i < documents.size(); i++) {
         if (round == 0) {
@@ -126,17 +127,36 @@ public final class Compositor {
         }
       }
       Targets found = makeup.targets(set);
-      if (found.agreesWith(targets)) {
-        break;
-      }
+      settled = found.agreesWith(targets);
       targets = found;
     }
+    if (!settled) {
+      diagnostics.report(
+          DiagnosticCode.PDF_PAGE_LOOP,
+          new FilePlace(commission.metadata().title()),
+          "after "
+              + MOST_ROUNDS
+              + " rounds a page number in the text still changes where it stands",
+          "look at the numbers in contents and notes; a word more or less near them helps");
+    }
+    set.forEach(this::reportOverfull);
     Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
     return makeup.edition(set, new Furniture(workshop, page, commission.metadata().language()));
   }
 
+  private void reportOverfull(SetDocument set) {
+    if (set.overfull() > 0) {
+      diagnostics.report(
+          DiagnosticCode.PDF_OVERFULL,
+          new FilePlace(set.document().label()),
+          set.overfull() + " lines, tables or pictures are too large for their line or page",
+          "break the long word, line of code or table, or choose a larger trim size");
+    }
+  }
+
   private SetDocument document(int index, Workshop workshop) {
     int asked = workshop.targets().asked();
+    int overfull = workshop.lines().overfull();
     Column column = new Column();
     StructureElement root = new StructureElement(StructureType.DIVISION);
     Style style = cascade.root();
@@ -151,6 +171,8 @@ public final class Compositor {
     List<PageBreaker.Span> pages =
         new PageBreaker(column.strips(), page.depth(), page.grid()).pages();
     boolean names = workshop.targets().asked() > asked;
-    return new SetDocument(documents.get(index), column.strips(), pages, root, names);
+    long tooHigh = pages.stream().filter(PageBreaker.Span::overfull).count();
+    overfull = workshop.lines().overfull() - overfull + (int) tooHigh;
+    return new SetDocument(documents.get(index), column.strips(), pages, root, names, overfull);
   }
 }

@@ -42,12 +42,18 @@ final class ParagraphLines {
   private final Shaper shaper;
   private final TypeSettings settings;
   private final double grid;
+  private int overfull;
 
   ParagraphLines(Shaper shaper, Hyphenator hyphenator, TypeSettings settings, double grid) {
     this.settings = settings;
     this.shaper = shaper;
     this.setter = new ParagraphSetter(shaper, hyphenator);
     this.grid = grid;
+  }
+
+  /** How many lines have been longer than their measure so far. */
+  int overfull() {
+    return overfull;
   }
 
   /** Sets a paragraph. */
@@ -66,6 +72,7 @@ final class ParagraphLines {
         column.hold(alone ? Strip.Break.ALONE : hyphen ? Strip.Break.HYPHEN : Strip.Break.FREE);
       }
       Line line = lines.get(i);
+      overfull += line.end() == Line.End.OVERFULL ? 1 : 0;
       double extra = Math.max(0, line.ascent() - baseline);
       boolean tall = extra > 0 && hasPicture(line);
       column.add(

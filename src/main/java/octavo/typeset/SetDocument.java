@@ -12,10 +12,12 @@ import octavo.xhtml.XhtmlDocument;
  * @param pages the parts of the column
  * @param structure what holds its logical structure
  * @param namesPages whether page numbers stand in its text, so that it may have to be set again
+ * @param overfull how many of its lines and pages hold more than they have room for
  */
 record SetDocument(
     XhtmlDocument document,
     List<Strip> strips,
     List<PageBreaker.Span> pages,
     StructureElement structure,
-    boolean namesPages) {}
+    boolean namesPages,
+    int overfull) {}

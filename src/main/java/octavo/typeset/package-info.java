@@ -10,9 +10,15 @@
  * font    font files opened and shaped by HarfBuzz; fallback over a theme's fonts
  * line    hyphenation, places where lines may end, Knuth and Plass's optimum fit
  * page    what comes out: pages, what stands on them, and their logical structure
+ * style   documents as trees, style sheets, the style of each element
  * </pre>
  *
- * <p>Each uses only those above it, and none of them the compositor itself.
+ * <p>Each uses only those above it, and none of them the compositor itself. That sets a document in
+ * four steps: {@link octavo.typeset.BlockSetter} and {@link octavo.typeset.ParagraphLines} make a
+ * {@link octavo.typeset.Column} of {@link octavo.typeset.Strip}s, {@link
+ * octavo.typeset.PageBreaker} divides it, {@link octavo.typeset.Makeup} gives the pages of all
+ * documents their numbers and heads, and what the text says of page numbers is set anew until it is
+ * true.
  */
 @NullMarked
 package octavo.typeset;

@@ -1,24 +1,14 @@
 package octavo.pdf;
 
 import octavo.book.ImageSource;
-import octavo.xhtml.Addresses;
+import octavo.xhtml.PaperAddresses;
 
 /**
  * Addresses within the single document of the css engine: an id is enough.
  *
  * @param images where images are
  */
-record PageAddresses(BookImages images) implements Addresses {
-  @Override
-  public String document(String id) {
-    return "#" + id;
-  }
-
-  @Override
-  public String element(String document, String elementId) {
-    return "#" + elementId;
-  }
-
+record PageAddresses(BookImages images) implements PaperAddresses {
   @Override
   public String image(ImageSource.Available image) {
     return images.address(image);

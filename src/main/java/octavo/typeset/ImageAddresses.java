@@ -4,25 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import octavo.book.ImageSource;
-import octavo.xhtml.Addresses;
+import octavo.xhtml.PaperAddresses;
 
 /** Addresses within one edition on paper: an identifier is enough, an image has a number. */
-public final class ImageAddresses implements Addresses {
+public final class ImageAddresses implements PaperAddresses {
   private final Map<String, ImageSource.Available> byAddress = new HashMap<>();
   private final Map<String, String> byPath = new HashMap<>();
 
   /** No images yet. */
   public ImageAddresses() {}
-
-  @Override
-  public String document(String id) {
-    return "#" + id;
-  }
-
-  @Override
-  public String element(String document, String elementId) {
-    return "#" + elementId;
-  }
 
   @Override
   public String image(ImageSource.Available image) {

@@ -91,11 +91,14 @@ final class TableSetter {
     return columns;
   }
 
+  private Style groupStyle(TableGrid.Row row, Around around) {
+    return row.group().name().equals("table")
+        ? around.style()
+        : workshop.cascade().style(row.group(), around.style());
+  }
+
   private Around rowAround(TableGrid.Row row, Around around) {
-    Style group =
-        row.group().name().equals("table")
-            ? around.style()
-            : workshop.cascade().style(row.group(), around.style());
+    Style group = groupStyle(row, around);
     Style style = workshop.cascade().style(row.element(), group);
     return new Around(style, new StructureElement(StructureType.SPAN), around.language(), 0);
   }
@@ -153,10 +156,7 @@ final class TableSetter {
   }
 
   private Around inRow(TableGrid.Row row, Around around) {
-    Style group =
-        row.group().name().equals("table")
-            ? around.style()
-            : workshop.cascade().style(row.group(), around.style());
+    Style group = groupStyle(row, around);
     StructureElement inGroup =
         groups.computeIfAbsent(
             row.group(), key -> BlockStructure.within(key, group, tableOf(row, around)));

@@ -320,21 +320,7 @@ public final class SampleBook {
 
   /** Addresses within one document. */
   public static Addresses oneDocument() {
-    return new Addresses() {
-      @Override
-      public String document(String id) {
-        return "#" + id;
-      }
-
-      @Override
-      public String element(String document, String elementId) {
-        return "#" + elementId;
-      }
-
-      @Override
-      public String image(ImageSource.Available image) {
-        return image.path();
-      }
-    };
+    PaperAddresses paths = ImageSource.Available::path;
+    return paths;
   }
 }

@@ -18,15 +18,20 @@ public final class Octavo {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    // Libraries ask for these where they should not: the css engine of a Turkish user wrote page
-    // numbers without the dots of their i.
-    Locale.setDefault(Locale.ROOT);
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    prepare();
     Surroundings here = Surroundings.ofProcess();
     int code = run(arguments, here).number();
     here.out().flush();
     here.err().flush();
     System.exit(code);
+  }
+
+  /** Makes the process independent of where in the world it runs. */
+  static void prepare() {
+    // Libraries ask for these where they should not: the css engine of a Turkish user wrote page
+    // numbers without the dots of their i.
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
   }
 
   /** Runs a command. */

@@ -58,6 +58,10 @@ public final class Labels {
     NOTE,
     /** {0}: number and letter of the reference a back link leads to. */
     BACK_TO_REFERENCE,
+    /** {0}: the page whose notes stand here. */
+    NOTES_TO_PAGE,
+    /** {0}: the first and the last page whose notes stand here. */
+    NOTES_TO_PAGES,
     /** A sentence, printed as the text of a note whose text is missing. */
     SOURCE_NOT_GIVEN,
     /** The alternative text of an image in a line that has none. */

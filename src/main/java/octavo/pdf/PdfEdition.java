@@ -73,7 +73,7 @@ public final class PdfEdition {
       case COMPOSITOR -> {
         ImageAddresses images = new ImageAddresses();
         List<XhtmlDocument> documents = pdf.documents(plan, images);
-        Commission commission = new Commission(book.metadata(), edition, theme, images);
+        Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
         octavo.typeset.page.Edition set = Compositor.set(documents, commission, diagnostics);
         PdfPainter.Setup setup = new PdfPainter.Setup(book.metadata(), theme.fonts());
         PdfPainter.write(set, setup, out, diagnostics);

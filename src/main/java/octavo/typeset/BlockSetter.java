@@ -49,6 +49,11 @@ final class BlockSetter {
       default -> content(block, inner, inside);
     }
     close(style, frame, mark);
+    if (block.is("notes-group")) {
+      column.notes().begin(mark);
+    } else if (block.is("note")) {
+      column.notes().add(block.attribute("id"), mark, column.size());
+    }
   }
 
   private static StructureElement structure(Element block, Style style, Around around) {
@@ -154,7 +159,7 @@ final class BlockSetter {
     if (!blank) {
       InlineCollector inline = new InlineCollector(workshop);
       inline.collect(nodes, around);
-      inline.anchors().forEach(column::anchor);
+      column.mark(inline.left());
       workshop.lines().set(inline.pieces(), around, frame, column);
     }
   }

@@ -15,6 +15,8 @@ import octavo.typeset.page.Slot;
 final class Column {
   private final List<Strip> strips = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>();
+  private final NoteExtents notes = new NoteExtents();
   private final List<Strip.Drawing> beside = new ArrayList<>();
   private double space;
   private double margin;
@@ -43,6 +45,17 @@ final class Column {
     if (!id.isEmpty()) {
       anchors.add(id);
     }
+  }
+
+  /** Lets the next strip be led to, and call notes, as what is in it does. */
+  void mark(Marks marks) {
+    marks.anchors().forEach(this::anchor);
+    calls.addAll(marks.calls());
+  }
+
+  /** Where notes stand in it. */
+  NoteExtents notes() {
+    return notes;
   }
 
   /** Makes the break before the next strip at least so bad. */
@@ -110,8 +123,9 @@ final class Column {
   void add(double height, boolean onGrid, Strip.Drawing drawing, Optional<Strip> repeated) {
     Strip.Drawing all = beside.isEmpty() ? drawing : together(List.copyOf(beside), drawing);
     strips.add(
-        new Strip(space + margin, height, next, onGrid, List.copyOf(anchors), all, repeated));
+        new Strip(space + margin, height, next, onGrid, new Marks(anchors, calls), all, repeated));
     anchors.clear();
+    calls.clear();
     beside.clear();
     space = 0;
     margin = 0;

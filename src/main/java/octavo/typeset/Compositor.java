@@ -173,6 +173,7 @@ public final class Compositor {
     boolean names = workshop.targets().asked() > asked;
     long tooHigh = pages.stream().filter(PageBreaker.Span::overfull).count();
     overfull = workshop.lines().overfull() - overfull + (int) tooHigh;
-    return new SetDocument(documents.get(index), column.strips(), pages, root, names, overfull);
+    return new SetDocument(
+        documents.get(index), column.strips(), pages, column.notes(), root, names, overfull);
   }
 }

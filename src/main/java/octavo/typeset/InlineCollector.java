@@ -25,6 +25,7 @@ final class InlineCollector {
   private final Workshop workshop;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>();
   private boolean afterSpace = true;
 
   InlineCollector(Workshop workshop) {
@@ -49,9 +50,9 @@ final class InlineCollector {
     return pieces;
   }
 
-  /** The identifiers met. */
-  List<String> anchors() {
-    return anchors;
+  /** What no text came after that could have it. */
+  Marks left() {
+    return new Marks(anchors, calls);
   }
 
   /** Whether there is nothing to see so far. */
@@ -157,8 +158,18 @@ final class InlineCollector {
         new Piece.Text(
             text,
             workshop.settings().of(around.style(), around.language()),
-            look(around, slot),
+            look(around, slot, text.isBlank() ? Marks.NONE : marks()),
             joined));
+  }
+
+  private Marks marks() {
+    if (anchors.isEmpty() && calls.isEmpty()) {
+      return Marks.NONE;
+    }
+    Marks marks = left();
+    anchors.clear();
+    calls.clear();
+    return marks;
   }
 
   private void preserved(String text, Around around, Slot slot) {
@@ -203,7 +214,7 @@ final class InlineCollector {
     afterSpace = true;
   }
 
-  private static Tag look(Around around, Slot slot) {
+  private static Tag look(Around around, Slot slot, Marks marks) {
     Style style = around.style();
     Tag.Decoration decoration =
         switch (style.word(Property.TEXT_DECORATION)) {
@@ -211,7 +222,7 @@ final class InlineCollector {
           case "line-through" -> Tag.Decoration.STRIKE;
           default -> Tag.Decoration.NONE;
         };
-    return new Tag.Look(style.ink(), around.rise(), decoration, slot);
+    return new Tag.Look(style.ink(), around.rise(), decoration, slot, marks);
   }
 
   private void image(Element img, Style style, Around around) {

@@ -52,6 +52,9 @@ final class Makeup {
     return new Plan(first, bodyStart < 0 ? next : bodyStart, next);
   }
 
+  /** What the pages' heads and feet are made from. */
+  private record Finish(Plan plan, NoteHeads heads, Furniture furniture) {}
+
   /** The page numbers of all identifiers. */
   Targets targets(List<SetDocument> set) {
     Plan plan = plan(set);
@@ -76,6 +79,7 @@ final class Makeup {
     List<Page> pages = new ArrayList<>();
     Map<String, Destination> destinations = new TreeMap<>();
     StructureElement root = new StructureElement(StructureType.DOCUMENT);
+    Finish finish = new Finish(plan, heads(set, plan), furniture);
     for (int i = 0; i < set.size(); i++) {
       while (pages.size() < plan.first[i]) {
         pages.add(finished(new Sheet(pages.size()), plan));
@@ -89,7 +93,7 @@ final class Makeup {
       for (PageBreaker.Span span : set.get(i).pages()) {
         Sheet sheet = new Sheet(pages.size());
         fill(sheet, set.get(i), span, destinations);
-        furnish(sheet, documents.get(i), plan, span.from() == 0, furniture);
+        furnish(sheet, set.get(i), span, finish);
         pages.add(finished(sheet, plan));
       }
     }
@@ -114,18 +118,27 @@ final class Makeup {
     }
   }
 
-  private void furnish(
-      Sheet sheet, XhtmlDocument document, Plan plan, boolean opens, Furniture furniture) {
+  private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {
+    XhtmlDocument document = set.document();
     if (Openings.isDisplay(document.kind())) {
       return;
     }
-    String folio = plan.folio(sheet.number());
-    if (opens) {
-      furniture.foot(sheet, folio);
+    String folio = finish.plan.folio(sheet.number());
+    if (span.from() == 0) {
+      finish.furniture.foot(sheet, folio);
     } else {
       String title = sheet.isRecto() ? document.label() : commission.metadata().title();
-      furniture.head(sheet, title, folio);
+      String head = finish.heads.head(set, span, title, finish.plan::folio);
+      finish.furniture.head(sheet, head, folio);
     }
+  }
+
+  private NoteHeads heads(List<SetDocument> set, Plan plan) {
+    NoteHeads heads = new NoteHeads(commission.notes(), commission.metadata().language());
+    for (int i = 0; i < set.size(); i++) {
+      heads.place(set.get(i), plan.first[i]);
+    }
+    return heads;
   }
 
   private List<OutlineEntry> outline() {

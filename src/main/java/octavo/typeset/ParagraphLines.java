@@ -1,7 +1,10 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.font.Face;
 import octavo.typeset.font.Shaped;
@@ -65,6 +68,7 @@ final class ParagraphLines {
     double leading = style.leading();
     boolean onGrid = Math.abs(leading - grid) < 0.01;
     double baseline = baseline(around);
+    Set<Object> marked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         boolean alone = i < orphans || lines.size() - i < widows;
@@ -74,11 +78,23 @@ final class ParagraphLines {
       Line line = lines.get(i);
       overfull += line.end() == Line.End.OVERFULL ? 1 : 0;
       double extra = Math.max(0, line.ascent() - baseline);
+      mark(line, marked, column);
       boolean tall = extra > 0 && hasPicture(line);
       column.add(
           tall ? leading + extra : leading,
           onGrid,
           drawing(line, frame.left(), tall ? baseline + extra : baseline));
+    }
+  }
+
+  // What goes over several lines is led to, and calls its notes, where it begins.
+  private static void mark(Line line, Set<Object> marked, Column column) {
+    for (Line.Content content : line.content()) {
+      if (content.tag() instanceof Tag.Look look
+          && look.marks() != Marks.NONE
+          && marked.add(look)) {
+        column.mark(look.marks());
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import octavo.xhtml.XhtmlDocument;
  * @param document what it is of
  * @param strips its column
  * @param pages the parts of the column
+ * @param notes where notes stand in it
  * @param structure what holds its logical structure
  * @param namesPages whether page numbers stand in its text, so that it may have to be set again
  * @param overfull how many of its lines and pages hold more than they have room for
@@ -18,6 +19,7 @@ record SetDocument(
     XhtmlDocument document,
     List<Strip> strips,
     List<PageBreaker.Span> pages,
+    NoteExtents notes,
     StructureElement structure,
     boolean namesPages,
     int overfull) {}

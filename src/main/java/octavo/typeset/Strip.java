@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param height its own height, in points
  * @param before how well a page may end before it
  * @param onGrid whether its top stands on the grid of text lines
- * @param anchors identifiers that lead to it
+ * @param marks what leads to it and the notes it calls
  * @param drawing what puts it on a page
  * @param repeated what is drawn once more above it where it begins a page: a table's head
  */
@@ -20,7 +20,7 @@ record Strip(
     double height,
     Break before,
     boolean onGrid,
-    List<String> anchors,
+    Marks marks,
     Drawing drawing,
     Optional<Strip> repeated) {
   /** How well a page may end before a strip, from best to never. */
@@ -54,12 +54,17 @@ record Strip(
   }
 
   Strip with(Break better) {
-    return new Strip(above, height, better, onGrid, anchors, drawing, repeated);
+    return new Strip(above, height, better, onGrid, marks, drawing, repeated);
   }
 
   /** The same drawn otherwise, and where the space above ends: off the grid. */
   Strip within(Drawing other) {
-    return new Strip(above, height, before, false, anchors, other, repeated);
+    return new Strip(above, height, before, false, marks, other, repeated);
+  }
+
+  /** The identifiers that lead to it. */
+  List<String> anchors() {
+    return marks.anchors();
   }
 
   /** How much the page needs for what is repeated above it. */

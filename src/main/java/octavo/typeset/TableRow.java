@@ -42,12 +42,9 @@ final class TableRow {
     return height;
   }
 
-  /** The identifiers in it. */
-  List<String> anchors() {
-    return cells.stream()
-        .flatMap(cell -> cell.content.stream())
-        .flatMap(strip -> strip.anchors().stream())
-        .toList();
+  /** What leads to it, and the notes it calls. */
+  List<Marks> marks() {
+    return cells.stream().flatMap(cell -> cell.content.stream()).map(Strip::marks).toList();
   }
 
   /** How thick the rule below its cells is. */

@@ -201,7 +201,7 @@ final class TableSetter {
       double border = row.isHead() && last ? row.ruleBelow() : 0;
       Strip.Drawing drawing = row.drawing(frame, border);
       double height = row.height() + border;
-      row.anchors().forEach(column::anchor);
+      row.marks().forEach(column::mark);
       if (spanned > 0 || !head.isEmpty() && row.isHead()) {
         column.hold(Strip.Break.TORN);
       }
@@ -238,6 +238,6 @@ final class TableSetter {
           aside.content().forEach(placed -> sheet.add(placed.as(Slot.PAGINATION)));
         };
     return Optional.of(
-        new Strip(0, height, Strip.Break.FREE, false, List.of(), drawing, Optional.empty()));
+        new Strip(0, height, Strip.Break.FREE, false, Marks.NONE, drawing, Optional.empty()));
   }
 }

@@ -16,8 +16,14 @@ sealed interface Tag {
    * @param rise how far it stands above the baseline, in points
    * @param decoration what is drawn with it
    * @param slot where it is read
+   * @param marks what leads to it and the notes it calls
    */
-  record Look(Ink ink, double rise, Decoration decoration, Slot slot) implements Tag {}
+  record Look(Ink ink, double rise, Decoration decoration, Slot slot, Marks marks) implements Tag {
+    /** Text that nothing leads to. */
+    Look(Ink ink, double rise, Decoration decoration, Slot slot) {
+      this(ink, rise, decoration, slot, Marks.NONE);
+    }
+  }
 
   /**
    * A picture in a line.

@@ -138,8 +138,9 @@ final class NoteLists {
     }
   }
 
+  // A no-break space, for no number stands at the end of a line without its note.
   private static Markup number(Markup out, String number) {
-    return out.open("span", "note-number").text(number).raw(".").close("span").raw(" ");
+    return out.open("span", "note-number").text(number).raw(".").close("span").raw("\u00A0");
   }
 
   /** The page of all notes, when they stand at the book's end and there are any. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class CompositorTest {
     Presentation presentation = new Presentation(images, List.of(), Optional.of(theme.trim()));
     NotePlan plan = NotePlan.of(book, edition, diagnostics);
     List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
-    Commission commission = new Commission(book.metadata(), edition, theme, images);
+    Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
     return Compositor.set(documents, commission, diagnostics);
   }
 
@@ -131,6 +132,43 @@ class CompositorTest {
                 }
               });
     }
+  }
+
+  @Test
+  void referencesLeadToTheirLineAndNotToTheirParagraph() throws IOException {
+    Edition edition =
+        set("# One\n\n" + WORDS.repeat(60) + "end.[^1] " + WORDS.repeat(3) + "\n\n[^1]: Note.\n");
+    int page = edition.destinations().get("ref-1").page();
+    assertTrue(texts(edition.pages().get(page)).stream().anyMatch(text -> text.contains("end.")));
+    assertTrue(page > edition.destinations().get("a").page(), "the paragraph is long");
+  }
+
+  @Test
+  void theHeadsOfPagesOfNotesNameThePagesTheyServe() throws IOException {
+    StringBuilder text = new StringBuilder("# One\n\n");
+    for (int i = 1; i <= 200; i++) {
+      text.append(WORDS).append("[^").append(i).append("]\n\n");
+    }
+    for (int i = 1; i <= 200; i++) {
+      text.append("[^").append(i).append("]: Short.\n\n");
+    }
+    Edition edition = set(text.toString());
+    int headed = 0;
+    for (int number = 0; number < edition.pages().size(); number++) {
+      Page page = edition.pages().get(number);
+      List<String> served = new ArrayList<>();
+      for (int i = 1; i <= 200; i++) {
+        if (edition.destinations().get("note-" + i).page() == number) {
+          served.add(edition.pages().get(edition.destinations().get("ref-" + i).page()).label());
+        }
+      }
+      if (served.isEmpty()) {
+        continue;
+      }
+      String expected = "Notes to pages " + served.getFirst() + "\u2013" + served.getLast();
+      headed += texts(page).contains(expected) ? 1 : 0;
+    }
+    assertTrue(headed > 2, headed + " pages");
   }
 
   @Test

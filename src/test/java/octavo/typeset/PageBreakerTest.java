@@ -21,7 +21,7 @@ class PageBreakerTest {
 
   private static Strip strip(double above, double height, Break before, boolean onGrid) {
     return new Strip(
-        above, height, before, onGrid, List.of(), Strip.Drawing.NOTHING, Optional.empty());
+        above, height, before, onGrid, Marks.NONE, Strip.Drawing.NOTHING, Optional.empty());
   }
 
   /** Lines of a paragraph whose first and last two stay together. */

@@ -1,0 +1,42 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where in a column the text of notes stands: at the end of a chapter, or of the book. */
+final class NoteExtents {
+  private final List<Extent> extents = new ArrayList<>();
+  private int start = Integer.MAX_VALUE;
+
+  /**
+   * One note.
+   *
+   * @param note its identifier
+   * @param from its first strip
+   * @param to the one after its last
+   */
+  private record Extent(String note, int from, int to) {}
+
+  /** From this strip on the column holds nothing but notes and their headings. */
+  void begin(int strip) {
+    start = Math.min(start, strip);
+  }
+
+  /** Adds a note, after all that stand above it. */
+  void add(String note, int from, int to) {
+    extents.add(new Extent(note, from, to));
+  }
+
+  /** Whether a strip belongs to the notes. */
+  boolean holds(int strip) {
+    return strip >= start;
+  }
+
+  /** The notes of which a page shows a part, in order. */
+  List<String> on(PageBreaker.Span page) {
+    return extents.stream()
+        .filter(extent -> extent.from < page.to() && extent.to > page.from())
+        .map(Extent::note)
+        .toList();
+  }
+}

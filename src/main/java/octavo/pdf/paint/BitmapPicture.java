@@ -6,45 +6,24 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import javax.imageio.ImageIO;
+import octavo.pdf.png.PngImages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/**
- * An image without loss. The compressed data of a PNG is what a PDF has (ISO 32000-1, 7.4.4.4) and
- * is taken over where it can be; a palette or grey stays one.
- */
+/** An image without loss; a palette or grey stays one. */
 final class BitmapPicture {
-  /** Where a PNG says how many bits a sample has (PNG 3, section 11.2.1). */
-  private static final int DEPTH = 24;
-
-  private static final int DEEP = 16;
-  private static final int SIGNATURE = 0x89504E47;
-
   private BitmapPicture() {}
 
-  static Picture ofPng(byte[] file, PDDocument document) throws IOException {
-    if (file.length <= DEPTH || ByteBuffer.wrap(file).getInt() != SIGNATURE) {
-      throw new IOException("it is no PNG");
-    }
-    // Twice the bits would be carried along, and nobody sees them.
-    if (file[DEPTH] == DEEP) {
-      return picture(LosslessFactory.createFromImage(document, plain(read(file))));
-    }
-    return picture(PDImageXObject.createFromByteArray(document, file, null));
-  }
-
   /** Any file that a decoder is at hand for. */
-  static Picture of(byte[] file, PDDocument document) throws IOException {
+  static Picture of(byte[] file, PngImages pngs, PDDocument document) throws IOException {
     BufferedImage image = read(file);
     if (image.getColorModel() instanceof IndexColorModel) {
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(image, "png", png);
-      return ofPng(png.toByteArray(), document);
+      return new Picture(pngs.image(png.toByteArray()), 1, 1);
     }
-    return picture(LosslessFactory.createFromImage(document, image));
+    return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
   }
 
   private static BufferedImage read(byte[] file) throws IOException {
@@ -68,9 +47,5 @@ final class BitmapPicture {
     graphics.drawImage(image, 0, 0, null);
     graphics.dispose();
     return plain;
-  }
-
-  private static Picture picture(PDImageXObject image) {
-    return new Picture(image.getCOSObject(), 1, 1);
   }
 }

@@ -3,6 +3,7 @@ package octavo.pdf.paint;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import octavo.pdf.document.Streams;
 import octavo.typeset.font.Face;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;

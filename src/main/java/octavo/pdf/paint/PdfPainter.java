@@ -13,6 +13,7 @@ import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostics;
 import octavo.pdf.document.DocumentMetadata;
 import octavo.pdf.document.PageLabels;
+import octavo.pdf.document.Streams;
 import octavo.theme.FontFile;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;

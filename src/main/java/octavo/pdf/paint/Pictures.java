@@ -9,6 +9,7 @@ import octavo.book.ImageSource;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.pdf.png.PngImages;
 import octavo.theme.FontFile;
 import octavo.theme.SvgFonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,7 @@ final class Pictures {
   private final PDDocument document;
   private final List<FontFile> fonts;
   private final Diagnostics diagnostics;
+  private final PngImages pngs = new PngImages();
   private final Map<String, Picture> byPath = new HashMap<>();
 
   /**
@@ -41,8 +43,8 @@ final class Pictures {
       return switch (image.format()) {
         case SVG -> vectors(image);
         case JPEG -> JpegPicture.of(Files.readAllBytes(image.location()));
-        case PNG -> BitmapPicture.ofPng(Files.readAllBytes(image.location()), document);
-        case GIF, WEBP -> BitmapPicture.of(Files.readAllBytes(image.location()), document);
+        case PNG -> new Picture(pngs.image(Files.readAllBytes(image.location())), 1, 1);
+        case GIF, WEBP -> BitmapPicture.of(Files.readAllBytes(image.location()), pngs, document);
       };
     } catch (IOException e) {
       // It was sound when the book was read; the page keeps the space and the reader is told.

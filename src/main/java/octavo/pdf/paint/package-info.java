@@ -5,7 +5,7 @@
  * <pre>
  * pages       PdfPainter, PagePainter, TextWriter, RunEncoder, ContentStream
  * fonts       FontShelf, FontCodes, FontEmbedding, GlyfSubset, CffSubset
- * pictures    Pictures
+ * pictures    Pictures (PNGs: octavo.pdf.png)
  * structure   MarkedContents, StructureWriter, LinkAnnotations
  * </pre>
  */

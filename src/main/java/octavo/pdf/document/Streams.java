@@ -1,4 +1,4 @@
-package octavo.pdf.paint;
+package octavo.pdf.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,18 +7,23 @@ import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Streams of a PDF, compressed. */
-final class Streams {
+/** Streams of a PDF, compressed (ISO 32000-1, 7.4.4). */
+public final class Streams {
   private Streams() {}
 
-  static COSStream deflated(byte[] data) throws IOException {
+  /** A stream that this compresses. */
+  public static COSStream deflated(byte[] data) throws IOException {
     return deflated(data, data.length);
   }
 
-  /** A stream of the first so many bytes. */
-  static COSStream deflated(byte[] data, int length) throws IOException {
+  /** A stream of the first so many bytes, which this compresses. */
+  public static COSStream deflated(byte[] data, int length) throws IOException {
+    return packed(deflate(data, length));
+  }
+
+  /** A stream of bytes that are compressed already. */
+  public static COSStream packed(byte[] packed) throws IOException {
     COSStream stream = new COSStream();
-    byte[] packed = deflate(data, length);
     try (OutputStream out = stream.createRawOutputStream()) {
       out.write(packed);
     }

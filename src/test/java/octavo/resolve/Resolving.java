@@ -1,7 +1,5 @@
 package octavo.resolve;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -57,7 +55,9 @@ public final class Resolving {
 
   /** The book, which must be without errors. */
   public Book book() {
-    assertFalse(diagnostics.hasErrors(), findings());
+    if (diagnostics.hasErrors()) {
+      throw new AssertionError(findings());
+    }
     return book.orElseThrow();
   }
 

@@ -1,0 +1,129 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import octavo.diagnostic.Diagnostics;
+import octavo.typeset.PageFaults.Kind;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole books on pages: what a typesetter would not let pass is not on them. */
+class BookPagesTest {
+  private static final Path CORPUS = Path.of("../shared/corpus");
+
+  private static final String SETTINGS = "title: A Small Book\nlanguage: en-GB\ndate: 2026-11-23\n";
+
+  private static final List<String> WORDS =
+      List.of(
+          "the",
+          "lamp",
+          "stood",
+          "upon",
+          "a",
+          "table",
+          "by",
+          "window",
+          "and",
+          "rain",
+          "ran",
+          "down",
+          "extraordinary",
+          "constitutional",
+          "circumstances",
+          "while",
+          "nobody",
+          "remembered",
+          "to",
+          "communication",
+          "old",
+          "of",
+          "it",
+          "was",
+          "unfortunately",
+          "never",
+          "is",
+          "in",
+          "or");
+
+  @TempDir private Path folder;
+
+  /** Numbers that look like chance and are the same each time (Park and Miller, 1988). */
+  private long seed = 1;
+
+  private int next(int below) {
+    seed = seed * 48_271 % 2_147_483_647;
+    return (int) (seed % below);
+  }
+
+  @Test
+  void aSmallBookHasNoFault() throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS);
+    Files.writeString(folder.resolve("a.md"), chapter("One", 150));
+    Files.writeString(folder.resolve("b.md"), chapter("Two", 150));
+    List<PageLine> lines = PageLines.of(TypesetBook.of(folder, new Diagnostics()));
+    assertTrue(lines.getLast().page() > 30, "few pages");
+    PageFaults.of(lines).forEach((kind, at) -> assertEquals(List.of(), at, kind.toString()));
+  }
+
+  private String chapter(String title, int paragraphs) {
+    StringBuilder text = new StringBuilder("# " + title + "\n\n");
+    StringBuilder notes = new StringBuilder();
+    for (int i = 0; i < paragraphs; i++) {
+      text.append(next(9) == 0 ? "## " + sentence(3) + "\n\n" : "");
+      text.append(next(12) == 0 ? "> " : "").append(sentence(30 + next(150)));
+      if (next(3) == 0) {
+        text.append("[^").append(i).append("] ").append(sentence(10 + next(40)));
+        notes.append("[^").append(i).append("]: ").append(sentence(5 + next(80))).append("\n\n");
+      }
+      text.append("\n\n");
+    }
+    return text.append(notes).toString();
+  }
+
+  private String sentence(int words) {
+    StringBuilder text = new StringBuilder("Here");
+    for (int i = 0; i < words; i++) {
+      text.append(' ').append(WORDS.get(next(WORDS.size())));
+    }
+    return text.append('.').toString();
+  }
+
+  /**
+   * What is not 0 here is what the compositor still lets pass; it may not become more.
+   *
+   * @param hyphens how many lines of the text itself end in one, in a hundred, at most
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "keynes, 9, 2, 1, 3",
+    "rousseau, 6, 0, 0, 0",
+    "don-quixote, 3, 4, 10, 17",
+    "reed, 9, 5, 0, 28"
+  })
+  void aRealBookHasFewFaultsAndHyphens(
+      String book, double hyphens, int headings, int numbers, int shortLines) throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(CORPUS), "the corpus is not beside the project");
+    List<PageLine> lines = PageLines.of(TypesetBook.of(CORPUS.resolve(book), new Diagnostics()));
+    Map<Kind, Integer> most =
+        Map.of(
+            Kind.STRANDED_HEADING, headings,
+            Kind.STRANDED_NOTE_NUMBER, numbers,
+            Kind.SHORT_LAST_LINE, shortLines);
+    PageFaults.of(lines)
+        .forEach(
+            (kind, at) ->
+                assertTrue(at.size() <= most.getOrDefault(kind, 0), () -> kind + ": " + at));
+    List<PageLine> text = lines.stream().filter(line -> line.part() == PageLine.Part.TEXT).toList();
+    long divided = text.stream().filter(PageLine::endsInHyphen).count();
+    assertTrue(100.0 * divided / text.size() <= hyphens, divided + " of " + text.size());
+  }
+}

@@ -1,0 +1,121 @@
+package octavo.typeset;
+
+import static octavo.typeset.page.StructureType.BLOCK_QUOTATION;
+import static octavo.typeset.page.StructureType.HEADING_2;
+import static octavo.typeset.page.StructureType.PARAGRAPH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import octavo.typeset.PageFaults.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What counts the faults of pages finds each of them, and none where there is none. */
+class PageFaultsTest {
+  private final HandSetPages pages = new HandSetPages();
+
+  private void assertFaults(Map<Kind, Integer> expected) {
+    Map<Kind, Integer> counts = new TreeMap<>();
+    pages
+        .faults()
+        .forEach(
+            (kind, lines) -> {
+              if (!lines.isEmpty()) {
+                counts.put(kind, lines.size());
+              }
+            });
+    assertEquals(new TreeMap<>(expected), counts);
+  }
+
+  @Test
+  void goodPagesHaveNone() {
+    pages.block(PARAGRAPH).full(4).mark(0).page().full(2).lines("mmmmmmmmmm");
+    pages.block(HEADING_2).lines("Heading").block(PARAGRAPH).full(3).page().full(2);
+    pages.note().lines("1. The text of a note, long enough.");
+    assertFaults(Map.of());
+  }
+
+  @Test
+  void aLastLineAloneOnTop() {
+    pages.block(PARAGRAPH).full(3).page().lines("mmmmmmmmmm").block(PARAGRAPH).full(5);
+    assertFaults(Map.of(Kind.WIDOW, 1));
+  }
+
+  @Test
+  void aFirstLineAloneAtTheFoot() {
+    pages.block(PARAGRAPH).full(3).block(PARAGRAPH).full(1).page().full(4);
+    assertFaults(Map.of(Kind.ORPHAN, 1));
+  }
+
+  @Test
+  void aHeadingAtTheFoot() {
+    pages.block(PARAGRAPH).full(3).block(HEADING_2).lines("Head").page();
+    pages.block(PARAGRAPH).full(3);
+    assertFaults(Map.of(Kind.STRANDED_HEADING, 1));
+  }
+
+  @Test
+  void aHeadingWithASingleLineUnderItThoughThatIsAParagraph() {
+    pages.block(PARAGRAPH).full(3).block(HEADING_2).lines("Head").block(PARAGRAPH).lines("One.");
+    pages.page().block(PARAGRAPH).full(3);
+    assertFaults(Map.of(Kind.STRANDED_HEADING, 1));
+  }
+
+  @Test
+  void aHeadingThatEndsItsTextStandsBySomethingElse() {
+    pages.block(PARAGRAPH).full(3).block(HEADING_2).lines("Head").block(PARAGRAPH).lines("One.");
+    assertFaults(Map.of());
+  }
+
+  @Test
+  void aNumberAboveItsNote() {
+    pages.block(PARAGRAPH).full(5).note().lines("12.").sameNote(BLOCK_QUOTATION).full(2);
+    assertFaults(Map.of(Kind.STRANDED_NOTE_NUMBER, 1));
+  }
+
+  @Test
+  void aMarkThatBeginsALine() {
+    pages.block(PARAGRAPH).full(3).markOnNewLine();
+    pages.lines("m".repeat(20));
+    assertFaults(Map.of(Kind.MARK_BEGINS_LINE, 1));
+  }
+
+  @Test
+  void aMarkApartFromItsWord() {
+    pages.block(PARAGRAPH).full(3).lines("mmmmmmmmmm").mark(4);
+    assertFaults(Map.of(Kind.TORN_MARK, 1));
+  }
+
+  @Test
+  void aPageThatEndsWithinAWord() {
+    pages.block(PARAGRAPH).full(3).divided().page().full(3);
+    assertFaults(Map.of(Kind.PAGE_ENDS_IN_HYPHEN, 1));
+  }
+
+  @Test
+  void threeHyphensInARow() {
+    pages.block(PARAGRAPH).full(1).divided().divided().full(1);
+    pages.divided().divided().divided().full(1);
+    assertFaults(Map.of(Kind.HYPHEN_LADDER, 1));
+  }
+
+  @Test
+  void aLastLineThatIsShorterThanTwoEms() {
+    pages.block(PARAGRAPH).full(5).lines("mmm").block(PARAGRAPH).full(2).lines("mmmmm");
+    assertFaults(Map.of(Kind.SHORT_LAST_LINE, 1));
+  }
+
+  @Test
+  void linesOfVerseMayBeShort() {
+    pages.block(PARAGRAPH).full(5).block(PARAGRAPH).lines("mmmmmmmmmmmm", "mmmmmmmmmm", "mm");
+    assertFaults(Map.of());
+  }
+
+  @Test
+  void aLineSaysWhereItStands() {
+    pages.block(PARAGRAPH).full(3).page().lines("mmmmmmmmmm").block(PARAGRAPH).full(5);
+    List<PageLine> widows = pages.faults().get(Kind.WIDOW);
+    assertEquals("page 2 (sheet 2), line 1: mmmmmmmmmm", widows.getFirst().toString());
+  }
+}

@@ -1,0 +1,37 @@
+package octavo.typeset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.BookFolder;
+import octavo.resolve.NotePlan;
+import octavo.resolve.Resolving;
+import octavo.theme.Theme;
+import octavo.theme.ThemeLoader;
+import octavo.typeset.page.Edition;
+import octavo.xhtml.BookXhtml;
+import octavo.xhtml.Presentation;
+import octavo.xhtml.XhtmlDocument;
+
+/** A book on disk, set by the compositor as the build does it, up to the pages. */
+public final class TypesetBook {
+  private TypesetBook() {}
+
+  /** The pages of its edition {@code print}. */
+  public static Edition of(Path folder, Diagnostics diagnostics) throws IOException {
+    Resolving resolving = new Resolving(folder);
+    Book book = resolving.book();
+    octavo.manuscript.Edition edition = resolving.edition("print");
+    Theme theme =
+        ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
+    ImageAddresses images = new ImageAddresses();
+    Presentation presentation = new Presentation(images, List.of(), Optional.of(theme.trim()));
+    NotePlan plan = NotePlan.of(book, edition, diagnostics);
+    List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
+    Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
+    return Compositor.set(documents, commission, diagnostics);
+  }
+}

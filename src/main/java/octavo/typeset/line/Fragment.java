@@ -7,15 +7,7 @@ import octavo.typeset.font.Shaped;
  * A stretch of one atom on a line.
  *
  * @param atom where it comes from
- * @param shaped its glyphs; of a space, one; of a fixed piece, none
+ * @param shaped its glyphs; of a space or a fixed piece, none
+ * @param width how wide it is before letters are expanded and spaces stretched, in points
  */
-record Fragment(Atom atom, List<Shaped> shaped) {
-  /** How wide it is before letters are expanded and spaces stretched. */
-  double width() {
-    return switch (atom) {
-      case Atom.Letters letters -> Type.width(shaped);
-      case Atom.Space space -> space.width();
-      case Atom.Solid solid -> solid.piece().width();
-    };
-  }
-}
+record Fragment(Atom atom, List<Shaped> shaped, double width) {}

@@ -38,11 +38,15 @@ final class Fragments {
   }
 
   private Fragment of(Atom atom, int from, int to, boolean isDivided) {
-    return switch (atom) {
-      case Atom.Letters letters -> new Fragment(atom, shape(letters, from, to, isDivided));
-      case Atom.Space space -> new Fragment(atom, List.of(space.type().space()));
-      case Atom.Solid solid -> new Fragment(atom, List.of());
-    };
+    // No switch over the kinds: one of patterns is several times slower, and this is asked for
+    // each word and each space of a book.
+    if (atom instanceof Atom.Letters letters) {
+      List<Shaped> shaped = shape(letters, from, to, isDivided);
+      return new Fragment(atom, shaped, Type.width(shaped));
+    }
+    return atom instanceof Atom.Space space
+        ? new Fragment(atom, List.of(), space.width())
+        : new Fragment(atom, List.of(), ((Atom.Solid) atom).piece().width());
   }
 
   private List<Shaped> shape(Atom.Letters letters, int from, int to, boolean isDivided) {

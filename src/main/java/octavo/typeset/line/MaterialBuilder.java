@@ -1,7 +1,7 @@
 package octavo.typeset.line;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the pieces of a paragraph into material for its lines. */
 final class MaterialBuilder {
@@ -20,7 +20,7 @@ final class MaterialBuilder {
   private boolean joined;
 
   /** A space that is not yet known to stand between two words. */
-  private Optional<Atom.Space> space = Optional.empty();
+  private Atom.@Nullable Space space;
 
   MaterialBuilder(ParagraphText text, ParagraphStyle style, Words words, Material material) {
     this.text = text;
@@ -56,7 +56,7 @@ final class MaterialBuilder {
   }
 
   private void endLine() {
-    space = Optional.empty();
+    space = null;
     material.endLine();
   }
 
@@ -94,10 +94,10 @@ final class MaterialBuilder {
   }
 
   private void addSpace(Type type, Piece.Text piece, int at) {
-    if (space.isEmpty() && !material.beginsLine()) {
+    if (space == null && !material.beginsLine()) {
       double width = type.space().width();
       double more = endsSentence(origin + at) ? style.sentenceSpace() * width : 0;
-      space = Optional.of(new Atom.Space(type, width + more, piece));
+      space = new Atom.Space(type, width + more, piece);
     }
   }
 
@@ -134,9 +134,9 @@ final class MaterialBuilder {
   /** Adds what stands between what has been and what begins at a place, hanging so far left. */
   private void meet(int at, double left) {
     boolean breaks = text.mayBreak(at) && !joined;
-    if (space.isPresent()) {
-      material.space(space.get(), breaks, left);
-      space = Optional.empty();
+    if (space != null) {
+      material.space(space, breaks, left);
+      space = null;
     } else if (breaks && !material.beginsLine()) {
       places.between(at, left);
     }

@@ -3,10 +3,15 @@ package octavo.typeset.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import octavo.typeset.font.Face;
 import octavo.typeset.font.GlyphRun;
 import octavo.typeset.font.Shaped;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the glyphs of a line together: what has one face, size and tag becomes one run. */
+/**
+ * Puts the glyphs of a line together: what has one face, size and tag becomes one run. Serves one
+ * line after the other, so that its arrays are made once.
+ */
 final class RunJoiner {
   /** Most glyphs are drawn where the pen is: their runs share one array of noughts. */
   private static final float[][] NO_OFFSETS = new float[160][];
@@ -15,16 +20,31 @@ final class RunJoiner {
     Arrays.setAll(NO_OFFSETS, float[]::new);
   }
 
-  private final double expansion;
-  private final List<Line.Content> content = new ArrayList<>();
-  private final List<GlyphRun> parts = new ArrayList<>();
-  private Object tag = this;
+  private double expansion;
+  private List<Line.Content> content = new ArrayList<>();
   private double x;
   private double pen;
 
-  /** A line that begins at a place, its letters expanded. */
-  RunJoiner(double x, double expansion) {
+  // The run at hand; one may have text and no glyph, such as a soft hyphen.
+  private boolean isOpen;
+  private @Nullable GlyphRun only;
+  private @Nullable Face face;
+  private @Nullable Object tag;
+  private double size;
+  private double width;
+  private int count;
+  private final StringBuilder text = new StringBuilder();
+  private int[] glyphs = new int[160];
+  private float[] advances = new float[160];
+  private int[] clusters = new int[160];
+  private float[] offsetsX = new float[160];
+  private float[] offsetsY = new float[160];
+  private boolean isOffset;
+
+  /** Begins a line at a place, its letters expanded. */
+  void begin(double x, double expansion) {
     this.expansion = expansion;
+    this.content = new ArrayList<>();
     this.x = x;
     this.pen = x;
   }
@@ -34,48 +54,39 @@ final class RunJoiner {
     return pen;
   }
 
-  /** Adds letters, or a space as wide as it is. */
+  /** Adds letters. */
   void add(Shaped shaped, Object tag) {
     if (shaped instanceof GlyphRun run) {
-      if (!continues(run, tag)) {
-        flush();
-        this.tag = tag;
-      }
-      parts.add(run);
+      only = meet(run, tag) ? run : null;
+      int more = run.advances().length;
+      append(run);
+      System.arraycopy(run.advances(), 0, advances, count - more, more);
+      width += run.width();
     } else {
       flush();
       content.add(new Line.Glyphs(shaped, pen, tag));
     }
     pen += shaped.width() * expansion;
-    if (parts.isEmpty()) {
-      x = pen;
-    }
+    x = isOpen ? x : pen;
   }
 
   /** Adds a space that is drawn so wide. */
-  void addSpace(Shaped space, double width, Object tag) {
+  void addSpace(Shaped space, double drawn, Object tag) {
     if (space instanceof GlyphRun run) {
-      float[] advances = new float[run.advances().length];
-      advances[0] = (float) (width / expansion);
-      add(with(run, advances), tag);
+      meet(run, tag);
+      only = null;
+      int first = count;
+      append(run);
+      Arrays.fill(advances, first, count, 0);
+      float advance = (float) (drawn / expansion);
+      advances[first] = advance;
+      width += advance;
+      pen += advance * expansion;
     } else {
       flush();
-      pen += width;
+      pen += drawn;
       x = pen;
     }
-  }
-
-  private static GlyphRun with(GlyphRun run, float[] advances) {
-    return new GlyphRun(
-        run.face(),
-        run.size(),
-        run.text(),
-        run.glyphs(),
-        advances,
-        run.offsetsX(),
-        run.offsetsY(),
-        run.clusters(),
-        advances[0]);
   }
 
   /** Adds a fixed piece. */
@@ -86,91 +97,75 @@ final class RunJoiner {
     x = pen;
   }
 
-  /** All that has been added. */
+  /** All that has been added to the line. */
   List<Line.Content> content() {
     flush();
     return content;
   }
 
-  private boolean continues(GlyphRun run, Object tag) {
-    return !parts.isEmpty()
-        && tag == this.tag
-        && run.face() == parts.getFirst().face()
-        && run.size() == parts.getFirst().size();
+  /** Ends the run at hand where this does not continue it; whether it begins another. */
+  private boolean meet(GlyphRun run, Object next) {
+    if (isOpen && next == tag && run.face() == face && run.size() == size) {
+      return false;
+    }
+    flush();
+    isOpen = true;
+    tag = next;
+    face = run.face();
+    size = run.size();
+    return true;
+  }
+
+  // All but the advances.
+  private void append(GlyphRun run) {
+    int more = run.glyphs().length;
+    int start = text.length();
+    reserve(count + more);
+    System.arraycopy(run.glyphs(), 0, glyphs, count, more);
+    for (int i = 0; i < more; i++) {
+      clusters[count + i] = run.clusters()[i] + start;
+      offsetsX[count + i] = run.offsetsX()[i];
+      offsetsY[count + i] = run.offsetsY()[i];
+      isOffset |= run.offsetsX()[i] != 0 || run.offsetsY()[i] != 0;
+    }
+    text.append(run.text());
+    count += more;
+  }
+
+  private void reserve(int needed) {
+    if (needed > glyphs.length) {
+      int more = 2 * needed;
+      glyphs = Arrays.copyOf(glyphs, more);
+      advances = Arrays.copyOf(advances, more);
+      clusters = Arrays.copyOf(clusters, more);
+      offsetsX = Arrays.copyOf(offsetsX, more);
+      offsetsY = Arrays.copyOf(offsetsY, more);
+    }
   }
 
   private void flush() {
-    if (!parts.isEmpty()) {
-      content.add(new Line.Glyphs(parts.size() == 1 ? parts.getFirst() : joined(), x, tag));
-      parts.clear();
+    if (isOpen && face != null && tag != null) {
+      content.add(new Line.Glyphs(only != null ? only : joined(face), x, tag));
+      text.setLength(0);
+      count = 0;
+      width = 0;
+      isOffset = false;
+      isOpen = false;
     }
     x = pen;
   }
 
-  private GlyphRun joined() {
-    int size = 0;
-    boolean isOffset = false;
-    for (GlyphRun part : parts) {
-      size += part.glyphs().length;
-      isOffset |= isOffset(part);
-    }
-    boolean isShared = !isOffset && size < NO_OFFSETS.length;
-    GlyphRun run =
-        new GlyphRun(
-            parts.getFirst().face(),
-            parts.getFirst().size(),
-            text(),
-            new int[size],
-            new float[size],
-            isShared ? NO_OFFSETS[size] : new float[size],
-            isShared ? NO_OFFSETS[size] : new float[size],
-            new int[size],
-            width());
-    copy(run, isOffset);
-    return run;
-  }
-
-  private String text() {
-    StringBuilder text = new StringBuilder();
-    for (GlyphRun part : parts) {
-      text.append(part.text());
-    }
-    return text.toString();
-  }
-
-  private double width() {
-    double width = 0;
-    for (GlyphRun part : parts) {
-      width += part.width();
-    }
-    return width;
-  }
-
-  private void copy(GlyphRun run, boolean isOffset) {
-    int at = 0;
-    int start = 0;
-    for (GlyphRun part : parts) {
-      int count = part.glyphs().length;
-      System.arraycopy(part.glyphs(), 0, run.glyphs(), at, count);
-      System.arraycopy(part.advances(), 0, run.advances(), at, count);
-      if (isOffset) {
-        System.arraycopy(part.offsetsX(), 0, run.offsetsX(), at, count);
-        System.arraycopy(part.offsetsY(), 0, run.offsetsY(), at, count);
-      }
-      for (int i = 0; i < count; i++) {
-        run.clusters()[at + i] = part.clusters()[i] + start;
-      }
-      at += count;
-      start += part.text().length();
-    }
-  }
-
-  private static boolean isOffset(GlyphRun run) {
-    for (int i = 0; i < run.glyphs().length; i++) {
-      if (run.offsetsX()[i] != 0 || run.offsetsY()[i] != 0) {
-        return true;
-      }
-    }
-    return false;
+  private GlyphRun joined(Face of) {
+    boolean isShared = !isOffset && count < NO_OFFSETS.length;
+    return new GlyphRun(
+        of,
+        size,
+        text.toString(),
+        Arrays.copyOf(glyphs, count),
+        Arrays.copyOf(advances, count),
+        isShared ? NO_OFFSETS[count] : Arrays.copyOf(offsetsX, count),
+        isShared ? NO_OFFSETS[count] : Arrays.copyOf(offsetsY, count),
+        Arrays.copyOf(clusters, count),
+        width);
   }
 }

@@ -14,13 +14,23 @@ import octavo.typeset.font.Shaper;
  * @param space the word space, shaped
  * @param hyphen the character put in at the end of a line: U+2010, or U+002D where there is no such
  * @param hyphenWidth its width
+ * @param ascent how far the type of its first font reaches above the baseline, in points
+ * @param descent how far below
  */
-record Type(Setting setting, Shaped space, char hyphen, double hyphenWidth) {
+record Type(
+    Setting setting, Shaped space, char hyphen, double hyphenWidth, double ascent, double descent) {
   static Type of(Setting setting, Shaper shaper) {
     char hyphen = setting.fonts().first().glyph('\u2010') > 0 ? '\u2010' : '-';
     List<Shaped> space = shaper.shape(" ", setting);
+    double hyphenWidth = width(shaper.shape(String.valueOf(hyphen), setting));
+    Face first = setting.fonts().first();
     return new Type(
-        setting, space.getFirst(), hyphen, width(shaper.shape(String.valueOf(hyphen), setting)));
+        setting,
+        space.getFirst(),
+        hyphen,
+        hyphenWidth,
+        first.ascent() * setting.size(),
+        first.descent() * setting.size());
   }
 
   static double width(List<Shaped> shaped) {
@@ -29,14 +39,6 @@ record Type(Setting setting, Shaped space, char hyphen, double hyphenWidth) {
       width += part.width();
     }
     return width;
-  }
-
-  double ascent() {
-    return setting.fonts().first().ascent() * setting.size();
-  }
-
-  double descent() {
-    return setting.fonts().first().descent() * setting.size();
   }
 
   /** The face a shaped text is drawn in; that of the line where no face has it. */

@@ -40,6 +40,11 @@ final class Vocabulary {
     return type;
   }
 
+  /** Whether its words are divided by this language. */
+  boolean isOf(String other) {
+    return language.equals(other);
+  }
+
   /** The word between two places of a text, which are not the same. */
   Word word(String text, int from, int to) {
     int length = to - from;

@@ -6,12 +6,14 @@ import java.util.Map;
 import octavo.typeset.font.Setting;
 import octavo.typeset.font.Shaped;
 import octavo.typeset.font.Shaper;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabularies of a book. */
 final class Words {
   private final Shaper shaper;
   private final Hyphenator hyphenator;
   private final Map<Setting, Map<String, Vocabulary>> vocabularies = new HashMap<>();
+  private @Nullable Vocabulary last;
 
   Words(Shaper shaper, Hyphenator hyphenator) {
     this.shaper = shaper;
@@ -24,8 +26,19 @@ final class Words {
    * @param language by which they may be divided, empty when they may not
    */
   Vocabulary of(Setting setting, String language) {
+    Vocabulary recent = last;
+    // Most pieces follow one of the same setting object, whose hash is slow to make.
+    if (recent != null && recent.type().setting() == setting && recent.isOf(language)) {
+      return recent;
+    }
+    Vocabulary found = find(setting, language);
+    last = found;
+    return found;
+  }
+
+  private Vocabulary find(Setting setting, String language) {
     Map<String, Vocabulary> languages =
-        vocabularies.computeIfAbsent(setting, found -> new HashMap<>());
+        vocabularies.computeIfAbsent(setting, key -> new HashMap<>());
     Vocabulary known = languages.get(language);
     if (known == null) {
       known = new Vocabulary(Type.of(setting, shaper), language, shaper, hyphenator);

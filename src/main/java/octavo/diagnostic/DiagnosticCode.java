@@ -75,6 +75,7 @@ public enum DiagnosticCode {
   STYLE_CSS("STYLE-004", Severity.WARNING, "style sheet text that cannot be used"),
   STYLE_NO_HYPHENATION("STYLE-005", Severity.NOTE, "no hyphenation for a language"),
   STYLE_FONT_UNUSABLE("STYLE-006", Severity.WARNING, "a font that an engine cannot set type from"),
+  STYLE_PAGE_SMALL("STYLE-007", Severity.WARNING, "a page too small for its margins"),
 
   // EPUB and PDF: the engines.
   EPUB_RESOURCE("EPUB-001", Severity.WARNING, "a resource was left out of the EPUB"),

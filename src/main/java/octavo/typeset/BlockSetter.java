@@ -62,8 +62,7 @@ final class BlockSetter {
 
   private void open(Element block, Style style, Frame frame) {
     switch (style.word(Property.BREAK_BEFORE)) {
-      case "page", "always", "left" -> column.hold(Strip.Break.PAGE);
-      case "recto", "right" -> column.hold(Strip.Break.RECTO);
+      case "page" -> column.hold(Strip.Break.PAGE);
       case "avoid" -> column.hold(Strip.Break.TORN);
       default -> {
         // As the text around it wants.
@@ -71,6 +70,7 @@ final class BlockSetter {
     }
     column.margin(style.length(Property.MARGIN_TOP, frame.width()));
     column.anchor(block.attribute("id"));
+    style.strings().forEach(string -> column.string(string.name(), string.of(block)));
     if (!style.is(Property.DISPLAY, "table")) {
       column.rule(style.number(Property.BORDER_TOP_WIDTH), frame);
     }
@@ -78,6 +78,7 @@ final class BlockSetter {
   }
 
   private void close(Style style, Frame frame, int mark) {
+    column.padding(missingHeight(style, frame, mark));
     column.padding(style.length(Property.PADDING_BOTTOM, frame.width()));
     double border = style.number(Property.BORDER_BOTTOM_WIDTH);
     if (border > 0 && !style.is(Property.DISPLAY, "table")) {
@@ -89,9 +90,29 @@ final class BlockSetter {
     if (style.is(Property.BREAK_INSIDE, "avoid")) {
       column.holdTogether(mark);
     }
-    if (style.is(Property.BREAK_AFTER, "avoid")) {
-      column.hold(Strip.Break.TORN);
+    switch (style.word(Property.BREAK_AFTER)) {
+      case "page" -> column.hold(Strip.Break.PAGE);
+      case "avoid" -> column.hold(Strip.Break.TORN);
+      default -> {
+        // As the text around it wants.
+      }
     }
+  }
+
+  // What a block lacks of the height it should have; it may be higher.
+  private double missingHeight(Style style, Frame frame, int mark) {
+    double least =
+        Math.max(
+            style.length(Property.MIN_HEIGHT, frame.width()),
+            style.length(Property.HEIGHT, frame.width()));
+    if (least == 0) {
+      return 0;
+    }
+    double own = 0;
+    for (Strip strip : column.strips().subList(mark, column.size())) {
+      own += strip.height() + (own == 0 ? 0 : strip.above());
+    }
+    return Math.max(0, least - own);
   }
 
   private void sides(Style style, Frame frame, int mark) {
@@ -167,12 +188,7 @@ final class BlockSetter {
   // A break in the text is an ornament its style sheet writes, or a line's space.
   private void separator(Element hr, Around around, Frame frame) {
     Optional<Style> before = workshop.cascade().pseudoElement(hr, "before", around.style());
-    StringBuilder text = new StringBuilder();
-    for (Content part : before.map(Style::content).orElse(List.of())) {
-      if (part instanceof Content.Characters characters) {
-        text.append(characters.characters());
-      }
-    }
+    String text = Content.characters(before.map(Style::content).orElse(List.of()));
     if (text.isEmpty()) {
       column.add(around.style().leading(), true, Strip.Drawing.NOTHING);
       return;
@@ -180,7 +196,7 @@ final class BlockSetter {
     Style style = before.orElse(around.style());
     Piece.Text ornament =
         new Piece.Text(
-            text.toString(),
+            text,
             workshop.settings().of(style, around.language()),
             new Tag.Look(style.ink(), 0, Tag.Decoration.NONE, Slot.LAYOUT),
             false);

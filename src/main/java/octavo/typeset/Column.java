@@ -17,6 +17,7 @@ final class Column {
   private final List<String> anchors = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private final NoteExtents notes = new NoteExtents();
+  private final List<Marks.SetString> strings = new ArrayList<>();
   private final List<Strip.Drawing> beside = new ArrayList<>();
   private double space;
   private double margin;
@@ -51,6 +52,11 @@ final class Column {
   void mark(Marks marks) {
     marks.anchors().forEach(this::anchor);
     calls.addAll(marks.calls());
+  }
+
+  /** Sets a named string from the next strip on. */
+  void string(String name, String value) {
+    strings.add(new Marks.SetString(name, value));
   }
 
   /** Where notes stand in it. */
@@ -122,14 +128,19 @@ final class Column {
   /** Adds a strip above which another is drawn again at the top of a page. */
   void add(double height, boolean onGrid, Strip.Drawing drawing, Optional<Strip> repeated) {
     Strip.Drawing all = beside.isEmpty() ? drawing : together(List.copyOf(beside), drawing);
-    strips.add(
-        new Strip(space + margin, height, next, onGrid, new Marks(anchors, calls), all, repeated));
-    anchors.clear();
-    calls.clear();
+    strips.add(new Strip(space + margin, height, next, onGrid, marks(), all, repeated));
     beside.clear();
     space = 0;
     margin = 0;
     next = Strip.Break.FREE;
+  }
+
+  private Marks marks() {
+    Marks marks = new Marks(anchors, calls, strings);
+    anchors.clear();
+    calls.clear();
+    strings.clear();
+    return marks;
   }
 
   /** Adds a rule that stays with what comes next; nothing when it has no thickness. */

@@ -11,7 +11,6 @@ import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
 import octavo.measure.TrimSize;
-import octavo.theme.Margins;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.font.FontLibrary;
 import octavo.typeset.font.Shaper;
@@ -23,6 +22,8 @@ import octavo.typeset.style.Cascade;
 import octavo.typeset.style.DocumentReader;
 import octavo.typeset.style.Element;
 import octavo.typeset.style.Node;
+import octavo.typeset.style.PageStyles;
+import octavo.typeset.style.Property;
 import octavo.typeset.style.Style;
 import octavo.typeset.style.StyleSheet;
 import octavo.xhtml.XhtmlDocument;
@@ -38,7 +39,8 @@ public final class Compositor {
   private final Commission commission;
   private final Diagnostics diagnostics;
   private final Cascade cascade;
-  private final PageShape page;
+  private final PageStyles pageStyles;
+  private final PageShapes shapes;
   private final List<Element> sections = new ArrayList<>();
 
   private Compositor(
@@ -46,11 +48,13 @@ public final class Compositor {
     this.documents = documents;
     this.commission = commission;
     this.diagnostics = diagnostics;
-    StyleSheet sheet = new StyleSheet(diagnostics);
+    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
+    StyleSheet sheet = new StyleSheet(trim, diagnostics);
     sheet.read(new SourceFile("elements.css", elements()));
     commission.theme().compositorStyles().forEach(sheet::read);
     this.cascade = new Cascade(sheet);
-    this.page = shape(commission, cascade.root().leading());
+    this.pageStyles = new PageStyles(sheet, cascade.root());
+    this.shapes = new PageShapes(commission, pageStyles, cascade.root().leading(), diagnostics);
     DocumentReader reader = new DocumentReader();
     documents.forEach(document -> sections.add(reader.read(document, Openings.classes(document))));
   }
@@ -93,29 +97,12 @@ public final class Compositor {
     }
   }
 
-  private static PageShape shape(Commission commission, double grid) {
-    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
-    Margins margins = commission.theme().margins().on(commission.theme().trim(), trim);
-    double width = trim.width().points();
-    double height = trim.height().points();
-    double measure = width - margins.inner().points() - margins.outer().points();
-    double depth = height - margins.head().points() - margins.foot().points();
-    return new PageShape(
-        width,
-        height,
-        margins.inner().points(),
-        margins.head().points(),
-        measure,
-        Math.floor(depth / grid) * grid,
-        grid);
-  }
-
   private Edition set(TypeSettings settings, Shaper shaper) {
     ParagraphLines lines =
-        new ParagraphLines(shaper, new Hyphenator(diagnostics), settings, page.grid());
+        new ParagraphLines(shaper, new Hyphenator(diagnostics), settings, cascade.root().leading());
     Targets targets = Targets.unknown();
     List<SetDocument> set = new ArrayList<>();
-    Makeup makeup = new Makeup(documents, commission, page);
+    Makeup makeup = new Makeup(documents, commission);
     boolean settled = false;
     for (int round = 0; round < MOST_ROUNDS && !settled; round++) {
       Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
@@ -141,7 +128,8 @@ public final class Compositor {
     }
     set.forEach(this::reportOverfull);
     Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
-    return makeup.edition(set, new Furniture(workshop, page, commission.metadata().language()));
+    return makeup.edition(
+        set, new Furniture(workshop, pageStyles, commission.metadata().language()));
   }
 
   private void reportOverfull(SetDocument set) {
@@ -158,6 +146,7 @@ public final class Compositor {
     int asked = workshop.targets().asked();
     int overfull = workshop.lines().overfull();
     Column column = new Column();
+    PageShape page = shapes.of(pageName(sections.get(index)));
     StructureElement root = new StructureElement(StructureType.DIVISION);
     Style style = cascade.root();
     Around around = new Around(style, root, commission.metadata().language(), 0);
@@ -174,6 +163,14 @@ public final class Compositor {
     long tooHigh = pages.stream().filter(PageBreaker.Span::overfull).count();
     overfull = workshop.lines().overfull() - overfull + (int) tooHigh;
     return new SetDocument(
-        documents.get(index), column.strips(), pages, column.notes(), root, names, overfull);
+        documents.get(index), page, column.strips(), pages, column.notes(), root, names, overfull);
+  }
+
+  private String pageName(Element body) {
+    return body.children().stream()
+        .filter(Element.class::isInstance)
+        .map(section -> cascade.style((Element) section, cascade.root()).word(Property.PAGE))
+        .findFirst()
+        .orElse("auto");
   }
 }

@@ -1,63 +1,179 @@
 package octavo.typeset;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.line.Piece;
+import octavo.typeset.page.Ink;
+import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureType;
-import octavo.typeset.style.Element;
+import octavo.typeset.style.Content;
+import octavo.typeset.style.MarginBox;
+import octavo.typeset.style.PageContext;
+import octavo.typeset.style.PageStyles;
+import octavo.typeset.style.Property;
 import octavo.typeset.style.Style;
 
 /**
- * Running heads and folios: on the left the book, on the right the chapter, folios at the outer
- * edge; at the foot of a page that opens. Their type is that of the classes {@code running-head}
- * and {@code folio} in the style sheet.
+ * Draws what the style sheets put into the margins of pages: running heads and folios. A box holds
+ * one line; where there is not enough room for it, its last words give way to an ellipsis.
  */
 final class Furniture {
-  /** Between the head and the folio beside it, in points. */
-  private static final double GAP = 30;
-
   private static final char ELLIPSIS = '\u2026';
 
   private final Workshop workshop;
-  private final PageShape page;
+  private final PageStyles styles;
   private final String language;
-  private final Style head;
-  private final Style folio;
 
-  Furniture(Workshop workshop, PageShape page, String language) {
+  Furniture(Workshop workshop, PageStyles styles, String language) {
     this.workshop = workshop;
-    this.page = page;
+    this.styles = styles;
     this.language = language;
-    this.head = style("running-head");
-    this.folio = style("folio");
   }
 
-  private Style style(String name) {
-    Element element = new Element("div", Map.of("class", name));
-    return workshop.cascade().style(element, workshop.cascade().root());
+  /**
+   * What the margins of a page can tell.
+   *
+   * @param context what selects it
+   * @param shape its shape
+   * @param number its number
+   * @param last the number of the last page
+   * @param strings the named strings
+   */
+  record Telling(
+      PageContext context,
+      PageShape shape,
+      PageNumber number,
+      PageNumber last,
+      RunningStrings strings) {}
+
+  /** Draws the margin boxes of a page. */
+  void draw(Sheet sheet, Telling page) {
+    Map<MarginBox, Words> words = new EnumMap<>(MarginBox.class);
+    styles
+        .marginBoxes(page.context())
+        .forEach(
+            (box, style) -> {
+              String text = text(style, page);
+              boolean ruled =
+                  style.number(Property.BORDER_TOP_WIDTH) > 0
+                      || style.number(Property.BORDER_BOTTOM_WIDTH) > 0;
+              if (!text.isEmpty() || ruled) {
+                words.put(box, words(text, style, page.shape().measure()));
+              }
+            });
+    MarginAreas areas = new MarginAreas(page.shape(), page.context().recto(), words);
+    words.forEach((box, own) -> draw(sheet, areas.of(box), own));
   }
 
-  /** Draws the number of a page that opens, at its foot. */
-  void foot(Sheet sheet, String number) {
-    double width = workshop.lines().width(words(number, folio));
-    double x = page.left(sheet.isRecto()) + (page.measure() - width) / 2;
-    draw(sheet, number, folio, x, page.head() + page.depth() + page.grid());
+  /**
+   * What stands in a box.
+   *
+   * @param text its line
+   * @param style its style
+   * @param width how wide the line is
+   * @param widest how wide the widest of its words is
+   * @param before margin and padding at its left
+   * @param after margin and padding at its right
+   */
+  record Words(String text, Style style, double width, double widest, double before, double after) {
+    /** How wide the box would be on its own. */
+    double natural() {
+      return width + before + after;
+    }
+
+    /** How wide it is at least. */
+    double least() {
+      return widest + before + after;
+    }
   }
 
-  /** Draws head and number of any other page. */
-  void head(Sheet sheet, String title, String number) {
-    double left = page.left(sheet.isRecto());
-    double top = page.head() - 2 * page.grid();
-    double wide = workshop.lines().width(words(number, folio));
-    draw(sheet, number, folio, sheet.isRecto() ? left + page.measure() - wide : left, top);
-    String shown = fitting(title, page.measure() - 2 * (wide + GAP));
-    double width = workshop.lines().width(words(shown, head));
-    draw(sheet, shown, head, left + (page.measure() - width) / 2, top);
+  private Words words(String text, Style style, double measure) {
+    double widest = 0;
+    for (String word : text.split(" ")) {
+      widest = Math.max(widest, width(word, style));
+    }
+    double before =
+        style.length(Property.MARGIN_LEFT, measure) + style.length(Property.PADDING_LEFT, measure);
+    double after =
+        style.length(Property.MARGIN_RIGHT, measure)
+            + style.length(Property.PADDING_RIGHT, measure);
+    return new Words(text, style, width(text, style), widest, before, after);
   }
 
-  private Piece.Text words(String text, Style style) {
+  private String text(Style style, Telling page) {
+    StringBuilder text = new StringBuilder();
+    for (Content part : style.content()) {
+      switch (part) {
+        case Content.Characters characters -> text.append(characters.characters());
+        case Content.PageNumber number ->
+            text.append((number.total() ? page.last() : page.number()).in(number.style()));
+        case Content.StringOf string ->
+            text.append(page.strings().value(string.name(), string.which()));
+        case Content.TargetPage _, Content.ElementText _, Content.Attribute _ -> {
+          // A page is no element: it has no text, no attributes, and leads nowhere.
+        }
+      }
+    }
+    return text.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+  }
+
+  private void draw(Sheet sheet, MarginAreas.Area area, Words words) {
+    Style style = words.style();
+    rules(sheet, area, style);
+    String shown = fitting(words.text(), style, area.width() - words.before() - words.after());
+    if (shown.isEmpty()) {
+      return;
+    }
+    double left = area.x() + words.before();
+    double slack = area.width() - words.before() - words.after() - width(shown, style);
+    double x =
+        switch (style.word(Property.TEXT_ALIGN)) {
+          case "center" -> left + slack / 2;
+          case "right", "end" -> left + slack;
+          default -> left;
+        };
+    Around around = new Around(style, new StructureElement(StructureType.DIVISION), language, 0);
+    workshop.lines().at(piece(shown, style), around, 0).draw(sheet, x, top(area, style));
+  }
+
+  private static double top(MarginAreas.Area area, Style style) {
+    double whole = area.height();
+    double above =
+        style.length(Property.MARGIN_TOP, whole)
+            + style.number(Property.BORDER_TOP_WIDTH)
+            + style.length(Property.PADDING_TOP, whole);
+    double below =
+        style.length(Property.MARGIN_BOTTOM, whole)
+            + style.number(Property.BORDER_BOTTOM_WIDTH)
+            + style.length(Property.PADDING_BOTTOM, whole);
+    return switch (style.word(Property.VERTICAL_ALIGN)) {
+      case "top" -> area.y() + above;
+      case "bottom" -> area.y() + whole - below - style.leading();
+      default -> area.y() + above + (whole - above - below - style.leading()) / 2;
+    };
+  }
+
+  private static void rules(Sheet sheet, MarginAreas.Area area, Style style) {
+    double x = area.x() + style.length(Property.MARGIN_LEFT, area.width());
+    double width = area.width() - (x - area.x());
+    width -= style.length(Property.MARGIN_RIGHT, area.width());
+    double above = style.number(Property.BORDER_TOP_WIDTH);
+    double below = style.number(Property.BORDER_BOTTOM_WIDTH);
+    double top = area.y() + style.length(Property.MARGIN_TOP, area.height());
+    double bottom =
+        area.y() + area.height() - style.length(Property.MARGIN_BOTTOM, area.height()) - below;
+    for (double[] rule : List.of(new double[] {top, above}, new double[] {bottom, below})) {
+      if (rule[1] > 0 && width > 0) {
+        sheet.add(new Placed.Rule(x, rule[0], width, rule[1], Ink.BLACK, Slot.PAGINATION));
+      }
+    }
+  }
+
+  private Piece.Text piece(String text, Style style) {
     return new Piece.Text(
         text,
         workshop.settings().of(style, language),
@@ -65,16 +181,15 @@ final class Furniture {
         false);
   }
 
-  private void draw(Sheet sheet, String text, Style style, double x, double top) {
-    Around around = new Around(style, new StructureElement(StructureType.DIVISION), language, 0);
-    workshop.lines().at(words(text, style), around, 0).draw(sheet, x, top);
+  private double width(String text, Style style) {
+    return workshop.lines().width(piece(text, style));
   }
 
   /** As many whole words as fit, with an ellipsis when some are left out. */
-  private String fitting(String title, double room) {
-    String shown = title;
-    String kept = title;
-    while (workshop.lines().width(words(shown, head)) > room && kept.length() > 1) {
+  private String fitting(String text, Style style, double room) {
+    String shown = text;
+    String kept = text;
+    while (width(shown, style) > room + MarginAreas.SLACK && kept.length() > 1) {
       int space = kept.lastIndexOf(' ', kept.length() - 2);
       kept = kept.substring(0, space > 0 ? space : kept.length() / 2);
       shown = kept + ELLIPSIS;

@@ -137,6 +137,10 @@ final class InlineCollector {
         case Content.Characters characters -> text.append(characters.characters());
         case Content.TargetPage page ->
             text.append(workshop.targets().folio(element.attribute("href")));
+        case Content.Attribute attribute -> text.append(element.attribute(attribute.name()));
+        case Content.PageNumber _, Content.StringOf _, Content.ElementText _ -> {
+          // Counters and strings are for the margins of pages, an element's text stands beside.
+        }
       }
     }
     Around own = new Around(style.get(), around.structure(), around.language(), around.rise());

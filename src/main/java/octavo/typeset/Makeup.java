@@ -11,26 +11,31 @@ import octavo.typeset.page.Page;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureKid;
 import octavo.typeset.page.StructureType;
+import octavo.typeset.style.PageContext;
 import octavo.xhtml.XhtmlDocument;
 
 /** Makes up the pages of all documents: where each begins, blank pages, numbers, running heads. */
 final class Makeup {
   private final List<XhtmlDocument> documents;
   private final Commission commission;
-  private final PageShape page;
   private final Openings openings;
 
-  Makeup(List<XhtmlDocument> documents, Commission commission, PageShape page) {
+  Makeup(List<XhtmlDocument> documents, Commission commission) {
     this.documents = documents;
     this.commission = commission;
-    this.page = page;
     this.openings = new Openings(documents, commission.edition().openers());
   }
 
   /** Where pages begin and which is numbered 1. */
   private record Plan(int[] first, int bodyStart, int pages) {
     String folio(int number) {
-      return number < bodyStart ? Folio.roman(number + 1) : String.valueOf(number - bodyStart + 1);
+      return number(number).folio();
+    }
+
+    PageNumber number(int number) {
+      return number < bodyStart
+          ? new PageNumber(number + 1, true)
+          : new PageNumber(number - bodyStart + 1, false);
     }
   }
 
@@ -53,7 +58,7 @@ final class Makeup {
   }
 
   /** What the pages' heads and feet are made from. */
-  private record Finish(Plan plan, NoteHeads heads, Furniture furniture) {}
+  private record Finish(Plan plan, NoteHeads heads, Furniture furniture, RunningStrings strings) {}
 
   /** The page numbers of all identifiers. */
   Targets targets(List<SetDocument> set) {
@@ -79,33 +84,48 @@ final class Makeup {
     List<Page> pages = new ArrayList<>();
     Map<String, Destination> destinations = new TreeMap<>();
     StructureElement root = new StructureElement(StructureType.DOCUMENT);
-    Finish finish = new Finish(plan, heads(set, plan), furniture);
+    RunningStrings strings = new RunningStrings();
+    strings.put(RunningStrings.BOOK, commission.metadata().title());
+    Finish finish = new Finish(plan, heads(set, plan), furniture, strings);
     for (int i = 0; i < set.size(); i++) {
       while (pages.size() < plan.first[i]) {
-        pages.add(finished(new Sheet(pages.size()), plan));
+        pages.add(blank(new Sheet(pages.size()), set.get(i), finish));
       }
       for (StructureKid kid : set.get(i).structure().kids()) {
         if (kid instanceof StructureElement element) {
           root.adopt(element);
         }
       }
-      destinations.put(documents.get(i).id(), new Destination(plan.first[i], 0, page.head() / 2));
+      destinations.put(documents.get(i).id(), top(plan.first[i], set.get(i)));
       for (PageBreaker.Span span : set.get(i).pages()) {
         Sheet sheet = new Sheet(pages.size());
         fill(sheet, set.get(i), span, destinations);
         furnish(sheet, set.get(i), span, finish);
-        pages.add(finished(sheet, plan));
+        pages.add(finished(sheet, set.get(i).shape(), plan));
       }
     }
     return new Edition(pages, root, outline(), destinations, commission.metadata().language());
   }
 
-  private Page finished(Sheet sheet, Plan plan) {
+  private static Destination top(int page, SetDocument set) {
+    return new Destination(page, 0, set.shape().head() / 2);
+  }
+
+  // A page that is blank so that a document opens on a right-hand page.
+  private Page blank(Sheet sheet, SetDocument before, Finish finish) {
+    finish.strings.begin(List.of());
+    PageContext context = new PageContext("auto", sheet.isRecto(), false, true);
+    draw(sheet, before, context, finish);
+    return finished(sheet, before.shape(), finish.plan);
+  }
+
+  private static Page finished(Sheet sheet, PageShape page, Plan plan) {
     return new Page(page.width(), page.height(), plan.folio(sheet.number()), sheet.content());
   }
 
   private void fill(
       Sheet sheet, SetDocument set, PageBreaker.Span span, Map<String, Destination> destinations) {
+    PageShape page = set.shape();
     double x = page.left(sheet.isRecto());
     for (int i = span.from(); i < span.to(); i++) {
       Strip strip = set.strips().get(i);
@@ -119,18 +139,22 @@ final class Makeup {
   }
 
   private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {
-    XhtmlDocument document = set.document();
-    if (Openings.isDisplay(document.kind())) {
-      return;
-    }
-    String folio = finish.plan.folio(sheet.number());
-    if (span.from() == 0) {
-      finish.furniture.foot(sheet, folio);
-    } else {
-      String title = sheet.isRecto() ? document.label() : commission.metadata().title();
-      String head = finish.heads.head(set, span, title, finish.plan::folio);
-      finish.furniture.head(sheet, head, folio);
-    }
+    RunningStrings strings = finish.strings;
+    strings.begin(set.strips().subList(span.from(), span.to()));
+    strings.put(RunningStrings.DOCUMENT, set.document().label());
+    String notes = finish.heads.head(set, span, "", finish.plan::folio);
+    strings.put(RunningStrings.NOTES, notes);
+    String name = notes.isEmpty() ? set.shape().name() : RunningStrings.NOTES;
+    draw(sheet, set, new PageContext(name, sheet.isRecto(), span.from() == 0, false), finish);
+  }
+
+  private static void draw(Sheet sheet, SetDocument set, PageContext context, Finish finish) {
+    Plan plan = finish.plan;
+    PageNumber last = plan.number(plan.pages - 1);
+    finish.furniture.draw(
+        sheet,
+        new Furniture.Telling(
+            context, set.shape(), plan.number(sheet.number()), last, finish.strings));
   }
 
   private NoteHeads heads(List<SetDocument> set, Plan plan) {

@@ -3,24 +3,28 @@ package octavo.typeset;
 /**
  * The page, in points. The text is as wide on both sides.
  *
+ * @param name what {@code page} calls it in the style sheet; {@code auto} when nothing does
  * @param width of the trimmed page
  * @param height of the trimmed page
- * @param inner margin at the spine
+ * @param rectoLeft the margin at the left of a right-hand page
+ * @param versoLeft the margin at the left of a left-hand page
  * @param head margin above the text
  * @param measure the width of the text
- * @param depth the height of the text
+ * @param depth the height of the text: whole lines
  * @param grid from line to line of the text
  */
 record PageShape(
+    String name,
     double width,
     double height,
-    double inner,
+    double rectoLeft,
+    double versoLeft,
     double head,
     double measure,
     double depth,
     double grid) {
   /** The left side of the text on a page. */
   double left(boolean recto) {
-    return recto ? inner : width - inner - measure;
+    return recto ? rectoLeft : versoLeft;
   }
 }

@@ -25,11 +25,6 @@ import octavo.typeset.style.Style;
 
 /** Sets paragraphs into a column, a strip for each line. */
 final class ParagraphLines {
-  private static final double TOLERANCE = 200;
-
-  /** By how much letters may be drawn wider or narrower (Hàn Thế Thành: hardly seen up to 2 %). */
-  private static final double EXPANSION = 0.02;
-
   /** Between a list's label and its text, in ems. */
   private static final double LABEL_GAP = 0.45;
 
@@ -160,16 +155,17 @@ final class ParagraphLines {
           default -> Alignment.JUSTIFY;
         };
     boolean justified = alignment == Alignment.JUSTIFY;
+    boolean hangs = justified && style.is(Property.OCTAVO_PROTRUSION, "book");
     return new ParagraphStyle(
         measures,
         alignment,
         around.language(),
-        justified && style.is(Property.HYPHENS, "auto"),
-        justified ? Protrusion.BOOK : Protrusion.NONE,
-        justified ? EXPANSION : 0,
-        TOLERANCE,
-        0,
-        0);
+        style.is(Property.HYPHENS, "auto"),
+        hangs ? Protrusion.BOOK : Protrusion.NONE,
+        justified ? style.number(Property.OCTAVO_EXPANSION) : 0,
+        style.number(Property.OCTAVO_TOLERANCE),
+        (int) style.number(Property.OCTAVO_LOOSENESS),
+        style.number(Property.OCTAVO_SENTENCE_SPACE));
   }
 
   private static Strip.Drawing drawing(Line line, double left, double baseline) {

@@ -8,6 +8,7 @@ import octavo.xhtml.XhtmlDocument;
  * A document, set and divided into pages.
  *
  * @param document what it is of
+ * @param shape of its pages
  * @param strips its column
  * @param pages the parts of the column
  * @param notes where notes stand in it
@@ -17,6 +18,7 @@ import octavo.xhtml.XhtmlDocument;
  */
 record SetDocument(
     XhtmlDocument document,
+    PageShape shape,
     List<Strip> strips,
     List<PageBreaker.Span> pages,
     NoteExtents notes,

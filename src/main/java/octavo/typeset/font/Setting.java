@@ -11,9 +11,21 @@ import java.util.List;
  * @param features features beyond those that are always on (kern, liga, calt, ccmp, locl, mark)
  * @param letterSpacing what is added to the advance of each cluster, in points
  * @param language a BCP 47 tag; empty when not known
+ * @param letters whether capitals or small letters are drawn in place of what is written
  */
 public record Setting(
-    FontStack fonts, double size, List<Feature> features, double letterSpacing, String language) {
+    FontStack fonts,
+    double size,
+    List<Feature> features,
+    double letterSpacing,
+    String language,
+    LetterCase letters) {
+  /** A setting that draws letters as they are written. */
+  public Setting(
+      FontStack fonts, double size, List<Feature> features, double letterSpacing, String language) {
+    this(fonts, size, features, letterSpacing, language, LetterCase.WRITTEN);
+  }
+
   /** Copies the features and checks the numbers. */
   public Setting {
     if (!(size >= 0 && size < Double.POSITIVE_INFINITY) || !Double.isFinite(letterSpacing)) {

@@ -44,7 +44,8 @@ final class Shaping {
 
   /** Does it. */
   List<Shaped> shape() {
-    buffer.take(text);
+    Setting setting = words.setting();
+    buffer.take(setting.letters().of(text, setting.language()));
     List<Shaped> shaped = new ArrayList<>(1);
     for (Stretch stretch : Stretch.of(text)) {
       shape(stretch, 0, shaped);

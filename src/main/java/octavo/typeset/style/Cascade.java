@@ -103,29 +103,55 @@ public final class Cascade {
   }
 
   private Style compute(Style parent, List<Rule> rules) {
+    List<List<Declaration>> declared = rules.stream().map(Rule::declarations).toList();
+    return compute(parent, declared, rootSize);
+  }
+
+  /**
+   * A style.
+   *
+   * @param declared declarations, the weightier after the others
+   * @param rootSize the size of the root's type; 0 for the root itself
+   */
+  static Style compute(Style parent, List<List<Declaration>> declared, double rootSize) {
     Object[] values = parent.inherited();
     double base = parent == Style.INITIAL ? rootSize : parent.size();
     Values sizes = new Values(parent.size(), base == 0 ? parent.size() : base, rootSize);
-    apply(rules, sizes, values, true);
+    apply(declared, sizes, parent, values, true);
     double size = Style.of(values).size();
-    apply(rules, new Values(size, parent.size(), rootSize), values, false);
+    apply(declared, new Values(size, parent.size(), rootSize), parent, values, false);
     return Style.of(values);
   }
 
-  private static void apply(List<Rule> rules, Values reader, Object[] values, boolean sizeOnly) {
+  private static void apply(
+      List<List<Declaration>> declared,
+      Values reader,
+      Style parent,
+      Object[] values,
+      boolean sizeOnly) {
     for (boolean important : new boolean[] {false, true}) {
-      for (Rule rule : rules) {
-        for (Declaration declaration : rule.declarations()) {
+      for (List<Declaration> declarations : declared) {
+        for (Declaration declaration : declarations) {
           Property property = declaration.property();
           if (declaration.important() == important
-              && (property == Property.FONT_SIZE) == sizeOnly
-              && !declaration.terms().equals(List.of("inherit"))) {
-            reader
-                .compute(property, declaration.terms())
-                .ifPresent(value -> values[property.ordinal()] = value);
+              && (property == Property.FONT_SIZE) == sizeOnly) {
+            values[property.ordinal()] = value(declaration, reader, parent);
           }
         }
       }
     }
+  }
+
+  private static Object value(Declaration declaration, Values reader, Style parent) {
+    Property property = declaration.property();
+    return switch (declaration.terms().getFirst()) {
+      case "inherit" -> parent.value(property);
+      case "initial" -> property.initial();
+      case "unset" -> property.isInherited() ? parent.value(property) : property.initial();
+      default ->
+          reader
+              .compute(property, declaration.terms())
+              .orElseThrow(() -> new IllegalStateException("no value: " + declaration));
+    };
   }
 }

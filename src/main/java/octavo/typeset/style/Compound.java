@@ -8,11 +8,9 @@ import java.util.List;
  * @param name its name; empty for any
  * @param id its identifier; empty for any
  * @param classes the classes it must be of
- * @param firstChild whether no element may come before it
- * @param lastChild whether none may come after it
+ * @param conditions what else must hold
  */
-record Compound(
-    String name, String id, List<String> classes, boolean firstChild, boolean lastChild) {
+record Compound(String name, String id, List<String> classes, List<Condition> conditions) {
   boolean matches(Element element) {
     if (!name.isEmpty() && !name.equals(element.name())) {
       return false;
@@ -22,8 +20,31 @@ record Compound(
         return false;
       }
     }
-    return (id.isEmpty() || id.equals(element.attribute("id")))
-        && (!firstChild || element.previous().isEmpty())
-        && (!lastChild || element.isLast());
+    for (Condition condition : conditions) {
+      if (!condition.holds(element)) {
+        return false;
+      }
+    }
+    return id.isEmpty() || id.equals(element.attribute("id"));
+  }
+
+  /** The weight: identifiers, then classes and conditions, then names. */
+  int specificity() {
+    int weight = (id.isEmpty() ? 0 : 1 << 20) + (classes.size() << 10) + (name.isEmpty() ? 0 : 1);
+    for (Condition condition : conditions) {
+      weight +=
+          switch (condition) {
+            case Condition.Not not ->
+                not.selectors().stream().mapToInt(Selector::specificity).max().orElse(0);
+            case Condition.Place _,
+                Condition.Last _,
+                Condition.Empty _,
+                Condition.Root _,
+                Condition.Attribute _,
+                Condition.Language _ ->
+                1 << 10;
+          };
+    }
+    return weight;
   }
 }

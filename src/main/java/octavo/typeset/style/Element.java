@@ -17,6 +17,7 @@ public final class Element implements Node {
   private @Nullable Element previous;
   private @Nullable Element lastChild;
   private int ordinal;
+  private int place = 1;
 
   /** An element that stands alone. */
   public Element(String name, Map<String, String> attributes) {
@@ -32,6 +33,7 @@ public final class Element implements Node {
       element.parent = this;
       element.previous = lastChild;
       boolean alike = lastChild != null && lastChild.name.equals(element.name);
+      element.place = lastChild == null ? 1 : lastChild.place + 1;
       element.ordinal = alike ? lastChild.ordinal + 1 : 0;
       lastChild = element;
     }
@@ -82,6 +84,11 @@ public final class Element implements Node {
     return ordinal;
   }
 
+  /** Its place among the elements of its parent, counted from 1. */
+  int place() {
+    return place;
+  }
+
   /** Whether it is the last element of its parent. */
   public boolean isLast() {
     return parent == null || parent.lastChild == this;
@@ -92,6 +99,26 @@ public final class Element implements Node {
     StringBuilder out = new StringBuilder();
     text(this, out);
     return out.toString();
+  }
+
+  /** Its words, without the marks of notes, one space between them. */
+  public String words() {
+    StringBuilder out = new StringBuilder();
+    words(this, out);
+    return out.toString().strip().replaceAll("[ \\t\\r\\n\\f]+", " ");
+  }
+
+  private static void words(Element element, StringBuilder out) {
+    for (Node child : element.children) {
+      switch (child) {
+        case Text text -> out.append(text.characters());
+        case Element inner -> {
+          if (!inner.is("note-call") && !inner.is("note-comma")) {
+            words(inner, out);
+          }
+        }
+      }
+    }
   }
 
   private static void text(Element element, StringBuilder out) {

@@ -29,10 +29,7 @@ record Selector(List<Compound> compounds, List<Combinator> combinators, String p
   int specificity() {
     int weight = pseudoElement.isEmpty() ? 0 : 1;
     for (Compound compound : compounds) {
-      weight += compound.id().isEmpty() ? 0 : 1 << 20;
-      int classes = compound.classes().size();
-      classes += (compound.firstChild() ? 1 : 0) + (compound.lastChild() ? 1 : 0);
-      weight += (classes << 10) + (compound.name().isEmpty() ? 0 : 1);
+      weight += compound.specificity();
     }
     return weight;
   }

@@ -1,9 +1,13 @@
 package octavo.typeset.style;
 
 import com.helger.css.decl.CSSSelector;
+import com.helger.css.decl.CSSSelectorAttribute;
+import com.helger.css.decl.CSSSelectorMemberFunctionLike;
+import com.helger.css.decl.CSSSelectorMemberNot;
 import com.helger.css.decl.CSSSelectorSimpleMember;
 import com.helger.css.decl.ECSSSelectorCombinator;
 import com.helger.css.decl.ICSSSelectorMember;
+import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +18,9 @@ final class SelectorReader {
   private final List<Compound> compounds = new ArrayList<>();
   private final List<Selector.Combinator> combinators = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
+  private final List<Condition> conditions = new ArrayList<>();
   private String name = "";
   private String id = "";
-  private boolean firstChild;
-  private boolean lastChild;
   private String pseudoElement = "";
 
   private SelectorReader() {}
@@ -37,18 +40,26 @@ final class SelectorReader {
   }
 
   private boolean take(ICSSSelectorMember member) {
-    if (member instanceof ECSSSelectorCombinator combinator) {
-      endCompound();
-      combinators.add(
-          switch (combinator) {
-            case BLANK -> Selector.Combinator.DESCENDANT;
-            case GREATER -> Selector.Combinator.CHILD;
-            case PLUS -> Selector.Combinator.NEXT;
-            case TILDE -> Selector.Combinator.LATER;
-          });
-      return true;
-    }
-    return member instanceof CSSSelectorSimpleMember simple && takeSimple(simple);
+    return switch (member) {
+      case ECSSSelectorCombinator combinator -> combine(combinator);
+      case CSSSelectorSimpleMember simple -> takeSimple(simple);
+      case CSSSelectorAttribute attribute -> takeAttribute(attribute);
+      case CSSSelectorMemberNot not -> takeNot(not);
+      case CSSSelectorMemberFunctionLike like -> pseudo(text(like));
+      default -> false;
+    };
+  }
+
+  private boolean combine(ECSSSelectorCombinator combinator) {
+    endCompound();
+    combinators.add(
+        switch (combinator) {
+          case BLANK -> Selector.Combinator.DESCENDANT;
+          case GREATER -> Selector.Combinator.CHILD;
+          case PLUS -> Selector.Combinator.NEXT;
+          case TILDE -> Selector.Combinator.LATER;
+        });
+    return true;
   }
 
   private boolean takeSimple(CSSSelectorSimpleMember simple) {
@@ -65,24 +76,51 @@ final class SelectorReader {
     return true;
   }
 
-  private boolean pseudo(String value) {
-    switch (value) {
-      case "first-child" -> firstChild = true;
-      case "last-child" -> lastChild = true;
-      case "before", "after" -> pseudoElement = value;
-      default -> {
-        return false;
-      }
-    }
+  private boolean takeAttribute(CSSSelectorAttribute attribute) {
+    String prefix =
+        attribute.getNamespacePrefix() == null
+            ? ""
+            : attribute.getNamespacePrefix().replace("|", ":");
+    String operator = attribute.getOperator() == null ? "" : attribute.getOperator().getName();
+    String value = attribute.getAttrValue() == null ? "" : attribute.getAttrValue();
+    conditions.add(
+        new Condition.Attribute(
+            prefix + attribute.getAttrName(), operator, ContentReader.unquoted(value)));
     return true;
   }
 
+  private static String text(CSSSelectorMemberFunctionLike like) {
+    return like.getAsCSSString(new CSSWriterSettings(), 0).replaceFirst("^:+", "");
+  }
+
+  private boolean takeNot(CSSSelectorMemberNot not) {
+    List<Selector> selectors = new ArrayList<>();
+    for (CSSSelector written : not.getAllSelectors()) {
+      Optional<Selector> selector = read(written);
+      if (selector.isEmpty()) {
+        return false;
+      }
+      selectors.add(selector.get());
+    }
+    conditions.add(new Condition.Not(List.copyOf(selectors)));
+    return true;
+  }
+
+  private boolean pseudo(String value) {
+    if (value.equals("before") || value.equals("after")) {
+      pseudoElement = value;
+      return true;
+    }
+    Optional<List<Condition>> asked = PseudoClasses.read(value);
+    asked.ifPresent(conditions::addAll);
+    return asked.isPresent();
+  }
+
   private void endCompound() {
-    compounds.add(new Compound(name, id, List.copyOf(classes), firstChild, lastChild));
+    compounds.add(new Compound(name, id, List.copyOf(classes), List.copyOf(conditions)));
     classes.clear();
+    conditions.clear();
     name = "";
     id = "";
-    firstChild = false;
-    lastChild = false;
   }
 }

@@ -42,6 +42,11 @@ public final class Style {
     return new Style(values);
   }
 
+  /** The value of a property, of the type its kind says. */
+  Object value(Property property) {
+    return values[property.ordinal()];
+  }
+
   /** A keyword; of {@link Property#VERTICAL_ALIGN} as well when it is no length. */
   public String word(Property property) {
     return values[property.ordinal()] instanceof String word ? word : "";
@@ -92,6 +97,12 @@ public final class Style {
   @SuppressWarnings("unchecked")
   public List<Content> content() {
     return (List<Content>) values[Property.CONTENT.ordinal()];
+  }
+
+  /** The named strings that the element sets. */
+  @SuppressWarnings("unchecked")
+  public List<NamedString> strings() {
+    return (List<NamedString>) values[Property.STRING_SET.ordinal()];
   }
 
   /** The colour of the text. */

@@ -4,50 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import octavo.typeset.font.Feature;
-import octavo.typeset.page.Ink;
 
 /** Computes values from terms. */
 final class Values {
-  private static final Pattern LENGTH = Pattern.compile("([-+]?[0-9]*\\.?[0-9]+)([a-z%]*)");
-  private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
-  private static final Pattern TARGET =
-      Pattern.compile(
-          "target-counter\\(\\s*attr\\(href\\)\\s*,\\s*page\\s*(?:,\\s*([a-z-]+)\\s*)?\\)");
-
-  /** Points in a unit (CSS Values and Units 4, section 6.2). */
-  private static final Map<String, Double> UNITS =
-      Map.of(
-          "pt",
-          1.0,
-          "px",
-          0.75,
-          "pc",
-          12.0,
-          "in",
-          72.0,
-          "cm",
-          72 / 2.54,
-          "mm",
-          72 / 25.4,
-          "q",
-          72 / 101.6);
+  private static final double MOST_EXPANSION = 0.02;
 
   private static final Map<String, Double> SIZES = Map.of("smaller", 1 / 1.2, "larger", 1.2);
 
-  private static final Map<String, Ink> INKS =
-      Map.of(
-          "black", Ink.BLACK,
-          "white", new Ink(1, 1, 1),
-          "gray", new Ink(0.5, 0.5, 0.5),
-          "grey", new Ink(0.5, 0.5, 0.5),
-          "red", new Ink(1, 0, 0));
+  /** Widths of borders in words, in points (CSS Backgrounds and Borders 3, section 4.3). */
+  private static final Map<String, Double> BORDERS =
+      Map.of("none", 0.0, "hidden", 0.0, "thin", 0.75, "medium", 2.25, "thick", 3.75);
 
-  private final double size;
+  /** What a border may say that it is anyway. */
+  private static final List<String> SOLID = List.of("solid", "#000", "#000000", "black");
+
+  /** Words that mean what others mean, on paper. */
+  private static final Map<String, String> SAME = Map.of("avoid-page", "avoid", "always", "page");
+
+  private final Lengths lengths;
   private final double parentSize;
-  private final double rootSize;
 
   /**
    * Values of one element.
@@ -57,85 +33,99 @@ final class Values {
    * @param rootSize that of the root
    */
   Values(double size, double parentSize, double rootSize) {
-    this.size = size;
+    this.lengths = new Lengths(size, rootSize);
     this.parentSize = parentSize;
-    this.rootSize = rootSize;
   }
 
-  /** The value; empty when the terms are none the property can have. */
+  /** The value; empty when the terms are none that are honoured. */
   Optional<Object> compute(Property property, List<String> terms) {
     if (terms.isEmpty()) {
       return Optional.empty();
     }
-    String first = terms.getFirst();
+    String first = SAME.getOrDefault(terms.getFirst(), terms.getFirst());
+    boolean one = terms.size() == 1;
     return switch (property.kind()) {
-      case WORD -> word(terms);
-      case LENGTH ->
-          property == Property.MARGIN_TOP && first.equals("auto")
-              ? Optional.of(Distance.FILL)
-              : distance(first, size).map(Object.class::cast);
-      case POINTS ->
-          first.equals("normal")
-              ? Optional.of(0.0)
-              : distance(first, size).map(Distance::points).map(Object.class::cast);
+      case WORDS -> words(property, terms);
       case BORDER -> border(terms);
-      case NUMBER -> number(first).map(Object.class::cast);
-      case SIZE -> typeSize(first);
-      case WEIGHT -> weight(first);
-      case LEADING -> leading(first);
-      case RISE -> rise(first);
       case FAMILIES -> Optional.of(families(terms));
-      case FEATURES -> Optional.of(features(terms));
-      case INK -> ink(first);
-      case CONTENT -> content(terms);
+      case FEATURES -> features(terms);
+      case CONTENT -> ContentReader.content(terms).map(Object.class::cast);
+      case STRINGS -> ContentReader.strings(terms).map(Object.class::cast);
+      case WORD, NAME, LENGTH, POINTS, NUMBER, SHARE, SIZE, WEIGHT, LEADING, RISE, INK ->
+          one ? single(property, first) : Optional.empty();
     };
   }
 
-  private static Optional<Object> word(List<String> terms) {
-    return Optional.of(terms.getFirst());
+  private Optional<Object> single(Property property, String term) {
+    boolean keyword = property.keywords().contains(term);
+    return switch (property.kind()) {
+      case WORD -> keyword ? Optional.of(term) : Optional.empty();
+      case NAME -> term.matches("[A-Za-z_][\\w-]*") ? Optional.of(term) : Optional.empty();
+      case LENGTH -> length(property, term).map(Object.class::cast);
+      case POINTS ->
+          keyword ? Optional.of(0.0) : lengths.read(term).filter(fixed()).map(Distance::points);
+      case NUMBER -> Lengths.number(term).filter(number -> fits(property, number)).map(own -> own);
+      case SHARE -> share(term);
+      case SIZE -> typeSize(term);
+      case WEIGHT -> weight(term);
+      case LEADING -> leading(term);
+      case RISE -> rise(term, keyword);
+      case INK -> Inks.read(term).map(Object.class::cast);
+      case WORDS, BORDER, FAMILIES, FEATURES, CONTENT, STRINGS ->
+          throw new IllegalStateException(property + " has more than one term");
+    };
   }
 
-  private Optional<Distance> distance(String term, double em) {
-    Matcher m = LENGTH.matcher(term);
-    if (!m.matches()) {
-      return term.equals("auto") || term.equals("none")
-          ? Optional.of(Distance.ZERO)
-          : Optional.empty();
-    }
-    double number = Double.parseDouble(m.group(1));
-    String unit = m.group(2);
-    if (unit.equals("%")) {
-      return Optional.of(new Distance(0, number / 100));
-    }
-    Optional<Double> points =
-        switch (unit) {
-          case "" -> number == 0 ? Optional.of(0.0) : Optional.empty();
-          case "em" -> Optional.of(em);
-          case "rem" -> Optional.of(rootSize);
-          case "ex", "ch" -> Optional.of(em / 2);
-          default -> Optional.ofNullable(UNITS.get(unit));
-        };
-    return points.map(one -> new Distance(number * one, 0));
-  }
-
-  private static Optional<Double> number(String term) {
-    Matcher m = LENGTH.matcher(term);
-    return m.matches() && m.group(2).isEmpty()
-        ? Optional.of(Double.parseDouble(m.group(1)))
+  private static Optional<Object> words(Property property, List<String> terms) {
+    return property.keywords().containsAll(terms)
+        ? Optional.of(String.join(" ", terms))
         : Optional.empty();
   }
 
+  private static java.util.function.Predicate<Distance> fixed() {
+    return distance -> distance.share() == 0;
+  }
+
+  private Optional<Distance> length(Property property, String term) {
+    if (property.keywords().contains(term)) {
+      boolean fills = property == Property.MARGIN_TOP;
+      return Optional.of(fills ? Distance.FILL : Distance.ZERO);
+    }
+    boolean negative = property.css().startsWith("margin") || property == Property.TEXT_INDENT;
+    return lengths
+        .read(term)
+        .filter(distance -> negative || distance.points() >= 0 && distance.share() >= 0);
+  }
+
+  private static boolean fits(Property property, double number) {
+    return switch (property) {
+      case WIDOWS, ORPHANS -> number >= 1 && number == Math.rint(number);
+      case OCTAVO_LOOSENESS -> number == Math.rint(number);
+      case OCTAVO_TOLERANCE -> number > 0;
+      default -> number >= 0;
+    };
+  }
+
+  private Optional<Object> share(String term) {
+    return Lengths.number(term)
+        .or(() -> lengths.read(term).filter(read -> read.points() == 0).map(Distance::share))
+        .filter(share -> share >= 0 && share <= MOST_EXPANSION)
+        .map(own -> own);
+  }
+
+  // Of a border its width is drawn, as a solid black line.
   private Optional<Object> border(List<String> terms) {
-    if (terms.contains("none") || terms.contains("hidden")) {
-      return Optional.of(0.0);
-    }
+    Optional<Double> width = Optional.empty();
     for (String term : terms) {
-      Optional<Distance> width = distance(term, size);
-      if (width.isPresent()) {
-        return width.map(Distance::points);
+      Optional<Double> own =
+          Optional.ofNullable(BORDERS.get(term))
+              .or(() -> lengths.read(term).filter(fixed()).map(Distance::points));
+      if (own.isEmpty() && !SOLID.contains(term)) {
+        return Optional.empty();
       }
+      width = own.isPresent() && !width.equals(Optional.of(0.0)) ? own : width;
     }
-    return Optional.empty();
+    return Optional.of(width.orElse(BORDERS.get("medium")));
   }
 
   private Optional<Object> typeSize(String term) {
@@ -143,33 +133,39 @@ final class Values {
     if (relative != null) {
       return Optional.of(parentSize * relative);
     }
-    return distance(term, parentSize).map(d -> d.points() + d.share() * parentSize);
+    return new Lengths(parentSize, lengths.root())
+        .read(term)
+        .map(read -> read.points() + read.share() * parentSize)
+        .filter(size -> size >= 0)
+        .map(own -> own);
   }
 
   private static Optional<Object> weight(String term) {
     return switch (term) {
-      case "normal" -> Optional.of(400.0);
+      case "normal", "lighter" -> Optional.of(400.0);
       case "bold", "bolder" -> Optional.of(700.0);
-      default -> number(term).map(Object.class::cast);
+      default -> Lengths.number(term).filter(own -> own >= 1 && own <= 1000).map(own -> own);
     };
   }
 
   private Optional<Object> leading(String term) {
-    Optional<Double> multiple = number(term);
-    if (multiple.isPresent()) {
-      return Optional.of(multiple.get());
+    Optional<Double> multiple = Lengths.number(term);
+    if (multiple.isPresent() || term.equals("normal")) {
+      return Optional.of(multiple.orElse(1.25));
     }
-    return term.equals("normal")
-        ? Optional.of(1.25)
-        : distance(term, size).map(d -> new Distance(d.points() + d.share() * size, 0));
+    return lengths
+        .read(term)
+        .filter(read -> read.points() >= 0 && read.share() >= 0)
+        .map(read -> new Distance(read.points() + read.share() * lengths.em(), 0));
   }
 
-  private Optional<Object> rise(String term) {
+  private Optional<Object> rise(String term, boolean keyword) {
     return switch (term) {
       case "baseline" -> Optional.of(0.0);
       case "super" -> Optional.of(parentSize / 3);
       case "sub" -> Optional.of(-parentSize / 5);
-      default -> distance(term, size).<Object>map(Distance::points).or(() -> Optional.of(term));
+      default ->
+          keyword ? Optional.of(term) : lengths.read(term).filter(fixed()).map(Distance::points);
     };
   }
 
@@ -181,73 +177,25 @@ final class Values {
         families.add(name.toString());
         name.setLength(0);
       } else {
-        name.append(name.isEmpty() ? "" : " ").append(unquoted(term));
+        name.append(name.isEmpty() ? "" : " ").append(ContentReader.unquoted(term));
       }
     }
     families.add(name.toString());
     return List.copyOf(families);
   }
 
-  private static List<Feature> features(List<String> terms) {
+  private static Optional<Object> features(List<String> terms) {
     List<Feature> features = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
-      if (terms.get(i).length() == 6 && isQuoted(terms.get(i))) {
+      String term = terms.get(i);
+      if (term.matches("\"[ -~]{4}\"|'[ -~]{4}'")) {
         String value = i + 1 < terms.size() ? terms.get(i + 1) : "1";
-        int set = value.equals("off") ? 0 : value.matches("\\d+") ? Integer.parseInt(value) : 1;
-        features.add(new Feature(unquoted(terms.get(i)), set));
-      }
-    }
-    return List.copyOf(features);
-  }
-
-  private static Optional<Object> ink(String term) {
-    Matcher hex = HEX.matcher(term);
-    if (!hex.matches()) {
-      return Optional.ofNullable(INKS.get(term));
-    }
-    String digits = hex.group(1);
-    boolean brief = digits.length() == 3;
-    double[] parts = new double[3];
-    for (int i = 0; i < 3; i++) {
-      String part =
-          brief ? digits.substring(i, i + 1).repeat(2) : digits.substring(2 * i, 2 * i + 2);
-      parts[i] = Integer.parseInt(part, 16) / 255.0;
-    }
-    return Optional.of(new Ink(parts[0], parts[1], parts[2]));
-  }
-
-  private static Optional<Object> content(List<String> terms) {
-    List<Content> parts = new ArrayList<>();
-    for (String term : terms) {
-      Matcher target = TARGET.matcher(term);
-      if (isQuoted(term)) {
-        parts.add(new Content.Characters(unescaped(unquoted(term))));
-      } else if (target.matches()) {
-        String style = target.group(1);
-        parts.add(new Content.TargetPage(style == null ? "decimal" : style));
-      } else if (!term.equals("none") && !term.equals("normal")) {
+        int set = value.equals("off") ? 0 : value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
+        features.add(new Feature(ContentReader.unquoted(term), set));
+      } else if (!term.matches("on|off|,|normal|\\d{1,4}")) {
         return Optional.empty();
       }
     }
-    return Optional.of(List.copyOf(parts));
-  }
-
-  private static boolean isQuoted(String term) {
-    return term.length() >= 2 && (term.charAt(0) == '"' || term.charAt(0) == '\'');
-  }
-
-  private static String unquoted(String term) {
-    return isQuoted(term) ? term.substring(1, term.length() - 1) : term;
-  }
-
-  // Escapes of CSS Syntax 3, section 4.3.7: a code point in hexadecimal and a space that ends it.
-  private static String unescaped(String text) {
-    Matcher m = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6}) ?|(.))").matcher(text);
-    return m.replaceAll(
-        found ->
-            Matcher.quoteReplacement(
-                found.group(1) == null
-                    ? found.group(2)
-                    : Character.toString(Integer.parseInt(found.group(1), 16))));
+    return Optional.of(List.copyOf(features));
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Documents as trees, style sheets, and the style of each element: the part of CSS that the
- * compositor honours. What it does not honour is said once, with its line.
+ * Documents as trees, style sheets, and the style of each element and page: the part of CSS that
+ * the compositor honours, which {@code styles/README.md} lists. What it does not honour is said at
+ * each place, unless it is nothing that paper could show.
  *
- * <p>Selectors: element names, classes, identifiers, {@code :first-child}, {@code :last-child},
- * {@code ::before}, {@code ::after}, and the four combinators. Properties: those of {@link
- * octavo.typeset.style.Property}. Lengths: {@code pt mm cm in px pc q em ex ch rem} and percentages
- * of the measure.
+ * <p>What comes in: {@link octavo.xhtml.XhtmlDocument}s and the text of sheets. What goes out:
+ * {@link octavo.typeset.style.Element}s, and from {@link octavo.typeset.style.Cascade} and {@link
+ * octavo.typeset.style.PageStyles} their {@link octavo.typeset.style.Style}s.
  */
 @NullMarked
 package octavo.typeset.style;

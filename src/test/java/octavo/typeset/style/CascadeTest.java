@@ -10,6 +10,7 @@ import octavo.book.ComponentKind;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
+import octavo.measure.TrimSize;
 import octavo.typeset.font.Feature;
 import octavo.xhtml.XhtmlDocument;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class CascadeTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Cascade cascade(String css) {
-    StyleSheet sheet = new StyleSheet(diagnostics);
+    StyleSheet sheet = new StyleSheet(TrimSize.mm(148, 210), diagnostics);
     sheet.read(new SourceFile("print.css", css));
     return new Cascade(sheet);
   }
@@ -116,10 +117,10 @@ class CascadeTest {
   }
 
   @Test
-  void whatIsNotHonouredIsSaidOnceWithItsLine() {
+  void whatIsNotHonouredIsSaidAtEachPlace() {
     cascade("p { margin: 0 }\np { float: left }\nh1 { float: right }\nq:hover { margin: 0 }\n");
     List<String> found =
         diagnostics.sorted().stream().map(Diagnostic::place).map(Object::toString).toList();
-    assertEquals(List.of("print.css:2:1", "print.css:4:1"), found);
+    assertEquals(List.of("print.css:2:5", "print.css:3:6"), found);
   }
 }

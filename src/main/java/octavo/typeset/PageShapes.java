@@ -1,0 +1,160 @@
+package octavo.typeset;
+
+import java.util.HashMap;
+import java.util.Map;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Place;
+import octavo.measure.TrimSize;
+import octavo.theme.Margins;
+import octavo.typeset.style.PageBox;
+import octavo.typeset.style.PageContext;
+import octavo.typeset.style.PageStyles;
+
+/**
+ * The shapes of pages by their names. Their size is that of the edition, else of {@code @page},
+ * else of the theme; their margins are those of {@code @page}, else of the theme.
+ */
+final class PageShapes {
+  /** No text is narrower, in points; a page that leaves less gives up margin. */
+  private static final double NARROWEST = 36;
+
+  /** What rounding may add up to, in points. */
+  private static final double SLACK = 0.01;
+
+  private final Commission commission;
+  private final PageStyles styles;
+  private final double grid;
+  private final Diagnostics diagnostics;
+  private final Map<String, PageShape> known = new HashMap<>();
+
+  /**
+   * @param grid from line to line of the text, in points
+   */
+  PageShapes(Commission commission, PageStyles styles, double grid, Diagnostics diagnostics) {
+    this.commission = commission;
+    this.styles = styles;
+    this.grid = grid;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The shape of the pages of a name. */
+  PageShape of(String name) {
+    return known.computeIfAbsent(name, this::shape);
+  }
+
+  private PageShape shape(String name) {
+    boolean ordered = commission.edition().trim().isPresent();
+    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
+    PageBox recto = styles.box(new PageContext(name, true, false, false), trim, ordered);
+    PageBox verso = styles.box(new PageContext(name, false, false, false), trim, ordered);
+    Margins margins = commission.theme().margins().on(commission.theme().trim(), recto.size());
+    double inner = margins.inner().points();
+    double outer = margins.outer().points();
+    Span across =
+        new Span(
+            recto.size().width().points(),
+            recto.margin("left", inner),
+            recto.margin("right", outer));
+    Span other =
+        new Span(across.whole(), verso.margin("left", outer), verso.margin("right", inner));
+    Span down =
+        new Span(
+            recto.size().height().points(),
+            recto.margin("top", margins.head().points()),
+            recto.margin("bottom", margins.foot().points()));
+    Place place = place(recto, verso);
+    compare(across, other, down, recto, verso, place);
+    return shape(name, across, other, down, place);
+  }
+
+  /**
+   * A page in one direction, in points.
+   *
+   * @param whole the page
+   * @param before the margin before the text
+   * @param after the margin after it
+   */
+  private record Span(double whole, double before, double after) {
+    double text() {
+      return whole - before - after;
+    }
+
+    /** The same where the text has at least so much, as far as the page has it. */
+    Span leaving(double least) {
+      double margins = before + after;
+      double left = Math.max(0, whole - least);
+      return text() >= least || margins == 0
+          ? this
+          : new Span(whole, before * left / margins, after * left / margins);
+    }
+  }
+
+  private PageShape shape(String name, Span across, Span other, Span down, Place place) {
+    double lines = Math.floor((down.text() + SLACK) / grid);
+    if (across.text() < NARROWEST || lines < 2) {
+      diagnostics.report(
+          DiagnosticCode.STYLE_PAGE_SMALL,
+          place,
+          "a page of "
+              + shown(across.whole())
+              + " by "
+              + shown(down.whole())
+              + " leaves no room for text between its margins; they are made smaller",
+          "choose a larger trim size or smaller margins");
+    }
+    Span sides = across.leaving(Math.max(NARROWEST, across.whole() / 2));
+    Span heights = down.leaving(Math.max(2 * grid, down.whole() / 2));
+    boolean fits = across.text() >= NARROWEST;
+    Span right = fits ? across : sides;
+    Span upright = lines >= 2 ? down : heights;
+    double depth = Math.max(1, Math.floor((upright.text() + SLACK) / grid)) * grid;
+    return new PageShape(
+        name,
+        right.whole(),
+        upright.whole(),
+        right.before(),
+        fits ? other.before() : right.after(),
+        upright.before(),
+        Math.max(1, right.text()),
+        depth,
+        grid);
+  }
+
+  private static String shown(double points) {
+    return new octavo.measure.Length(points).toString();
+  }
+
+  // Paragraphs are set for one measure, and pages filled to one height, wherever they come to
+  // stand.
+  private void compare(
+      Span right, Span left, Span down, PageBox recto, PageBox verso, Place place) {
+    double head = verso.margin("top", down.before());
+    double foot = verso.margin("bottom", down.after());
+    boolean alike =
+        Math.abs(right.text() - left.text()) < SLACK
+            && verso.size().equals(recto.size())
+            && Math.abs(head - recto.margin("top", down.before())) < SLACK
+            && Math.abs(foot - recto.margin("bottom", down.after())) < SLACK;
+    if (!alike) {
+      report(
+          place,
+          "the text is not as large on left-hand pages as on right-hand ones; they take the"
+              + " latter's size, head, foot and measure",
+          "let left and right margins of both sides come to the same");
+    }
+  }
+
+  private void report(Place place, String message, String hint) {
+    diagnostics.report(DiagnosticCode.STYLE_CSS, place, message, hint);
+  }
+
+  private Place place(PageBox recto, PageBox verso) {
+    return recto
+        .at()
+        .or(verso::at)
+        .<Place>map(at -> at)
+        .orElse(new FilePlace("styles/" + commission.theme().name() + "/theme.yaml"));
+  }
+}

@@ -1,0 +1,59 @@
+package octavo.typeset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.typeset.style.Content.Which;
+
+/**
+ * The named strings of the page that is being made up, and those in force (CSS Generated Content
+ * for Paged Media, section 1.1).
+ */
+final class RunningStrings {
+  /** The string that is the book's title. */
+  static final String BOOK = "octavo-book";
+
+  /** The string that is what the contents call the document. */
+  static final String DOCUMENT = "octavo-document";
+
+  /** The string that says which pages the notes on a page serve. */
+  static final String NOTES = "octavo-notes";
+
+  private final Map<String, String> before = new HashMap<>();
+  private final Map<String, String> first = new HashMap<>();
+  private final Map<String, String> last = new HashMap<>();
+  private final Map<String, String> atTop = new HashMap<>();
+
+  /** Puts a string in force from the page on that is being made up. */
+  void put(String name, String value) {
+    before.put(name, value);
+  }
+
+  /** Begins a page that holds some strips. */
+  void begin(List<Strip> strips) {
+    before.putAll(last);
+    first.clear();
+    last.clear();
+    atTop.clear();
+    for (int i = 0; i < strips.size(); i++) {
+      for (Marks.SetString set : strips.get(i).marks().strings()) {
+        first.putIfAbsent(set.name(), set.value());
+        last.put(set.name(), set.value());
+        if (i == 0) {
+          atTop.put(set.name(), set.value());
+        }
+      }
+    }
+  }
+
+  /** The value a page shows; empty when none was set. */
+  String value(String name, Which which) {
+    String carried = before.getOrDefault(name, "");
+    return switch (which) {
+      case FIRST -> first.getOrDefault(name, carried);
+      case START -> atTop.getOrDefault(name, carried);
+      case LAST -> last.getOrDefault(name, carried);
+      case FIRST_EXCEPT -> first.containsKey(name) ? "" : carried;
+    };
+  }
+}

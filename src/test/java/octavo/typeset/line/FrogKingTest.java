@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import octavo.typeset.line.Items.Place;
@@ -43,7 +44,7 @@ class FrogKingTest {
   void isNeverWorseThanGreedy() {
     for (JsonNode example : paper.get("cases")) {
       Breaks best = choose(example, 0);
-      assertTrue(best.demerits() < Greedy.choose(items(), shape(example), DEMERITS).demerits());
+      assertTrue(best.demerits() < Greedy.choose(problem(example), new Nodes()).demerits());
     }
   }
 
@@ -51,7 +52,7 @@ class FrogKingTest {
   void lineTooNarrowForItIsSaidToBe() {
     JsonNode narrow = paper.get("infeasible");
     Pass pass = new Pass(Reach.HYPHENS, 100, 0, 2, false);
-    TotalFit.Window all = new Greedy.Only(item -> true);
+    TotalFit.Window all = everywhere();
     assertEquals(
         Optional.empty(),
         new TotalFit(new Problem(items(), shape(narrow), DEMERITS), pass, all, new Nodes()).run(0));
@@ -60,8 +61,17 @@ class FrogKingTest {
   private static final Demerits DEMERITS = new Demerits(1, 3000, 3000, 3000, 0);
 
   private static Breaks choose(JsonNode example, int looseness) {
-    Problem problem = new Problem(items(), shape(example), DEMERITS);
-    return breaker(example).choose(problem, looseness);
+    return breaker(example).choose(problem(example), looseness);
+  }
+
+  private static Problem problem(JsonNode example) {
+    return new Problem(items(), shape(example), DEMERITS);
+  }
+
+  private static TotalFit.Window everywhere() {
+    BitSet all = new BitSet();
+    all.set(0, items().size());
+    return new Greedy.Only(all);
   }
 
   private static Breaker breaker(JsonNode example) {

@@ -2,23 +2,28 @@ package octavo.typeset.line;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
-/** Lines as most programs break them: each takes all that still fits. */
+/**
+ * Lines as most programs break them: each takes all that still fits. The mark that the optimum fit
+ * must not fall short of: its passes admit no line worse than their tolerance, while of greedy
+ * lines one may be worse and all together still cost less.
+ */
 final class Greedy {
   private Greedy() {}
 
-  /** Spaces may shrink to their least. The demerits are those of the optimum fit. */
-  static Breaks choose(Items items, Shape shape, Demerits demerits) {
-    BitSet chosen = new BitSet(items.size());
-    for (int item : places(items, shape)) {
+  /** The lines; spaces may shrink to their least. */
+  static Breaks choose(Problem problem, Nodes nodes) {
+    return judge(places(problem.items(), problem.shape()), problem, nodes);
+  }
+
+  /** What lines that end at given places cost, without any emergency stretch. */
+  static Breaks judge(int[] places, Problem problem, Nodes nodes) {
+    BitSet chosen = new BitSet(problem.items().size());
+    for (int item : places) {
       chosen.set(item);
     }
     Pass pass = new Pass(Items.Reach.LAST_RESORT, 0, 0, Integer.MAX_VALUE, true);
-    return new TotalFit(
-            new Problem(items, shape, demerits), pass, new Only(chosen::get), new Nodes())
-        .run(0)
-        .orElseThrow();
+    return new TotalFit(problem, pass, new Only(chosen), nodes).run(0).orElseThrow();
   }
 
   private static int[] places(Items items, Shape shape) {
@@ -47,7 +52,7 @@ final class Greedy {
   }
 
   /** A window that admits the places that are chosen. */
-  record Only(IntPredicate chosen) implements TotalFit.Window {
+  record Only(BitSet chosen) implements TotalFit.Window {
     @Override
     public int alikeFrom() {
       return 1;
@@ -55,7 +60,7 @@ final class Greedy {
 
     @Override
     public boolean admits(int item, int lines) {
-      return chosen.test(item);
+      return chosen.get(item);
     }
   }
 }

@@ -7,42 +7,24 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordingFile;
 
 /**
  * The whole-program benchmark: runs the launcher as a user does and prints a table, pandoc beside
  * it where it is installed.
  *
- * <p>{@code java src/bench/java/Bench.java [RUNS]} from the repository's folder, on a POSIX system.
- * Real books are read from {@code ../shared/corpus}; rows that need them are left out where it is
- * absent. "Beyond start-up" is the processor time of a run less that of {@code octavo --version},
- * each the median of so many warm runs, 5 unless told otherwise.
+ * <p>{@code java src/bench/java/Bench.java [RUNS [growth]]} from the repository's folder, on a
+ * POSIX system; with {@code growth} only what doubles is measured. Real books are read from {@code
+ * ../shared/corpus}; rows that need them are left out where it is absent. "Beyond start-up" is the
+ * processor time of a run less that of {@code octavo --version}, each the median of so many warm
+ * runs, 5 unless told otherwise.
  */
 final class Bench {
   private static final Path CORPUS = Path.of("../shared/corpus");
   private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s");
-
-  private static final String ENGINE = "css engine";
-  private static final String BACK = "reading back";
-  private static final String SAMPLING =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <configuration version="2.0">
-        <event name="jdk.ExecutionSample">
-          <setting name="enabled">true</setting>
-          <setting name="period">2 ms</setting>
-        </event>
-      </configuration>
-      """;
 
   private final Path work;
   private final int runs;
@@ -57,7 +39,12 @@ final class Bench {
     int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
     Path work = Files.createTempDirectory("octavo-bench");
     try {
-      new Bench(work, runs).run();
+      Bench bench = new Bench(work, runs);
+      if (arguments.length > 1) {
+        bench.growth(bench.start());
+      } else {
+        bench.run();
+      }
     } finally {
       delete(work);
     }
@@ -72,9 +59,13 @@ final class Bench {
    */
   private record Cost(double wall, double processor, double megabytes) {}
 
-  private void run() throws IOException, InterruptedException {
+  private Cost start() throws IOException, InterruptedException {
     measure(1, "./octavo", "--version");
-    Cost start = measure(runs, "./octavo", "--version");
+    return measure(runs, "./octavo", "--version");
+  }
+
+  private void run() throws IOException, InterruptedException {
+    Cost start = start();
     title("what", "wall s", "CPU s", "beyond", "MB", "target");
     row("octavo --version", start, start, "");
     Path shipped = work.resolve("shipped");
@@ -83,9 +74,10 @@ final class Bench {
     if (Files.isDirectory(CORPUS)) {
       epubs(start);
       set(start);
-      growth();
-      print("keynes");
-      print("rust-book");
+      growth(start);
+      Profile profile = new Profile(work, runs);
+      profile.print("keynes", CORPUS.resolve("keynes"));
+      profile.print("rust-book", CORPUS.resolve("rust-book"));
     } else {
       System.out.println("(no ../shared/corpus: the rows of real books are left out)");
     }
@@ -117,13 +109,17 @@ final class Bench {
 
   private void set(String name, Path book, Cost start, String target)
       throws IOException, InterruptedException {
+    row(name + ", PDF, compositor", octavoPdf(book), start, target);
+  }
+
+  private Cost octavoPdf(Path book) throws IOException, InterruptedException {
     String out = work.resolve("out").toString();
     List<String> command = new ArrayList<>(List.of("./octavo", "build", "-q", book.toString()));
     command.addAll(List.of("--edition", "print", "-o", out));
     command.addAll(List.of("--set", "editions.print.engine=compositor"));
     String[] words = command.toArray(String[]::new);
     measure(1, words);
-    row(name + ", PDF, compositor", measure(runs, words), start, target);
+    return measure(runs, words);
   }
 
   private Cost octavoEpub(Path book) throws IOException, InterruptedException {
@@ -143,102 +139,27 @@ final class Bench {
     return measure(Math.min(runs, 3), command.toArray(String[]::new));
   }
 
-  private void growth() throws IOException, InterruptedException {
-    Path rousseau = CORPUS.resolve("rousseau");
-    Cost ten = octavoEpub(copies(rousseau, 10));
-    Cost twenty = octavoEpub(copies(rousseau, 20));
+  private void growth(Cost start) throws IOException, InterruptedException {
+    Path ten = copies(CORPUS.resolve("rousseau"), 10);
+    Path twenty = copies(CORPUS.resolve("rousseau"), 20);
+    growth("EPUB", octavoEpub(ten), octavoEpub(twenty), start);
+    growth("PDF, compositor", octavoPdf(ten), octavoPdf(twenty), start);
+  }
+
+  private static void growth(String what, Cost ten, Cost twenty, Cost start) {
+    double one = ten.processor - start.processor;
+    double two = twenty.processor - start.processor;
     System.out.printf(
         Locale.ROOT,
-        "%n20 copies of rousseau take %.2f x the processor time of 10 (%.2f s, %.2f s; target"
-            + " 2.2)%n",
-        twenty.processor / ten.processor,
-        ten.processor,
-        twenty.processor);
-  }
-
-  /**
-   * Where the time of a PDF goes, by a profiler's samples of the threads that make it. Saving the
-   * file is counted to the engine, whose own "create a PDF" does it too. Steps are named after the
-   * room, and in {@code pdf} after the class, that the making of a PDF calls.
-   */
-  private void print(String name) throws IOException, InterruptedException {
-    Map<String, Integer> samples = new TreeMap<>();
-    for (int i = 0; i < runs; i++) {
-      sample(name, samples);
-    }
-    int engine = samples.getOrDefault(ENGINE, 1);
-    int around = 0;
-    String most = "";
-    for (Map.Entry<String, Integer> step : samples.entrySet()) {
-      if (!step.getKey().equals(ENGINE) && !step.getKey().equals(BACK)) {
-        around += step.getValue();
-        most = step.getValue() > samples.getOrDefault(most, 0) ? step.getKey() : most;
-      }
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "%nPDF of %s, profiler samples: css engine %d; largest step around it %s %.2f x (target"
-            + " 0.1), all of them %.2f x; reading back %.2f x (target 0.7)%n",
-        name,
-        engine,
-        most,
-        (double) samples.getOrDefault(most, 0) / engine,
-        (double) around / engine,
-        (double) samples.getOrDefault(BACK, 0) / engine);
-  }
-
-  private void sample(String name, Map<String, Integer> samples)
-      throws IOException, InterruptedException {
-    Path recording = work.resolve("print.jfr");
-    Path settings = Files.writeString(work.resolve("print.jfc"), SAMPLING);
-    String out = work.resolve("out").toString();
-    String book = CORPUS.resolve(name).toString();
-    List<String> command =
-        List.of("./octavo", "build", "-q", book, "--edition", "print", "-o", out);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder
-        .environment()
-        .put(
-            "OCTAVO_JAVA_OPTIONS",
-            "-XX:FlightRecorderOptions=stackdepth=256 -XX:StartFlightRecording=settings="
-                + settings
-                + ",filename="
-                + recording);
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-    for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
-      if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
-        step(event).ifPresent(step -> samples.merge(step, 1, Integer::sum));
-      }
-    }
-  }
-
-  private static Optional<String> step(RecordedEvent sample) {
-    if (sample.getStackTrace() == null) {
-      return Optional.empty();
-    }
-    Optional<String> step = Optional.empty();
-    for (RecordedFrame frame : sample.getStackTrace().getFrames()) {
-      String type = frame.getMethod().getType().getName();
-      boolean saves = type.endsWith(".PDDocument") && frame.getMethod().getName().equals("save");
-      if (type.startsWith("octavo.check.")) {
-        return Optional.of(BACK);
-      } else if (type.startsWith("com.openhtmltopdf.") || saves) {
-        step = Optional.of(ENGINE);
-      } else if (type.startsWith("octavo.") && !step.equals(Optional.of(ENGINE))) {
-        step = outermost(type, step);
-      }
-    }
-    return step;
-  }
-
-  // Frames come from the inside out: what calls the steps themselves does not rename them.
-  private static Optional<String> outermost(String type, Optional<String> inner) {
-    String name = type.substring("octavo.".length()).replaceAll("\\$.*", "");
-    boolean calls = name.startsWith("cli.") || name.equals("pdf.PdfEdition");
-    if (calls && inner.isPresent()) {
-      return inner;
-    }
-    return Optional.of(name.startsWith("pdf.") ? name : name.replaceAll("\\..*", ""));
+        "%n%s: 20 copies of rousseau take %.2f x the processor time of 10 (%.2f s, %.2f s beyond"
+            + " start-up; target 2.2) and %.2f x the memory (%.0f MB, %.0f MB; target 2.1)%n",
+        what,
+        two / one,
+        one,
+        two,
+        twenty.megabytes / ten.megabytes,
+        ten.megabytes,
+        twenty.megabytes);
   }
 
   private Path copies(Path book, int count) throws IOException {

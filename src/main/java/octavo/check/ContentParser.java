@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a content stream into operators and their operands (ISO 32000-1, 7.2 and 7.8.2).
@@ -29,6 +30,7 @@ final class ContentParser {
 
   private final byte[] data;
   private final List<Operand> operands = new ArrayList<>();
+  private final @Nullable String[] known = new String[64];
   private int at;
 
   ContentParser(byte[] data) {
@@ -155,7 +157,30 @@ final class ContentParser {
     while (at < data.length && IS_REGULAR[data[at] & 0xFF]) {
       at++;
     }
-    return new String(data, from, at - from, StandardCharsets.ISO_8859_1);
+    return text(from, at);
+  }
+
+  // A few operators and names make up a page: each becomes a string once.
+  private String text(int from, int to) {
+    int place = to - from;
+    for (int i = from; i < to; i++) {
+      place = place * 31 + data[i];
+    }
+    place &= known.length - 1;
+    String text = known[place];
+    if (text == null || !matches(text, from, to)) {
+      text = new String(data, from, to - from, StandardCharsets.ISO_8859_1);
+      known[place] = text;
+    }
+    return text;
+  }
+
+  private boolean matches(String text, int from, int to) {
+    boolean matches = text.length() == to - from;
+    for (int i = from; matches && i < to; i++) {
+      matches = text.charAt(i - from) == (data[i] & 0xFF);
+    }
+    return matches;
   }
 
   private String name() {
@@ -229,7 +254,15 @@ final class ContentParser {
 
   private byte[] literal() {
     at++;
+    int from = at;
+    while (at < data.length && data[at] != ')' && data[at] != '(' && data[at] != '\\') {
+      at++;
+    }
+    if (at < data.length && data[at] == ')') {
+      return Arrays.copyOfRange(data, from, at++);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(data, from, at - from);
     int open = 1;
     while (at < data.length) {
       int c = data[at++];

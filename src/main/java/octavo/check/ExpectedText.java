@@ -18,9 +18,9 @@ import octavo.diagnostic.SourceSpan;
  */
 final class ExpectedText {
   private final String title;
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder block = new StringBuilder();
-  private final StringBuilder clean = new StringBuilder();
+  private final Characters text = new Characters();
+  private final Characters block = new Characters();
+  private final Characters clean = new Characters();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<Integer, Allowance> allowances = new TreeMap<>();
   private int[] starts = new int[64];
@@ -70,15 +70,17 @@ final class ExpectedText {
 
   /** A word without the marks of possible spaces. */
   String word(int word) {
-    String own = text.substring(start(word), end(word));
+    String own = text.string(start(word), end(word));
     return own.indexOf(MarkedText.GAP) < 0 ? own : own.replace("\u000B", "");
   }
 
   /** The hash code of {@link #word}. */
   int hash(int word) {
     int hash = 0;
-    for (int i = start(word); i < end(word); i++) {
-      hash = charAt(i) == MarkedText.GAP ? hash : hash * 31 + charAt(i);
+    int end = end(word);
+    for (int i = start(word); i < end; i++) {
+      char c = text.charAt(i);
+      hash = c == MarkedText.GAP ? hash : hash * 31 + c;
     }
     return hash;
   }
@@ -93,6 +95,13 @@ final class ExpectedText {
     int found = Arrays.binarySearch(firstWords, 0, passages.size(), word);
     int index = found >= 0 ? lastStartingAt(found) : -found - 2;
     return passages.get(Math.clamp(index, 0, passages.size() - 1));
+  }
+
+  /** The index of the first word of a later passage than that of a word. */
+  int passageEnd(int word) {
+    int found = Arrays.binarySearch(firstWords, 0, passages.size(), word);
+    int next = found >= 0 ? lastStartingAt(found) + 1 : -found - 1;
+    return next < passages.size() ? firstWords[next] : size;
   }
 
   // Passages without words share their first word with the one after them.
@@ -127,20 +136,20 @@ final class ExpectedText {
   void add(String characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      block.append(c == '\n' || c == MarkedText.GAP || c == '\f' ? ' ' : c);
+      block.add(c == '\n' || c == MarkedText.GAP || c == '\f' ? ' ' : c);
     }
   }
 
   /** Adds a place where a space may or may not be. */
   void addGap() {
-    block.append(MarkedText.GAP);
+    block.add(MarkedText.GAP);
   }
 
   /** Ends the block at hand and with it its last word. */
   void endBlock() {
-    clean.setLength(0);
+    clean.clear();
     WordText.append(block, clean);
-    block.setLength(0);
+    block.clear();
     int from = 0;
     while (from < clean.length()) {
       int to = from;
@@ -164,7 +173,8 @@ final class ExpectedText {
       starts = Arrays.copyOf(starts, size * 2);
     }
     starts[size++] = text.length();
-    text.append(clean, from, to).append(' ');
+    text.add(clean, from, to);
+    text.add(' ');
   }
 
   /** Allows words of the edition's own before the next word; ends the block at hand. */

@@ -1,11 +1,10 @@
 package octavo.check;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,72 +13,83 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlyphText {
   /** What stands for a glyph whose characters the PDF does not tell. */
-  private static final String UNKNOWN = "\uFFFD";
+  static final String UNKNOWN = "\uFFFD";
 
   /** Codes of the two-byte encodings books use; a damaged file may claim any number. */
   private static final int LARGEST_KEPT = 0xFFFF;
 
-  private final PDFont font;
-  private final boolean twoBytes;
-  private final boolean oneByte;
+  private final Source source;
   private @Nullable String[] texts = new String[256];
   private float[] advances = new float[256];
 
-  GlyphText(PDFont font) {
-    this.font = font;
-    boolean composite = font instanceof PDType0Font;
-    this.oneByte = !composite;
-    this.twoBytes =
-        composite && COSName.IDENTITY_H.equals(font.getCOSObject().getItem(COSName.ENCODING));
+  private GlyphText(Source source) {
+    this.source = source;
   }
 
-  /** Receives the codes of a string one after the other. */
-  interface Sink {
+  /** What a font says of its codes. */
+  interface Source {
     /**
-     * A code.
+     * How many bytes the code takes that begins at a place of a string.
      *
-     * @param text its characters
-     * @param advance its width as a part of the type's size
-     * @param isSpace whether word spacing applies to it
+     * @return 1 to 4
      */
-    void glyph(String text, float advance, boolean isSpace);
+    int length(byte[] string, int at) throws IOException;
+
+    /** The characters of a code. */
+    String text(int code) throws IOException;
+
+    /** The width of a code as a part of the type's size. */
+    float advance(int code) throws IOException;
   }
 
-  void read(byte[] codes, Sink sink) throws IOException {
-    if (twoBytes) {
-      for (int i = 0; i + 1 < codes.length; i += 2) {
-        glyph((codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF, false, sink);
-      }
-    } else if (oneByte) {
-      for (byte code : codes) {
-        glyph(code & 0xFF, code == ' ', sink);
-      }
-    } else {
-      ByteArrayInputStream in = new ByteArrayInputStream(codes);
-      while (in.available() > 0) {
-        int before = in.available();
-        int code = font.readCode(in);
-        glyph(code, before - in.available() == 1 && code == ' ', sink);
-      }
-    }
+  /** Reads the font that a page has under a name. */
+  static GlyphText of(COSDictionary font, PDResources resources, COSName name) throws IOException {
+    CompositeFont composite = CompositeFont.of(font);
+    Source source = composite == null ? new LibraryFont(resources.getFont(name)) : composite;
+    return new GlyphText(source);
   }
 
-  private void glyph(int code, boolean isSpace, Sink sink) throws IOException {
-    if (code < 0 || code > LARGEST_KEPT) {
-      sink.glyph(UNKNOWN, 0, false);
-      return;
+  /**
+   * Reads a string.
+   *
+   * @param drawn where its characters go
+   * @return how far it takes the pen along its line
+   */
+  double read(byte[] string, Characters drawn, TextState state) throws IOException {
+    double way = 0;
+    for (int at = 0; at < string.length; ) {
+      int length = source.length(string, at);
+      if (at + length > string.length) {
+        break;
+      }
+      int code = 0;
+      for (int i = 0; i < length; i++) {
+        code = code << 8 | string[at++] & 0xFF;
+      }
+      // Word spacing applies to this code and no other (ISO 32000-1, 9.3.3).
+      double space = state.charSpace + (length == 1 && code == ' ' ? state.wordSpace : 0);
+      if (code < 0 || code > LARGEST_KEPT) {
+        drawn.add(UNKNOWN);
+      } else {
+        drawn.add(text(code));
+        way += advances[code] * state.size;
+      }
+      way += space;
     }
+    return way * state.scale;
+  }
+
+  private String text(int code) throws IOException {
     if (code >= texts.length) {
       texts = Arrays.copyOf(texts, Math.max(code + 1, texts.length * 2));
       advances = Arrays.copyOf(advances, texts.length);
     }
     String text = texts[code];
     if (text == null) {
-      String known = font.toUnicode(code);
-      text = known == null ? UNKNOWN : known;
+      text = source.text(code);
       texts[code] = text;
-      advances[code] = font.getWidth(code) / 1000;
+      advances[code] = source.advance(code);
     }
-    sink.glyph(text, advances[code], isSpace);
+    return text;
   }
 }

@@ -22,7 +22,7 @@ final class MarkedText {
   private static final double OVERLAP = 0.35;
   private static final double NO_GAP = 0.1;
 
-  private final StringBuilder text = new StringBuilder();
+  private final Characters text = new Characters();
   private double startX;
   private double startY;
   private double startSize;
@@ -35,12 +35,12 @@ final class MarkedText {
 
   private double directionY;
 
-  CharSequence text() {
+  Characters text() {
     return text;
   }
 
   boolean isEmpty() {
-    return text.length() == 0;
+    return text.isEmpty();
   }
 
   /**
@@ -50,7 +50,7 @@ final class MarkedText {
    * @param from where it begins, in page units, with the size of the type
    * @param to where it ends
    */
-  void add(CharSequence drawn, Point from, Point to) {
+  void add(Characters drawn, Point from, Point to) {
     if (drawn.isEmpty()) {
       return;
     }
@@ -61,10 +61,10 @@ final class MarkedText {
     } else {
       char mark = between(from.x(), from.y(), from.size());
       if (mark != NOTHING) {
-        text.append(mark);
+        text.add(mark);
       }
     }
-    text.append(drawn);
+    text.add(drawn);
     double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
     if (length > 0) {
       directionX = (to.x() - from.x()) / length;

@@ -39,7 +39,7 @@ final class PageText {
   private final Map<Integer, MarkedText> sequences = new TreeMap<>();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
-  private final StringBuilder drawn = new StringBuilder();
+  private final Characters drawn = new Characters();
   private TextState state = new TextState();
   private double[] lineMatrix = {1, 0, 0, 1, 0, 0};
   private double[] textMatrix = lineMatrix.clone();
@@ -186,7 +186,7 @@ final class PageText {
     }
     GlyphText known = fonts.get(dictionary.get());
     if (known == null) {
-      known = new GlyphText(resources.getFont(COSName.getPDFName(name)));
+      known = GlyphText.of(dictionary.get(), resources, COSName.getPDFName(name));
       fonts.put(dictionary.get(), known);
     }
     state.font = Optional.of(known);
@@ -196,7 +196,7 @@ final class PageText {
     if (current == OUTSIDE || operands.isEmpty()) {
       return;
     }
-    drawn.setLength(0);
+    drawn.clear();
     Point from = here();
     switch (operands.getFirst()) {
       case Operand.Codes(byte[] codes) -> show(codes);
@@ -224,22 +224,13 @@ final class PageText {
 
   private void show(byte[] codes) throws IOException {
     if (state.font.isPresent()) {
-      state
-          .font
-          .get()
-          .read(
-              codes,
-              (text, advance, isSpace) -> {
-                drawn.append(text);
-                double space = state.charSpace + (isSpace ? state.wordSpace : 0);
-                advance((advance * state.size + space) * state.scale);
-              });
+      advance(state.font.get().read(codes, drawn, state));
     }
   }
 
   private void adjust(double backwards) {
     if (backwards < WIDE_ADJUSTMENT && !drawn.isEmpty()) {
-      drawn.append(MarkedText.GAP);
+      drawn.add(MarkedText.GAP);
     }
     advance(-backwards * state.size * state.scale);
   }

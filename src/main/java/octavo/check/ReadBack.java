@@ -1,6 +1,7 @@
 package octavo.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -160,11 +161,13 @@ final class ReadBack {
   }
 
   private void checkMade() {
-    Set<Long> made = new HashSet<>();
+    KnownRuns made = new KnownRuns();
     for (ReadPiece piece : left) {
       Runs runs = new Runs();
       for (String word : words(piece)) {
-        runs.add(word.hashCode()).ifPresent(made::add);
+        if (runs.add(word.hashCode())) {
+          made.add(runs.hash);
+        }
       }
     }
     for (ExpectedText text : expected) {
@@ -175,19 +178,51 @@ final class ReadBack {
   }
 
   // Titles and captions are repeated by contents and lists as they should.
-  private boolean repeats(ExpectedText text, Set<Long> made) {
+  private boolean repeats(ExpectedText text, KnownRuns made) {
     Runs runs = new Runs();
-    for (int i = text.titleEnd(); i < text.size(); i++) {
-      if (text.passage(i).stream() == Passage.Stream.CAPTION) {
+    int next;
+    for (int from = text.titleEnd(); from < text.size(); from = next) {
+      next = text.passageEnd(from);
+      if (text.passage(from).stream() == Passage.Stream.CAPTION) {
         runs = new Runs();
-      } else if (runs.add(text.hash(i)).filter(made::contains).isPresent()) {
-        int first = i - REPETITION + 1;
-        String quoted = text.word(first) + " " + text.word(first + 1) + " " + text.word(first + 2);
-        findings.reportRepetition(text.passage(first).at(), quoted);
-        return true;
+        continue;
+      }
+      for (int i = from; i < next; i++) {
+        if (runs.add(text.hash(i)) && made.contains(runs.hash)) {
+          report(text, i - REPETITION + 1);
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private void report(ExpectedText text, int first) {
+    String quoted = text.word(first) + " " + text.word(first + 1) + " " + text.word(first + 2);
+    findings.reportRepetition(text.passage(first).at(), quoted);
+  }
+
+  /** Hashes of runs. Few words of a book begin one, so a look at one bit answers most questions. */
+  private static final class KnownRuns {
+    private final Set<Long> runs = new HashSet<>();
+    private final BitSet ends = new BitSet();
+
+    private static int end(long hash) {
+      return (int) (hash >>> 48);
+    }
+
+    void add(long hash) {
+      runs.add(hash);
+      ends.set(end(hash));
+    }
+
+    boolean isEmpty() {
+      return runs.isEmpty();
+    }
+
+    boolean contains(long hash) {
+      return ends.get(end(hash)) && runs.contains(hash);
+    }
   }
 
   /** The hash of the last {@link #REPETITION} words, kept up with each word added. */
@@ -196,12 +231,13 @@ final class ReadBack {
     private int count;
     private long hash;
 
-    Optional<Long> add(int word) {
+    /** Adds a word and tells whether there are as many as make a run. */
+    boolean add(int word) {
       int place = count % REPETITION;
       hash = hash * BASE + word - last[place] * POWER;
       last[place] = word;
       count++;
-      return count < REPETITION ? Optional.empty() : Optional.of(hash);
+      return count >= REPETITION;
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.BitSet;
  * a word may or may not end there.
  */
 final class ReadPiece {
-  private final StringBuilder text = new StringBuilder();
+  private final Characters text = new Characters();
 
   /** For each character whether it lies in a link. */
   private final BitSet links = new BitSet();
@@ -32,17 +32,24 @@ final class ReadPiece {
   void separate(char separator) {
     int length = text.length();
     if (separator != MarkedText.NOTHING && length > 0 && text.charAt(length - 1) != ' ') {
-      text.append(separator);
+      text.add(separator);
     }
   }
 
   /** The words' own characters: what is no word of any language is left out, the rest is NFC. */
-  void add(CharSequence characters, boolean inLink) {
+  void add(Characters characters, boolean inLink) {
     int from = text.length();
     WordText.append(characters, text);
     if (inLink) {
       links.set(from, text.length());
     }
+  }
+
+  /** The words of a string. */
+  void add(String characters, boolean inLink) {
+    Characters copy = new Characters();
+    copy.add(characters);
+    add(copy, inLink);
   }
 
   @Override

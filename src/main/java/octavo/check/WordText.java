@@ -15,26 +15,29 @@ final class WordText {
   static final char SOFT_HYPHEN = '\u00AD';
 
   /** Appends the text of words. */
-  static void append(CharSequence characters, StringBuilder to) {
+  static void append(Characters characters, Characters to) {
     if (isPlain(characters)) {
-      to.append(characters);
+      to.add(characters);
       return;
     }
-    CharSequence composed =
-        isComposed(characters) || Normalizer.isNormalized(characters, Normalizer.Form.NFC)
-            ? characters
-            : Normalizer.normalize(characters, Normalizer.Form.NFC);
+    Characters composed = characters;
+    if (!isComposed(characters) && !Normalizer.isNormalized(characters, Normalizer.Form.NFC)) {
+      composed = new Characters();
+      composed.add(Normalizer.normalize(characters, Normalizer.Form.NFC));
+    }
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
-      if (isSpace(c)) {
-        to.append(' ');
+      if (c >= ' ' && c < 0x7F) {
+        to.add(c);
+      } else if (isSpace(c)) {
+        to.add(' ');
       } else if (!isIgnorable(c)) {
-        to.append(c);
+        to.add(c);
       }
     }
   }
 
-  private static boolean isPlain(CharSequence characters) {
+  private static boolean isPlain(Characters characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       boolean plain = c >= ' ' && c < 0x7F || c == MarkedText.LINE_END || c == MarkedText.GAP;
@@ -46,7 +49,7 @@ final class WordText {
   }
 
   /** Whether there is nothing that could compose, without asking the tables of Unicode. */
-  private static boolean isComposed(CharSequence characters) {
+  private static boolean isComposed(Characters characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       boolean alone = c < '\u0300' || c >= '\u2010' && c <= '\u205E';

@@ -9,16 +9,19 @@ import org.apache.pdfbox.cos.COSStream;
 
 /** Streams of a PDF, compressed (ISO 32000-1, 7.4.4). */
 public final class Streams {
+  /** Of content a few parts in a hundred larger than the usual level makes, in half the time. */
+  private static final int QUICK = 4;
+
   private Streams() {}
 
   /** A stream that this compresses. */
   public static COSStream deflated(byte[] data) throws IOException {
-    return deflated(data, data.length);
+    return packed(deflate(data, data.length, Deflater.DEFAULT_COMPRESSION));
   }
 
-  /** A stream of the first so many bytes, which this compresses. */
-  public static COSStream deflated(byte[] data, int length) throws IOException {
-    return packed(deflate(data, length));
+  /** A stream of the first so many bytes, which this compresses quickly. */
+  public static COSStream quicklyDeflated(byte[] data, int length) throws IOException {
+    return packed(deflate(data, length, QUICK));
   }
 
   /** A stream of bytes that are compressed already. */
@@ -31,8 +34,8 @@ public final class Streams {
     return stream;
   }
 
-  private static byte[] deflate(byte[] data, int length) {
-    Deflater deflater = new Deflater();
+  private static byte[] deflate(byte[] data, int length, int level) {
+    Deflater deflater = new Deflater(level);
     try {
       deflater.setInput(data, 0, length);
       deflater.finish();

@@ -114,9 +114,11 @@ final class ContentStream {
     return this;
   }
 
-  /** Writes a code of two bytes as it stands within a literal string (7.3.4.2). */
+  /** Writes a code of one byte or of two as it stands within a literal string (7.3.4.2). */
   void code(int code) {
-    codeByte(code >> 8);
+    if (code > 0xFF) {
+      codeByte(code >> 8);
+    }
     codeByte(code & 0xFF);
   }
 

@@ -4,15 +4,12 @@ import java.util.Arrays;
 import octavo.typeset.font.Face;
 
 /**
- * The codes of one face in a PDF. A code is a glyph with the text it stands for, so that a small
- * capital says {@code a} in one place and {@code A} in another, and a hyphen U+00AD at a line's
- * end: ToUnicode (ISO 32000-1, 9.10.3) then tells all of it. Code 0 is the glyph of the undefined.
- * Codes are counted in the order they are first asked for.
+ * The codes of one face in a PDF, as {@link CodeMap} writes them. A code is a glyph with the text
+ * it stands for, so that a small capital says {@code a} in one place and {@code A} in another, and
+ * a hyphen U+00AD at a line's end: ToUnicode (ISO 32000-1, 9.10.3) then tells all of it. Code 0 is
+ * the glyph of the undefined. Codes are counted in the order they are first asked for.
  */
 final class FontCodes {
-  /** What Identity-H can tell apart. */
-  private static final int MOST = 0xFFFF;
-
   private static final int NONE = 0;
 
   private final Face face;
@@ -23,6 +20,10 @@ final class FontCodes {
   private int[] next = new int[256];
   private int[] glyphs = new int[256];
   private String[] texts = new String[256];
+
+  /** The text of each code that is one character, else 0: nearly all are, and asked for often. */
+  private char[] characters = new char[256];
+
   private double[] widths = new double[256];
   private int count = 1;
 
@@ -65,10 +66,22 @@ final class FontCodes {
    */
   int code(int glyph, String text, int start, int end) {
     int code = first[glyph];
-    while (code != NONE && !matches(texts[code], text, start, end)) {
-      code = next[code];
+    if (end - start == 1) {
+      char character = text.charAt(start);
+      while (code != NONE && characters[code] != character) {
+        code = next[code];
+      }
+    } else {
+      while (code != NONE && !matches(texts[code], text, start, end)) {
+        code = next[code];
+      }
     }
     return code == NONE ? add(glyph, text.substring(start, end)) : code;
+  }
+
+  /** The number that a content stream writes for a code. */
+  int written(int code) {
+    return CodeMap.written(code);
   }
 
   private static boolean matches(String known, String text, int start, int end) {
@@ -76,19 +89,21 @@ final class FontCodes {
   }
 
   private int add(int glyph, String text) {
-    if (count > MOST) {
-      throw new IllegalStateException("more than 65,535 codes of " + face.postScriptName());
+    if (count == CodeMap.MOST) {
+      throw new IllegalStateException("more codes than can be written: " + face.postScriptName());
     }
     if (count == glyphs.length) {
       next = Arrays.copyOf(next, count * 2);
       glyphs = Arrays.copyOf(glyphs, count * 2);
       texts = Arrays.copyOf(texts, count * 2);
+      characters = Arrays.copyOf(characters, count * 2);
       widths = Arrays.copyOf(widths, count * 2);
     }
     next[count] = first[glyph];
     first[glyph] = count;
     glyphs[count] = glyph;
     texts[count] = text;
+    characters[count] = text.length() == 1 ? text.charAt(0) : 0;
     widths[count] = widthOf(glyph);
     return count++;
   }

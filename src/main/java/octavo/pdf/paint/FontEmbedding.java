@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Writes a face into the PDF: a Type 0 font of Identity-H over a CIDFont (ISO 32000-1, 9.7), whose
- * program holds the glyph of each code at the code's number.
+ * Writes a face into the PDF: a Type 0 font over a CIDFont (ISO 32000-1, 9.7), whose program holds
+ * the glyph of each code at the code's number.
  */
 final class FontEmbedding {
 
@@ -37,21 +37,21 @@ final class FontEmbedding {
   }
 
   /** Fills the dictionary that the pages refer to. */
-  static void write(FontCodes codes, COSDictionary font) throws IOException {
-    new FontEmbedding(codes).write(font);
+  static void write(FontCodes codes, COSStream codeMap, COSDictionary font) throws IOException {
+    new FontEmbedding(codes).write(codeMap, font);
   }
 
-  private void write(COSDictionary font) throws IOException {
+  private void write(COSStream codeMap, COSDictionary font) throws IOException {
     int[] glyphs = face.maySubset() ? codes.glyphs() : allGlyphs();
     String name = face.maySubset() ? tag(glyphs) + "+" + name() : name();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, name);
-    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+    font.setItem(COSName.ENCODING, codeMap);
     COSArray descendants = new COSArray();
     descendants.add(descendant(name, glyphs));
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, Streams.deflated(ToUnicode.of(codes)));
+    font.setItem(COSName.TO_UNICODE, Streams.deflated(CodeMap.toUnicode(codes)));
   }
 
   private String name() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import octavo.typeset.font.Face;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /** The faces that an edition is set in, in the order they are first met. All pages share them. */
 final class FontShelf {
@@ -46,8 +47,9 @@ final class FontShelf {
 
   /** Embeds all, when no more codes will be asked for. */
   void embed() throws IOException {
+    COSStream codeMap = CodeMap.stream();
     for (ShelvedFont font : fonts) {
-      FontEmbedding.write(font.codes(), font.dictionary());
+      FontEmbedding.write(font.codes(), codeMap, font.dictionary());
     }
   }
 }

@@ -77,9 +77,8 @@ final class PagePainter {
 
   private void show(GlyphRun run, Placed.Text piece) {
     FontShelf.ShelvedFont font = painting.fonts().font(run.face());
-    EncodedRun encoded = painting.encoder().encode(run, font.codes());
     Type type = new Type(font, run.size(), piece.expansion(), piece.ink());
-    text.show(encoded, type, piece.x(), page.height() - piece.y());
+    text.show(run, type, piece.x(), page.height() - piece.y());
     if (link != null) {
       painting.links().add(link, number, area(run, piece), run.text());
     }

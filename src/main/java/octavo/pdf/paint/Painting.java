@@ -6,7 +6,6 @@ package octavo.pdf.paint;
  * @param owners where slots are in the structure
  * @param boxes runs for characters that no face has
  * @param fonts the faces met
- * @param encoder writes runs
  * @param pictures the images met
  * @param contents what has been painted of each slot
  * @param links what has been painted of each link
@@ -16,7 +15,6 @@ record Painting(
     SlotOwners owners,
     MissingBoxes boxes,
     FontShelf fonts,
-    RunEncoder encoder,
     Pictures pictures,
     MarkedContents contents,
     LinkAreas links,

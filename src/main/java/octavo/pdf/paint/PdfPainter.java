@@ -56,7 +56,6 @@ public final class PdfPainter {
             SlotOwners.of(edition.structure()),
             boxes,
             new FontShelf(),
-            new RunEncoder(),
             pictures,
             new MarkedContents(),
             new LinkAreas(),
@@ -131,7 +130,8 @@ public final class PdfPainter {
     dictionary.setItem(COSName.RESOURCES, resources);
     checksum.update(content.array(), 0, content.length());
     size += content.length();
-    dictionary.setItem(COSName.CONTENTS, Streams.deflated(content.array(), content.length()));
+    dictionary.setItem(
+        COSName.CONTENTS, Streams.quicklyDeflated(content.array(), content.length()));
     // Annotations are walked in the order of the structure (ISO 14289-1, 7.18.3).
     dictionary.setName("Tabs", "S");
     pages.add(sheet);

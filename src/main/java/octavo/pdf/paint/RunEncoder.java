@@ -1,15 +1,11 @@
 package octavo.pdf.paint;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import octavo.typeset.font.GlyphRun;
 
 /**
  * Writes runs of glyphs as operands of {@code TJ} (ISO 32000-1, 9.4.3). An adjustment stands only
  * where a glyph is not where the widths of those before it put it, and is a whole number of
  * thousandths; what is lost by rounding is made good at the next.
- *
- * <p>A run is written once and kept: the compositor shapes a word once and places it many times.
  *
  * <p>Glyphs are shown in the order they are read (14.8.2.3.3): those of a run from right to left
  * from its last, each moved to its place. What a glyph stands for is told by its code. Where a
@@ -20,67 +16,104 @@ import octavo.typeset.font.GlyphRun;
 final class RunEncoder {
   private static final String NOTHING = "\u2060";
 
-  /** Beyond it the words are no longer those of a language, and what is kept is let go. */
-  private static final int MOST_KEPT = 200_000;
+  private final GlyphRun run;
+  private final FontCodes codes;
+  private final ContentStream out;
 
-  private final Map<GlyphRun, EncodedRun> kept = new IdentityHashMap<>();
-  private final ContentStream out = new ContentStream(1024);
+  /** Thousandths of the type's size in a point. */
+  private final double thousandths;
 
   /** Where the pen is, in thousandths of the type's size. */
   private double pen;
 
   private double rise;
 
-  /** Writes a run, with the codes of its face. */
-  EncodedRun encode(GlyphRun run, FontCodes codes) {
-    EncodedRun known = kept.get(run);
-    if (known != null) {
-      return known;
-    }
-    if (kept.size() >= MOST_KEPT) {
-      kept.clear();
-    }
-    EncodedRun made = write(run, codes);
-    kept.put(run, made);
-    return made;
+  private RunEncoder(GlyphRun run, FontCodes codes, ContentStream out) {
+    this.run = run;
+    this.codes = codes;
+    this.out = out;
+    this.thousandths = 1000 / run.size();
   }
 
-  private EncodedRun write(GlyphRun run, FontCodes codes) {
-    out.clear();
-    pen = 0;
-    rise = 0;
-    Clusters clusters = Clusters.of(run);
+  /**
+   * Writes what stands between {@code [(} and {@code )]TJ}.
+   *
+   * @return how far it takes the pen, in thousandths of the type's size, as a reader of the PDF
+   *     counts it
+   */
+  static double write(GlyphRun run, FontCodes codes, ContentStream out) {
+    RunEncoder encoder = new RunEncoder(run, codes, out);
+    if (encoder.eachHasItsOwn()) {
+      encoder.writePlain();
+    } else {
+      encoder.writeClusters(Clusters.of(run));
+    }
+    encoder.raise(0);
+    return encoder.pen;
+  }
+
+  /** Whether the run is read from left to right and each glyph stands for characters of its own. */
+  private boolean eachHasItsOwn() {
+    int before = -1;
+    for (int cluster : run.clusters()) {
+      if (cluster <= before) {
+        return false;
+      }
+      before = cluster;
+    }
+    return before < run.text().length();
+  }
+
+  // Nearly all of a book: no more is asked of a glyph than is needed.
+  private void writePlain() {
+    int[] clusters = run.clusters();
+    int[] glyphs = run.glyphs();
+    String text = run.text();
+    double place = 0;
+    int from = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      int to = i + 1 < glyphs.length ? clusters[i + 1] : text.length();
+      moveTo(i, place);
+      show(codes.code(glyphs[i], text, from, to));
+      place += run.advances()[i];
+      from = to;
+    }
+  }
+
+  private void writeClusters(Clusters clusters) {
+    String text = run.text();
     double place = clusters.isBackward() ? run.width() : 0;
     for (int i = 0; i < clusters.count(); i++) {
       if (clusters.opensAt(i)) {
-        String text = run.text().substring(clusters.from(i), clusters.to(i));
-        out.put(")]TJ/Span<</ActualText").text(text).put(">>BDC[(");
+        String actual = text.substring(clusters.from(i), clusters.to(i));
+        out.put(")]TJ/Span<</ActualText").text(actual).put(">>BDC[(");
       }
       int glyph = clusters.glyph(i);
       place -= clusters.isBackward() ? run.advances()[glyph] : 0;
-      moveTo(run, glyph, place);
-      show(code(run, i, clusters, codes), codes);
+      moveTo(glyph, place);
+      show(code(i, clusters));
       place += clusters.isBackward() ? 0 : run.advances()[glyph];
       if (clusters.closesAfter(i)) {
         out.put(")]TJ EMC[(");
       }
     }
-    raise(0);
-    return new EncodedRun(out.copy(), pen);
   }
 
-  private void moveTo(GlyphRun run, int glyph, double place) {
-    raise(ContentStream.rounded(run.offsetsY()[glyph]));
-    double wanted = (place + run.offsetsX()[glyph]) * 1000 / run.size();
-    int adjustment = (int) Math.round(pen - wanted);
-    if (adjustment != 0) {
+  private void moveTo(int glyph, double place) {
+    float up = run.offsetsY()[glyph];
+    if (up != 0 || rise != 0) {
+      raise(ContentStream.rounded(up));
+    }
+    double ahead = pen - (place + run.offsetsX()[glyph]) * thousandths;
+    if (ahead >= 0.5 || ahead < -0.5) {
+      int adjustment = (int) Math.round(ahead);
       out.put(')').put(adjustment).put('(');
       pen -= adjustment;
     }
   }
 
-  private void show(int code, FontCodes codes) {
-    out.code(code);
+  private void show(int code) {
+    out.code(codes.written(code));
     pen += codes.width(code);
   }
 
@@ -91,7 +124,7 @@ final class RunEncoder {
     }
   }
 
-  private static int code(GlyphRun run, int i, Clusters clusters, FontCodes codes) {
+  private int code(int i, Clusters clusters) {
     int glyph = run.glyphs()[clusters.glyph(i)];
     return clusters.from(i) == clusters.to(i)
         ? codes.code(glyph, NOTHING, 0, NOTHING.length())

@@ -1,6 +1,7 @@
 package octavo.pdf.paint;
 
 import octavo.pdf.paint.FontShelf.ShelvedFont;
+import octavo.typeset.font.GlyphRun;
 import octavo.typeset.page.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,12 @@ final class TextWriter {
   }
 
   /**
-   * Shows a run.
+   * Shows a run of the type's font and size.
    *
    * @param x where the pen begins, from the left
    * @param y the baseline, from the bottom
    */
-  void show(EncodedRun run, Type type, double x, double y) {
+  void show(GlyphRun run, Type type, double x, double y) {
     begin();
     boolean sameLine = onLine && ContentStream.same(y, lineY);
     if (!sameLine) {
@@ -65,8 +66,8 @@ final class TextWriter {
     double thousandth = type.size() * type.expansion() / 1000;
     int adjustment = (int) Math.round((pen - x) / thousandth);
     openArray(adjustment);
-    out.put(run.bytes());
-    pen += (run.advance() - adjustment) * thousandth;
+    double advance = RunEncoder.write(run, type.font().codes(), out);
+    pen += (advance - adjustment) * thousandth;
   }
 
   private void begin() {

@@ -4,7 +4,7 @@
  *
  * <pre>
  * pages       PdfPainter, PagePainter, TextWriter, RunEncoder, ContentStream
- * fonts       FontShelf, FontCodes, FontEmbedding, GlyfSubset, CffSubset
+ * fonts       FontShelf, FontCodes, CodeMap, FontEmbedding, GlyfSubset, CffSubset
  * pictures    Pictures (PNGs: octavo.pdf.png)
  * structure   MarkedContents, StructureWriter, LinkAnnotations
  * </pre>

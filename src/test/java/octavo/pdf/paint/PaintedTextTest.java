@@ -57,6 +57,37 @@ class PaintedTextTest {
   }
 
   @Test
+  void moreCharactersThanBytesSayTheirWordsAndStandInPlace() throws IOException {
+    StringBuilder expected = new StringBuilder();
+    for (int first : new int[] {'!', 0xA1, 0x100, 0x140, 0x391, 0x410, 0x430, 0x1E02}) {
+      StringBuilder line = new StringBuilder();
+      for (int c = first; c < first + 64; c++) {
+        if (Type.ROMAN.glyph(c) != 0 && c != 0xAD && Character.getType(c) != Character.FORMAT) {
+          line.appendCodePoint(c);
+        }
+      }
+      String text = Normalizer.normalize(line, Normalizer.Form.NFC);
+      edition.words(text, slot).newLine();
+      expected.append(text).append('\n');
+    }
+    assertTrue(expected.chars().distinct().count() > 250, expected.toString());
+    assertEquals(expected.toString().strip(), edition.text());
+    List<Double> places = PrintedOrder.places(edition.paint());
+    assertEquals(30 + Type.ROMAN.advance(Type.ROMAN.glyph('!')) * 10, places.get(1), 0.01);
+    assertEquals(List.of(), edition.validate(folder));
+  }
+
+  @Test
+  void aLetterTakesOneByte() throws IOException {
+    edition.words("abba", slot);
+    String content = edition.content(0);
+    int at = content.indexOf('(');
+    assertEquals(5, content.indexOf(')') - at, content);
+    assertEquals(content.charAt(at + 1), content.charAt(at + 4));
+    assertEquals(content.charAt(at + 2), content.charAt(at + 3));
+  }
+
+  @Test
   void theSameEditionGivesTheSameBytes() throws IOException {
     edition.words("Twice the same", slot);
     assertArrayEquals(edition.paint(), edition.paint());

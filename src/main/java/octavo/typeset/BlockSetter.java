@@ -36,6 +36,7 @@ final class BlockSetter {
       return;
     }
     int mark = column.size();
+    int outer = column.source(block.offset());
     open(block, style, frame);
     StructureElement structure = structure(block, style, around);
     String own = block.attribute("lang");
@@ -49,6 +50,7 @@ final class BlockSetter {
       default -> content(block, inner, inside);
     }
     close(style, frame, mark);
+    column.source(outer);
     if (block.is("notes-group")) {
       column.notes().begin(mark);
     } else if (block.is("note")) {

@@ -17,6 +17,9 @@ final class Column {
   private final List<String> anchors = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private final NoteExtents notes = new NoteExtents();
+  private final List<Overflow> overflows = new ArrayList<>();
+  private final List<Integer> sources = new ArrayList<>();
+  private int source = -1;
   private final List<Marks.SetString> strings = new ArrayList<>();
   private final List<Strip.Drawing> beside = new ArrayList<>();
   private double space;
@@ -52,6 +55,33 @@ final class Column {
   void mark(Marks marks) {
     marks.anchors().forEach(this::anchor);
     calls.addAll(marks.calls());
+  }
+
+  /**
+   * Says which element what comes next stands in.
+   *
+   * @param offset of the element
+   * @return what it stood in before
+   */
+  int source(int offset) {
+    int before = source;
+    source = offset < 0 ? source : offset;
+    return before;
+  }
+
+  /** Which element a strip stands in, by its offset. */
+  int sourceOf(int strip) {
+    return sources.get(strip);
+  }
+
+  /** Something is larger than its room. */
+  void overflow(Overflow.Kind kind) {
+    overflows.add(new Overflow(kind, source));
+  }
+
+  /** What is larger than its room. */
+  List<Overflow> overflows() {
+    return overflows;
   }
 
   /** Sets a named string from the next strip on. */
@@ -128,6 +158,7 @@ final class Column {
   /** Adds a strip above which another is drawn again at the top of a page. */
   void add(double height, boolean onGrid, Strip.Drawing drawing, Optional<Strip> repeated) {
     Strip.Drawing all = beside.isEmpty() ? drawing : together(List.copyOf(beside), drawing);
+    sources.add(source);
     strips.add(new Strip(space + margin, height, next, onGrid, marks(), all, repeated));
     beside.clear();
     space = 0;

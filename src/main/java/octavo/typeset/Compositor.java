@@ -71,15 +71,7 @@ public final class Compositor {
     try (FontLibrary fonts = FontLibrary.open(commission.theme().fonts(), diagnostics)) {
       Shaper shaper = fonts.shaper();
       Edition edition = compositor.set(new TypeSettings(fonts), shaper);
-      for (int missing : shaper.missing()) {
-        diagnostics.report(
-            DiagnosticCode.STYLE_NO_GLYPH,
-            new FilePlace("styles/" + commission.theme().name()),
-            "no font has the character U+"
-                + String.format(java.util.Locale.ROOT, "%04X", missing)
-                + "; its code is printed in a box",
-            "give a folder with a font that has it by --font-path");
-      }
+      compositor.reportMissing(shaper.missing());
       return edition;
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
@@ -126,25 +118,22 @@ public final class Compositor {
               + " rounds a page number in the text still changes where it stands",
           "look at the numbers in contents and notes; a word more or less near them helps");
     }
-    set.forEach(this::reportOverfull);
+    set.forEach(document -> Findings.reportOverflows(document, diagnostics));
     Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
     return makeup.edition(
         set, new Furniture(workshop, pageStyles, commission.metadata().language()));
   }
 
-  private void reportOverfull(SetDocument set) {
-    if (set.overfull() > 0) {
-      diagnostics.report(
-          DiagnosticCode.PDF_OVERFULL,
-          new FilePlace(set.document().label()),
-          set.overfull() + " lines, tables or pictures are too large for their line or page",
-          "break the long word, line of code or table, or choose a larger trim size");
+  private void reportMissing(List<Integer> characters) {
+    MissingCharacters missing = new MissingCharacters(characters);
+    for (int i = 0; i < documents.size(); i++) {
+      missing.find(documents.get(i), sections.get(i));
     }
+    missing.report(new FilePlace("styles/" + commission.theme().name()), diagnostics);
   }
 
   private SetDocument document(int index, Workshop workshop) {
     int asked = workshop.targets().asked();
-    int overfull = workshop.lines().overfull();
     Column column = new Column();
     PageShape page = shapes.of(pageName(sections.get(index)));
     StructureElement root = new StructureElement(StructureType.DIVISION);
@@ -160,10 +149,21 @@ public final class Compositor {
     List<PageBreaker.Span> pages =
         new PageBreaker(column.strips(), page.depth(), page.grid()).pages();
     boolean names = workshop.targets().asked() > asked;
-    long tooHigh = pages.stream().filter(PageBreaker.Span::overfull).count();
-    overfull = workshop.lines().overfull() - overfull + (int) tooHigh;
+    for (PageBreaker.Span span : pages) {
+      if (span.overfull()) {
+        column.source(column.sourceOf(span.from()));
+        column.overflow(Overflow.Kind.PIECE);
+      }
+    }
     return new SetDocument(
-        documents.get(index), page, column.strips(), pages, column.notes(), root, names, overfull);
+        documents.get(index),
+        page,
+        column.strips(),
+        pages,
+        column.notes(),
+        root,
+        names,
+        List.copyOf(column.overflows()));
   }
 
   private String pageName(Element body) {

@@ -17,6 +17,9 @@ final class FigureSetter {
   /** The part of a page a picture may fill: what is left is for its caption. */
   private static final double HIGHEST = 0.8;
 
+  /** A picture printed at less than this part of the width it could have is reported. */
+  private static final double LEAST = 0.5;
+
   private final Workshop workshop;
   private final Column column;
   private final PageShape page;
@@ -37,6 +40,9 @@ final class FigureSetter {
     double natural = image.width() * PIXEL;
     double tall = image.height() * PIXEL;
     double scale = Math.min(1, Math.min(frame.width() / natural, page.depth() * HIGHEST / tall));
+    if (scale < LEAST * Math.min(1, frame.width() / natural)) {
+      column.overflow(Overflow.Kind.PICTURE);
+    }
     double width = natural * scale;
     double height = tall * scale;
     double left = frame.left() + (frame.width() - width) / 2;

@@ -40,18 +40,12 @@ final class ParagraphLines {
   private final Shaper shaper;
   private final TypeSettings settings;
   private final double grid;
-  private int overfull;
 
   ParagraphLines(Shaper shaper, Hyphenator hyphenator, TypeSettings settings, double grid) {
     this.settings = settings;
     this.shaper = shaper;
     this.setter = new ParagraphSetter(shaper, hyphenator);
     this.grid = grid;
-  }
-
-  /** How many lines have been longer than their measure so far. */
-  int overfull() {
-    return overfull;
   }
 
   /** Sets a paragraph. */
@@ -71,7 +65,11 @@ final class ParagraphLines {
         column.hold(alone ? Strip.Break.ALONE : hyphen ? Strip.Break.HYPHEN : Strip.Break.FREE);
       }
       Line line = lines.get(i);
-      overfull += line.end() == Line.End.OVERFULL ? 1 : 0;
+      if (line.end() == Line.End.OVERFULL) {
+        column.overflow(Overflow.Kind.LINE);
+      } else if (line.end() == Line.End.TORN && !isPreserved(style)) {
+        column.overflow(Overflow.Kind.WORD);
+      }
       double extra = Math.max(0, line.ascent() - baseline);
       mark(line, marked, column);
       boolean tall = extra > 0 && hasPicture(line);

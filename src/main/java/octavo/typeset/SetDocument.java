@@ -14,7 +14,7 @@ import octavo.xhtml.XhtmlDocument;
  * @param notes where notes stand in it
  * @param structure what holds its logical structure
  * @param namesPages whether page numbers stand in its text, so that it may have to be set again
- * @param overfull how many of its lines and pages hold more than they have room for
+ * @param overflows what of it is larger than its room
  */
 record SetDocument(
     XhtmlDocument document,
@@ -24,4 +24,4 @@ record SetDocument(
     NoteExtents notes,
     StructureElement structure,
     boolean namesPages,
-    int overfull) {}
+    List<Overflow> overflows) {}

@@ -28,6 +28,9 @@ final class TableSetter {
   private final PageShape page;
   private final Map<Element, StructureElement> groups = new IdentityHashMap<>();
 
+  /** Whether the table as a whole is reported as too wide. */
+  private boolean wide;
+
   TableSetter(Workshop workshop, Column column, PageShape page) {
     this.workshop = workshop;
     this.column = column;
@@ -41,7 +44,12 @@ final class TableSetter {
     if (grid.columns() == 0) {
       return;
     }
-    double[] widths = columns(grid, around).in(frame.width());
+    TableColumns columns = columns(grid, around);
+    wide = columns.least() > frame.width() + SLACK;
+    if (wide) {
+      column.overflow(Overflow.Kind.TABLE);
+    }
+    double[] widths = columns.in(frame.width());
     double width = 0;
     for (double one : widths) {
       width += one;
@@ -176,6 +184,7 @@ final class TableSetter {
     Style style = workshop.cascade().style(cell.element(), inRow.style());
     StructureElement structure = BlockStructure.within(cell.element(), style, inRow.structure());
     Column content = new Column();
+    content.source(cell.element().offset());
     double before = style.length(Property.PADDING_LEFT, 0);
     double after = style.length(Property.PADDING_RIGHT, 0);
     content.anchor(cell.element().attribute("id"));
@@ -185,6 +194,9 @@ final class TableSetter {
             new Around(style, structure, inRow.language(), 0),
             new Frame(0, Math.max(1, frame.width() - before - after)));
     content.end();
+    if (!wide) {
+      column.overflows().addAll(content.overflows());
+    }
     double height =
         style.length(Property.PADDING_TOP, 0) + style.length(Property.PADDING_BOTTOM, 0);
     for (Strip strip : content.strips()) {

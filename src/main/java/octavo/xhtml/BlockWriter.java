@@ -64,6 +64,7 @@ final class BlockWriter {
   }
 
   private void one(Markup out, Block block, boolean first) {
+    out.from(block.at());
     switch (block) {
       case Paragraph paragraph -> {
         if (paragraph.attributes().hasClass("verse")) {
@@ -94,7 +95,7 @@ final class BlockWriter {
 
   /** The start of a paragraph whose content another writer adds. */
   void openParagraph(Markup out, Paragraph paragraph) {
-    attributes.open(out, "p", "", paragraph.attributes());
+    attributes.open(out.from(paragraph.at()), "p", "", paragraph.attributes());
   }
 
   private void heading(Markup out, Heading heading) {
@@ -159,7 +160,7 @@ final class BlockWriter {
       Block block = blocks.get(i);
       boolean bare = tight && (onlyOne || i == 0);
       if (bare && block instanceof Paragraph paragraph && paragraph.attributes().isEmpty()) {
-        inlines.write(out, paragraph.content());
+        inlines.write(out.from(paragraph.at()), paragraph.content());
         out.raw(onlyOne ? "" : "\n");
       } else {
         one(out, block, i == 0);

@@ -43,7 +43,10 @@ final class ComponentWriter {
     Markup out = begin(component.id(), component.kind(), component.label());
     String number = rendering.number(component);
     if (titled) {
-      out.open("div", "opener").raw("\n").line("p", "number", number);
+      out.from(component.source().span(0, 0))
+          .open("div", "opener")
+          .raw("\n")
+          .line("p", "number", number);
       out.open("h" + level, "title");
       blocks.inlines().write(out, component.title());
       out.closeLine("h" + level).closeLine("div");

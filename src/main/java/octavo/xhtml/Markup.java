@@ -1,11 +1,14 @@
 package octavo.xhtml;
 
+import octavo.diagnostic.SourceSpan;
+
 /**
  * XML in the making: the one place where tags and escapes are written. What it is given is escaped
  * unless a method says otherwise, and characters XML 1.0 does not allow become U+FFFD.
  */
 public final class Markup {
   private final StringBuilder out = new StringBuilder(1024);
+  private final SourcePlaces.Gathering places = new SourcePlaces.Gathering();
 
   /** Nothing yet. */
   public Markup() {}
@@ -27,6 +30,24 @@ public final class Markup {
   public Markup raw(String xml) {
     out.append(xml);
     return this;
+  }
+
+  /** What another has written. */
+  public Markup add(Markup other) {
+    places.add(out.length(), other.places);
+    out.append(other.out);
+    return this;
+  }
+
+  /** What is written next comes from this place of the manuscript. */
+  Markup from(SourceSpan place) {
+    places.add(out.length(), place);
+    return this;
+  }
+
+  /** Where what was written so far comes from. */
+  SourcePlaces places() {
+    return places.places();
   }
 
   /** {@code <element}: attributes may follow, then {@link #open()} or {@link #empty()}. */

@@ -196,7 +196,7 @@ final class NoteLists {
   private void list(Markup out, Written group) {
     out.open("ol", "notes").raw("\n");
     for (int i = 0; i < group.entries().size(); i++) {
-      out.raw(group.entries().get(i).toString());
+      out.add(group.entries().get(i));
       BackLinks.write(out, rendering, group.group().entries().get(i));
       out.raw(group.tails().get(i)).closeLine("li");
     }

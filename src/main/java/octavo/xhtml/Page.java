@@ -28,6 +28,6 @@ record Page(
   /** The finished document. */
   XhtmlDocument close(String element) {
     body.closeLine(element);
-    return new XhtmlDocument(id, kind, label, depth, ordinal, body.toString());
+    return new XhtmlDocument(id, kind, label, depth, ordinal, body.toString(), body.places());
   }
 }

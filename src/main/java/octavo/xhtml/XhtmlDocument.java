@@ -14,6 +14,19 @@ import octavo.book.ComponentKind;
  * @param body one {@code section} element with all it holds, well-formed, in the XHTML namespace by
  *     default and {@code epub} declared by the caller; it carries {@code id}, {@code class}, {@code
  *     epub:type}, {@code role} and a label for assistive technology
+ * @param places where its blocks stand in the manuscript
  */
 public record XhtmlDocument(
-    String id, ComponentKind kind, String label, int depth, int ordinal, String body) {}
+    String id,
+    ComponentKind kind,
+    String label,
+    int depth,
+    int ordinal,
+    String body,
+    SourcePlaces places) {
+  /** A document in which nothing is known to come from the manuscript. */
+  public XhtmlDocument(
+      String id, ComponentKind kind, String label, int depth, int ordinal, String body) {
+    this(id, kind, label, depth, ordinal, body, SourcePlaces.NONE);
+  }
+}

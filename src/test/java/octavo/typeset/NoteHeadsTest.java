@@ -63,7 +63,7 @@ class NoteHeadsTest {
         notes,
         new StructureElement(StructureType.DIVISION),
         false,
-        0);
+        List.of());
   }
 
   private static List<PageBreaker.Span> pages(int... ends) {

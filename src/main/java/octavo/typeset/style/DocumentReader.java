@@ -45,8 +45,9 @@ public final class DocumentReader {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (depth++ > 0) {
+            int offset = in.getLocation().getCharacterOffset() - NAMESPACES.length();
             Element child =
-                new Element(in.getLocalName(), attributes(in, depth == 2 ? classes : ""));
+                new Element(in.getLocalName(), attributes(in, depth == 2 ? classes : ""), offset);
             open.add(child);
             open = child;
           }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of a document. Identity counts: two alike are not equal. */
 public final class Element implements Node {
+  private final int offset;
   private final String name;
   private final Map<String, String> attributes;
   private final List<String> classes;
@@ -21,6 +22,16 @@ public final class Element implements Node {
 
   /** An element that stands alone. */
   public Element(String name, Map<String, String> attributes) {
+    this(name, attributes, -1);
+  }
+
+  /**
+   * An element of a document.
+   *
+   * @param offset where in the document's body its start tag ends, as a UTF-16 offset
+   */
+  Element(String name, Map<String, String> attributes, int offset) {
+    this.offset = offset;
     this.name = name;
     this.attributes = attributes;
     String written = attributes.getOrDefault("class", "").strip();
@@ -37,6 +48,11 @@ public final class Element implements Node {
       element.ordinal = alike ? lastChild.ordinal + 1 : 0;
       lastChild = element;
     }
+  }
+
+  /** Where in the document's body its start tag ends, a UTF-16 offset; -1 when it is in none. */
+  public int offset() {
+    return offset;
   }
 
   /** The local name, in small letters. */

@@ -1,0 +1,52 @@
+package octavo.typeset;
+
+/**
+ * Something that is larger than its room.
+ *
+ * @param kind what it is
+ * @param source where in the document's body it stands, as an element's offset; -1 when in none
+ */
+record Overflow(Kind kind, int source) {
+  /** What may be too large, and what is said of it. */
+  enum Kind {
+    /** A word that had to be divided anywhere. */
+    WORD(
+        "a word here is longer than its line and is divided without a hyphen",
+        "say where it may be divided with soft hyphens (U+00AD), or choose a larger trim size"),
+    /** A line that no place to break makes short enough. */
+    LINE(
+        "what stands here is longer than its line and reaches into the margin",
+        "give it places to break, or make the picture in it smaller"),
+    /** A table whose words need more room than there is. */
+    TABLE(
+        "this table is wider than the page: words of it are divided without hyphens",
+        "give it fewer columns or shorter words, a smaller font-size, or choose a larger trim"
+            + " size"),
+    /** A picture, so high that it is printed at less than half the width there is. */
+    PICTURE(
+        "this picture is so high that it is printed at less than half the width of the text",
+        "cut it in two, or turn it"),
+    /** A piece that no page break divides: a row of a table, a line. */
+    PIECE(
+        "this is higher than a page and reaches below its foot",
+        "divide the row or the block, or choose a larger trim size");
+
+    private final String message;
+    private final String hint;
+
+    Kind(String message, String hint) {
+      this.message = message;
+      this.hint = hint;
+    }
+
+    /** What is said of it. */
+    String message() {
+      return message;
+    }
+
+    /** What to do about it. */
+    String hint() {
+      return hint;
+    }
+  }
+}

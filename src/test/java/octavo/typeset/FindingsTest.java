@@ -1,0 +1,109 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.BookFolder;
+import octavo.resolve.NotePlan;
+import octavo.resolve.Resolving;
+import octavo.theme.Theme;
+import octavo.theme.ThemeLoader;
+import octavo.xhtml.BookXhtml;
+import octavo.xhtml.Presentation;
+import octavo.xhtml.XhtmlDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be set as it should be is said at its place in the manuscript. */
+class FindingsTest {
+  private static final String LONG = "a".repeat(150);
+
+  @TempDir private Path folder;
+
+  private List<String> found(DiagnosticCode code, String text) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Files.writeString(folder.resolve("book.yaml"), "title: T\nlanguage: en\ndate: 2026-11-23\n");
+    Files.writeString(folder.resolve("a.md"), text);
+    Resolving resolving = new Resolving(folder);
+    Book book = resolving.book();
+    octavo.manuscript.Edition edition = resolving.edition("print");
+    Theme theme =
+        ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
+    ImageAddresses images = new ImageAddresses();
+    NotePlan plan = NotePlan.of(book, edition, diagnostics);
+    List<XhtmlDocument> documents =
+        BookXhtml.render(
+            book, edition, plan, new Presentation(images, List.of(), Optional.of(theme.trim())));
+    Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
+    Compositor.set(documents, commission, diagnostics);
+    return diagnostics.sorted().stream()
+        .filter(one -> one.code() == code)
+        .map(one -> one.place() + " " + one.message())
+        .toList();
+  }
+
+  @Test
+  void aWordLongerThanItsLineIsToldWhereverItStands() throws IOException {
+    String divided = " a word here is longer than its line and is divided without a hyphen";
+    assertEquals(
+        List.of("a.md:5:1", "a.md:7:3", "a.md:8:3", "a.md:10:7").stream()
+            .map(place -> place + divided)
+            .toList(),
+        found(
+            DiagnosticCode.PDF_OVERFULL,
+            ("# One\n\nShort.[^1]\n\nHere LONG and LONG.\n\n> LONG\n- LONG\n\n[^1]: A LONG note.\n")
+                .replace("LONG", LONG)));
+  }
+
+  @Test
+  void aPlaceIsRightFarInALongDocument() throws IOException {
+    assertEquals(
+        List.of("a.md:6003:1 a word here is longer than its line and is divided without a hyphen"),
+        found(
+            DiagnosticCode.PDF_OVERFULL,
+            "# One\n\n" + "Some *words* & “more” — é水.\n\n".repeat(3000) + LONG + "\n"));
+  }
+
+  @Test
+  void codeThatIsTurnedOverIsNoFault() throws IOException {
+    assertEquals(
+        List.of(), found(DiagnosticCode.PDF_OVERFULL, "# One\n\n```\n" + LONG + "\n```\n"));
+  }
+
+  @Test
+  void aTableTooWideIsToldOnce() throws IOException {
+    String cells = "| extraordinarily ".repeat(12) + "|\n";
+    assertEquals(
+        List.of(
+            "a.md:5:1 this table is wider than the page: words of it are divided without hyphens"),
+        found(
+            DiagnosticCode.PDF_OVERFULL,
+            "# One\n\nText.\n\n" + cells + "|---".repeat(12) + "|\n" + cells.repeat(3)));
+  }
+
+  @Test
+  void aRowHigherThanAPageIsTold() throws IOException {
+    assertEquals(
+        List.of("a.md:3:1 this is higher than a page and reaches below its foot"),
+        found(
+            DiagnosticCode.PDF_OVERFULL,
+            "# One\n\n| a | b |\n|---|---|\n| x | " + "many words ".repeat(1500) + "|\n"));
+  }
+
+  @Test
+  void charactersNoFontHasAreToldOnceForEachScript() throws IOException {
+    assertEquals(
+        List.of(
+            "a.md:3:6 no font has 水 (U+6C34), 火 (U+706B), 木 (U+6728), 金 (U+91D1), 土 (U+571F) and"
+                + " 2 more characters of the script Han; their code points are printed in a box",
+            "a.md:5:6 no font has ☃ (U+2603); its code point is printed in a box"),
+        found(DiagnosticCode.STYLE_NO_GLYPH, "# One\n\nText 水火木金土日月水.\n\nText ☃☃.\n"));
+  }
+}

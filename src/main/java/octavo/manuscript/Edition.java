@@ -16,6 +16,7 @@ import octavo.measure.TrimSize;
  *     keeps the author's numbers, {@code [^id]} counts through)
  * @param theme the name of its theme
  * @param identifier its own identifier, or empty
+ * @param prepress what a printer asks of a PDF
  */
 public record Edition(
     String name,
@@ -26,7 +27,32 @@ public record Edition(
     NotePlacement placement,
     Optional<NoteNumbering> numbering,
     String theme,
-    String identifier) {
+    String identifier,
+    Prepress prepress) {
+
+  /** Of an edition that no printer asks anything of. */
+  public Edition(
+      String name,
+      Format format,
+      Engine engine,
+      Optional<TrimSize> trim,
+      Openers openers,
+      NotePlacement placement,
+      Optional<NoteNumbering> numbering,
+      String theme,
+      String identifier) {
+    this(
+        name,
+        format,
+        engine,
+        trim,
+        openers,
+        placement,
+        numbering,
+        theme,
+        identifier,
+        Prepress.NONE);
+  }
 
   /** The kinds of file. */
   public enum Format {

@@ -99,7 +99,8 @@ final class EditionsReader {
 
   private static Edition edition(String name, SettingsNode node, String theme, String identifier) {
     node.members();
-    node.allow("format", "engine", "trim", "openers", "theme", "notes");
+    node.allow(
+        "format", "engine", "trim", "openers", "theme", "notes", "bleed", "marks", "downsample");
     Format format = format(name, node);
     Engine engine =
         node.choice("engine", ENGINES).map(c -> use(node, "engine", c)).orElse(Engine.CSS);
@@ -120,7 +121,8 @@ final class EditionsReader {
         notes.map(EditionsReader::placement).orElse(NotePlacement.BOOK),
         notes.flatMap(map -> map.choice("numbering", NUMBERINGS)),
         theme(node, theme),
-        identifier);
+        identifier,
+        format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine));
   }
 
   private static Format format(String name, SettingsNode node) {
@@ -154,7 +156,9 @@ final class EditionsReader {
   }
 
   private static void pagesOnly(SettingsNode node) {
-    for (String key : List.of("engine", "trim", "openers")) {
+    List<String> keys = new ArrayList<>(List.of("engine", "trim", "openers"));
+    keys.addAll(PrepressReader.KEYS);
+    for (String key : keys) {
       node.child(key)
           .ifPresent(
               value ->

@@ -75,7 +75,8 @@ public final class PdfEdition {
         List<XhtmlDocument> documents = pdf.documents(plan, images);
         Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
         octavo.typeset.page.Edition set = Compositor.set(documents, commission, diagnostics);
-        PdfPainter.Setup setup = new PdfPainter.Setup(book.metadata(), theme.fonts());
+        PdfPainter.Setup setup =
+            new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
         PdfPainter.write(set, setup, out, diagnostics);
       }
     }

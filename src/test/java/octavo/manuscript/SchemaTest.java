@@ -88,6 +88,9 @@ class SchemaTest {
             + "  large: {format: pdf}",
         "editions: {print: {engine: compositor, notes: {placement: page}}, epub:}",
         "editions: {print: {trim: 4.25in 6.87in, theme: my-theme_2}}",
+        "editions: {print: {engine: compositor, bleed: 3mm, marks: crop, downsample: 300}}",
+        "editions: {print: {engine: compositor, bleed: 0.125in, marks: none}}",
+        "editions: {print: {bleed:, marks:, downsample:}}",
         "accessibility: {certifiedBy: Jane Doe, checked: [alternative-texts]}",
       })
   void validBooksAreValidToBoth(String yaml) throws IOException {
@@ -141,6 +144,13 @@ class SchemaTest {
         "editions: {print: css}",
         "editions: {print: {engine: tex}}",
         "editions: {print: {trim: A55}}",
+        "editions: {print: {engine: compositor, bleed: 3}}",
+        "editions: {print: {engine: compositor, bleed: -3mm}}",
+        "editions: {print: {engine: compositor, marks: cross}}",
+        "editions: {print: {engine: compositor, downsample: high}}",
+        "editions: {print: {engine: compositor, downsample: 0}}",
+        "editions: {print: {engine: compositor, downsample: 71}}",
+        "editions: {print: {engine: compositor, downsample: 2401}}",
         "editions: {print: {trim: 120}}",
         "editions: {print: {openers: left}}",
         "editions: {print: {notes: {placement: foot}}}",

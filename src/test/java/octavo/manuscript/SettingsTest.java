@@ -149,6 +149,41 @@ class SettingsTest {
   }
 
   @Test
+  void whatAPrinterAsksForIsRead() throws IOException {
+    Prepress prepress =
+        settings(
+                "editions: {print: {engine: compositor, bleed: 3mm, marks: crop, downsample: 300}}")
+            .editions()
+            .getFirst()
+            .prepress();
+    assertEquals(new Prepress(Length.mm(3), true, 300), prepress);
+    assertEquals(Prepress.NONE, settings("").editions().getFirst().prepress());
+  }
+
+  @Test
+  void whatNoPrinterAsksForIsReported() throws IOException {
+    assertEquals(
+        List.of(
+            "book.yaml:1:47 SET_BAD_VALUE 'bleed': '3m' is no length from 0mm to 25mm",
+            "book.yaml:1:63 SET_BAD_VALUE 'downsample': '9' is not from 72 to 2400",
+            "book.yaml:1:73 SET_BAD_VALUE 'marks': 'all' is none of the choices"),
+        troubles("editions: {print: {engine: compositor, bleed: 3m, downsample: 9, marks: all}}"));
+    assertEquals(
+        List.of("book.yaml:1:47 SET_BAD_VALUE 'bleed': '26mm' is no length from 0mm to 25mm"),
+        troubles("editions: {print: {engine: compositor, bleed: 26mm}}"));
+  }
+
+  @Test
+  void theCssEngineAndEpubsSayThatTheyDoNotPrint() throws IOException {
+    assertEquals(
+        List.of("book.yaml:1:27 SET_UNSUPPORTED the css engine does not know 'bleed'"),
+        troubles("editions: {print: {bleed: 3mm}}"));
+    assertEquals(
+        List.of("book.yaml:1:26 SET_UNSUPPORTED an EPUB has no pages: 'marks' is not used"),
+        troubles("editions: {epub: {marks: crop}}"));
+  }
+
+  @Test
   void theDateIsThatOfTheEnvironmentFirst() throws IOException {
     reading.epoch = "1763856000";
     assertEquals(LocalDate.of(2025, 11, 23), settings("date: 2026-11-23").metadata().date());

@@ -26,6 +26,12 @@ final class BitmapPicture {
     return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
   }
 
+  /** An image with its sides by a factor. */
+  static Picture smaller(byte[] file, double factor, PDDocument document) throws IOException {
+    BufferedImage image = Downsampling.scaled(read(file), factor);
+    return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
+  }
+
   private static BufferedImage read(byte[] file) throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
     if (image == null) {

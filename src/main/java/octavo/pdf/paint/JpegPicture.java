@@ -19,8 +19,8 @@ import org.apache.pdfbox.cos.COSStream;
  * quality and time. One that a camera held on its side is drawn turned by a form around it, for a
  * reader of PDFs does not read EXIF.
  *
- * <p>One in four printing colours is the exception: PDF/A-2 (6.2.4.3) allows no such colours in a
- * file meant for sRGB.
+ * <p>One that the edition wants smaller is an exception, and one in four printing colours: PDF/A-2
+ * (6.2.4.3) allows no such colours in a file meant for sRGB.
  */
 final class JpegPicture {
   private static final float QUALITY = 0.92f;
@@ -29,14 +29,15 @@ final class JpegPicture {
 
   private JpegPicture() {}
 
-  static Picture of(byte[] file) throws IOException {
+  /** A photograph with its sides by a factor; 1 for as it is. */
+  static Picture of(byte[] file, double factor) throws IOException {
     CameraJpeg jpeg = CameraJpeg.read(file);
     if (jpeg.frame() < 0) {
       throw new IOException("it is no JPEG");
     }
     int components = file[jpeg.frame() + 9];
-    if (components != GREY && components != COLOUR) {
-      return of(inColour(file), jpeg);
+    if (components != GREY && components != COLOUR || factor < 1) {
+      return of(encoded(file, factor), jpeg);
     }
     return of(file, jpeg);
   }
@@ -66,7 +67,7 @@ final class JpegPicture {
     return image;
   }
 
-  private static byte[] inColour(byte[] file) throws IOException {
+  private static byte[] encoded(byte[] file, double factor) throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
     if (image == null) {
       throw new IOException("no decoder for its colours");
@@ -78,7 +79,7 @@ final class JpegPicture {
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       how.setCompressionQuality(QUALITY);
       writer.setOutput(out);
-      writer.write(null, new IIOImage(BitmapPicture.plain(image), null, null), how);
+      writer.write(null, new IIOImage(Downsampling.scaled(image, factor), null, null), how);
     } finally {
       writer.dispose();
     }

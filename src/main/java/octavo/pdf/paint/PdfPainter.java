@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Prepress;
 import octavo.pdf.document.DocumentMetadata;
 import octavo.pdf.document.PageLabels;
 import octavo.pdf.document.Streams;
@@ -23,7 +24,6 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -41,6 +41,7 @@ public final class PdfPainter {
   private final Edition edition;
   private final PDDocument document;
   private final Painting painting;
+  private final SheetBoxes boxes;
   private final List<PDPage> pages = new ArrayList<>();
 
   /** Of all content, for the file identifier: editions that differ are told apart. */
@@ -48,18 +49,22 @@ public final class PdfPainter {
 
   private long size;
 
-  private PdfPainter(Edition edition, PDDocument document, MissingBoxes boxes, Pictures pictures) {
+  private PdfPainter(Edition edition, PDDocument document, Painting painting, SheetBoxes boxes) {
     this.edition = edition;
     this.document = document;
-    painting =
-        new Painting(
-            SlotOwners.of(edition.structure()),
-            boxes,
-            new FontShelf(),
-            pictures,
-            new MarkedContents(),
-            new LinkAreas(),
-            new FigureAreas());
+    this.painting = painting;
+    this.boxes = boxes;
+  }
+
+  private static Painting painting(Edition edition, MissingBoxes boxes, Pictures pictures) {
+    return new Painting(
+        SlotOwners.of(edition.structure()),
+        boxes,
+        new FontShelf(),
+        pictures,
+        new MarkedContents(),
+        new LinkAreas(),
+        new FigureAreas());
   }
 
   /**
@@ -67,8 +72,9 @@ public final class PdfPainter {
    *
    * @param metadata what the PDF says of itself
    * @param fonts what text in SVGs is set in; the first when it asks for none of them
+   * @param prepress what a printer asks for
    */
-  public record Setup(Metadata metadata, List<FontFile> fonts) {
+  public record Setup(Metadata metadata, List<FontFile> fonts, Prepress prepress) {
     /** Copies the fonts. */
     public Setup {
       fonts = List.copyOf(fonts);
@@ -85,8 +91,12 @@ public final class PdfPainter {
     try (PDDocument document = new PDDocument();
         MissingBoxes boxes = MissingBoxes.of(edition)) {
       document.setVersion(1.7f);
-      Pictures pictures = new Pictures(document, setup.fonts(), diagnostics);
-      new PdfPainter(edition, document, boxes, pictures).paint(setup.metadata());
+      ImageResolutions resolutions = ImageResolutions.of(edition);
+      resolutions.warn(diagnostics);
+      Pictures pictures = new Pictures(document, setup, resolutions, diagnostics);
+      Painting painting = painting(edition, boxes, pictures);
+      SheetBoxes sheets = new SheetBoxes(setup.prepress());
+      new PdfPainter(edition, document, painting, sheets).paint(setup.metadata());
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
       document.save(buffered, new CompressParameters(OBJECTS_IN_A_STREAM));
       buffered.flush();
@@ -122,11 +132,10 @@ public final class PdfPainter {
     if (pictures.size() > 0) {
       resources.setItem(COSName.XOBJECT, pictures);
     }
-    PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+    boxes.draw(page, content);
+    PDPage sheet = new PDPage();
     COSDictionary dictionary = sheet.getCOSObject();
-    // The sheet is the trimmed page, and nothing bleeds off it yet.
-    dictionary.setItem(COSName.TRIM_BOX, dictionary.getItem(COSName.MEDIA_BOX));
-    dictionary.setItem(COSName.BLEED_BOX, dictionary.getItem(COSName.MEDIA_BOX));
+    boxes.write(page, dictionary);
     dictionary.setItem(COSName.RESOURCES, resources);
     checksum.update(content.array(), 0, content.length());
     size += content.length();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Pictures {
   private final PDDocument document;
   private final List<FontFile> fonts;
+  private final ImageResolutions resolutions;
+  private final int downsample;
   private final Diagnostics diagnostics;
   private final PngImages pngs = new PngImages();
   private final Map<String, Picture> byPath = new HashMap<>();
@@ -25,11 +28,17 @@ final class Pictures {
   /**
    * None yet.
    *
-   * @param fonts what the text of SVGs is set in
+   * @param resolutions how large they are printed
    */
-  Pictures(PDDocument document, List<FontFile> fonts, Diagnostics diagnostics) {
+  Pictures(
+      PDDocument document,
+      PdfPainter.Setup setup,
+      ImageResolutions resolutions,
+      Diagnostics diagnostics) {
     this.document = document;
-    this.fonts = fonts;
+    this.fonts = setup.fonts();
+    this.resolutions = resolutions;
+    this.downsample = setup.prepress().downsample();
     this.diagnostics = diagnostics;
   }
 
@@ -40,12 +49,20 @@ final class Pictures {
 
   private Picture read(ImageSource.Available image) {
     try {
-      return switch (image.format()) {
-        case SVG -> vectors(image);
-        case JPEG -> JpegPicture.of(Files.readAllBytes(image.location()));
-        case PNG -> new Picture(pngs.image(Files.readAllBytes(image.location())), 1, 1);
-        case GIF, WEBP -> BitmapPicture.of(Files.readAllBytes(image.location()), pngs, document);
-      };
+      double factor = Downsampling.factor(resolutions.dots(image), downsample);
+      if (image.format() == ImageFormat.SVG) {
+        return vectors(image);
+      }
+      byte[] file = Files.readAllBytes(image.location());
+      if (image.format() == ImageFormat.JPEG) {
+        return JpegPicture.of(file, factor);
+      }
+      if (factor < 1) {
+        return BitmapPicture.smaller(file, factor, document);
+      }
+      return image.format() == ImageFormat.PNG
+          ? new Picture(pngs.image(file), 1, 1)
+          : BitmapPicture.of(file, pngs, document);
     } catch (IOException e) {
       // It was sound when the book was read; the page keeps the space and the reader is told.
       diagnostics.report(

@@ -15,6 +15,7 @@ import octavo.book.Metadata;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Prepress;
 import octavo.typeset.font.Shaped;
 import octavo.typeset.page.Destination;
 import octavo.typeset.page.Edition;
@@ -39,6 +40,7 @@ final class PaintedEdition {
   final Map<String, Destination> destinations = new TreeMap<>();
   final List<OutlineEntry> outline = new ArrayList<>();
   final Diagnostics findings = new Diagnostics();
+  Prepress prepress = Prepress.NONE;
   private final List<Page> pages = new ArrayList<>();
   private List<Placed> content = new ArrayList<>();
   private double x = 30;
@@ -99,7 +101,7 @@ final class PaintedEdition {
             Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition edition = new Edition(pages, root, outline, destinations, "en");
-    PdfPainter.write(edition, new PdfPainter.Setup(metadata, List.of()), out, findings);
+    PdfPainter.write(edition, new PdfPainter.Setup(metadata, List.of(), prepress), out, findings);
     return out.toByteArray();
   }
 

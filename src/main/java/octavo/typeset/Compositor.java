@@ -134,6 +134,7 @@ public final class Compositor {
 
   private SetDocument document(int index, Workshop workshop) {
     int asked = workshop.targets().asked();
+    workshop.lines().begin();
     Column column = new Column();
     PageShape page = shapes.of(pageName(sections.get(index)));
     StructureElement root = new StructureElement(StructureType.DIVISION);

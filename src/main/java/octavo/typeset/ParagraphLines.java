@@ -48,6 +48,11 @@ final class ParagraphLines {
     this.grid = grid;
   }
 
+  /** Begins another document. */
+  void begin() {
+    setter.begin();
+  }
+
   /** Sets a paragraph. */
   void set(List<Piece> pieces, Around around, Frame frame, Column column) {
     Style style = around.style();

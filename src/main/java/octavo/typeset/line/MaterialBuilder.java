@@ -22,12 +22,13 @@ final class MaterialBuilder {
   /** A space that is not yet known to stand between two words. */
   private Atom.@Nullable Space space;
 
-  MaterialBuilder(ParagraphText text, ParagraphStyle style, Words words, Material material) {
+  MaterialBuilder(
+      ParagraphText text, ParagraphStyle style, Words words, Material material, WordPlaces places) {
     this.text = text;
     this.style = style;
     this.words = words;
     this.material = material;
-    this.places = new WordPlaces(text, material, style.measures().narrowest());
+    this.places = places;
   }
 
   void build(List<Piece> pieces) {

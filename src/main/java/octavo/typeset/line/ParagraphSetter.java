@@ -20,12 +20,6 @@ public final class ParagraphSetter {
   /** What lines are thought to stretch further when nothing else has helped, in ems. */
   private static final double EMERGENCY = 3;
 
-  /**
-   * What the first pass, without hyphens, may take of the tolerance. Measured with {@code
-   * src/bench/java/Lines.java}: a half has fewer hyphens and less even spaces.
-   */
-  private static final double PRETOLERANCE = 0.25;
-
   /** The size of type where a paragraph has none. */
   private static final double SIZE = 10;
 
@@ -33,10 +27,18 @@ public final class ParagraphSetter {
   private final Material material = new Material();
   private final Nodes nodes = new Nodes();
   private final BreakOpportunities opportunities = new BreakOpportunities();
+  private final DivisionBudget budget = new DivisionBudget();
 
   /** Sets with these; the shaper is closed by whoever has opened it. */
   public ParagraphSetter(Shaper shaper, Hyphenator hyphenator) {
     this.words = new Words(shaper, hyphenator);
+  }
+
+  /**
+   * Begins another text, such as a chapter: how often words were divided before no longer counts.
+   */
+  public void begin() {
+    budget.reset();
   }
 
   /**
@@ -48,21 +50,25 @@ public final class ParagraphSetter {
     if (pieces.isEmpty()) {
       return new SetParagraph(List.of(), 0);
     }
-    Breaks breaks = fit(pieces, style).breaks();
-    return new SetParagraph(
-        new LineLayout(material, breaks, style, words).lines(), breaks.demerits());
+    Breaks breaks = fit(pieces, style, budget.division()).breaks();
+    List<Line> lines = new LineLayout(material, breaks, style, words).lines();
+    if (style.hyphenate()) {
+      budget.count(lines);
+    }
+    return new SetParagraph(lines, breaks.demerits());
   }
 
   /** What is chosen of what; good until the next paragraph. */
   record Fitted(Problem problem, Breaks breaks) {}
 
-  Fitted fit(List<Piece> pieces, ParagraphStyle style) {
+  Fitted fit(List<Piece> pieces, ParagraphStyle style, Division division) {
     material.clear(style);
     ParagraphText text = ParagraphText.of(pieces, opportunities);
-    new MaterialBuilder(text, style, words, material).build(pieces);
+    WordPlaces places = new WordPlaces(text, material, style.measures().narrowest(), division);
+    new MaterialBuilder(text, style, words, material, places).build(pieces);
     double em = size(pieces);
     Problem problem = new Problem(material.items(), shape(style, em), Demerits.BOOK);
-    Breaker breaker = new Breaker(passes(style, em), nodes);
+    Breaker breaker = new Breaker(passes(style, division, em), nodes);
     return new Fitted(problem, breaker.choose(problem, style.looseness()));
   }
 
@@ -75,12 +81,15 @@ public final class ParagraphSetter {
     return SIZE;
   }
 
-  private static List<Pass> passes(ParagraphStyle style, double em) {
-    double tolerance = style.tolerance();
+  private static List<Pass> passes(ParagraphStyle style, Division division, double em) {
+    double tolerance = style.tolerance() * division.tolerance();
     return List.of(
-        new Pass(Reach.ALWAYS, tolerance * PRETOLERANCE, 0, 2, false),
+        new Pass(Reach.ALWAYS, style.tolerance() * division.pretolerance(), 0, 2, false),
         new Pass(Reach.HYPHENS, tolerance, 0, 2, false),
         new Pass(Reach.LAST_RESORT, tolerance, 0, 2, false),
+        // These also mend last lines that are too short: half of those, in the corpus.
+        new Pass(Reach.LAST_RESORT, 2 * tolerance, 0, 2, false),
+        new Pass(Reach.LAST_RESORT, 4 * tolerance, 0, 2, false),
         new Pass(Reach.LAST_RESORT, 10_000, EMERGENCY * em, 3, true));
   }
 

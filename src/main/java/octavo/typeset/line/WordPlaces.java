@@ -8,11 +8,6 @@ final class WordPlaces {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char EM_DASH = '\u2014';
 
-  /** What a hyphen costs, in the unit of badness, and what it costs to divide a name. */
-  private static final double HYPHEN = 90;
-
-  private static final double NAME = 200;
-
   /** What a line costs that ends before a dash. */
   private static final double DASH = 1_000;
 
@@ -26,13 +21,16 @@ final class WordPlaces {
   private final String text;
   private final Material material;
   private final double narrowest;
+  private final Division division;
 
   /**
    * For a paragraph.
    *
    * @param narrowest the width of its narrowest line
+   * @param division how readily its words are divided
    */
-  WordPlaces(ParagraphText paragraph, Material material, double narrowest) {
+  WordPlaces(ParagraphText paragraph, Material material, double narrowest, Division division) {
+    this.division = division;
     this.paragraph = paragraph;
     this.text = paragraph.text();
     this.material = material;
@@ -91,12 +89,12 @@ final class WordPlaces {
     boolean isHyphen = text.charAt(at - 1) == '-' || text.charAt(at - 1) == '\u2010';
     return text.charAt(at) == EM_DASH
         ? new Place(DASH, -right, -left, isHyphen, Reach.LAST_RESORT)
-        : new Place(isHyphen ? HYPHEN : 0, -right, -left, isHyphen, Reach.ALWAYS);
+        : new Place(isHyphen ? division.hyphen() : 0, -right, -left, isHyphen, Reach.ALWAYS);
   }
 
   private Place hyphen(Word word, Type type, int at, boolean isCommon) {
     return new Place(
-        isCommon ? HYPHEN : NAME,
+        isCommon ? division.hyphen() : division.name(),
         type.hyphenWidth() - material.edges().hyphen(type),
         -material.edges().left(word, at),
         true,

@@ -25,7 +25,8 @@ public record CorpusDemerits(int paragraphs, int better, int worse, double best,
     CorpusDemerits sum = new CorpusDemerits(0, 0, 0, 0, 0);
     try (TestType type = TestType.open()) {
       for (String paragraph : CorpusParagraphs.of(book)) {
-        ParagraphSetter.Fitted fitted = type.setter().fit(List.of(type.text(paragraph)), STYLE);
+        ParagraphSetter.Fitted fitted =
+            type.setter().fit(List.of(type.text(paragraph)), STYLE, Division.READY);
         Problem problem = fitted.problem();
         Breaks best = Greedy.judge(fitted.breaks().items(), problem, new Nodes());
         sum = sum.and(best, Greedy.choose(problem, new Nodes()), problem.items());

@@ -35,6 +35,7 @@ class ParagraphSetterTest {
   }
 
   private static List<Line> set(ParagraphStyle style, Piece... pieces) {
+    type.setter().begin();
     return type.setter().set(List.of(pieces), style).lines();
   }
 

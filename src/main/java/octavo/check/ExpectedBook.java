@@ -60,11 +60,12 @@ final class ExpectedBook {
     return expected.pieces;
   }
 
-  // The notes of a chapter in several files stand at the end of the last one.
+  // The notes of a chapter in several files stand at the end of the last one, those at the foot of
+  // pages with the file that cites them.
   private void findHomes(List<? extends Component> components) {
     for (Component component : components) {
       Component last = component;
-      while (last instanceof Chapter chapter && !chapter.sections().isEmpty()) {
+      while (!isPaged() && last instanceof Chapter chapter && !chapter.sections().isEmpty()) {
         last = chapter.sections().getLast();
       }
       for (NotePlan.Group group : plan.groups()) {
@@ -74,6 +75,10 @@ final class ExpectedBook {
       }
       findHomes(component.components());
     }
+  }
+
+  private boolean isPaged() {
+    return edition.placement() == Edition.NotePlacement.PAGE;
   }
 
   private void components(List<? extends Component> components) {
@@ -86,8 +91,10 @@ final class ExpectedBook {
       blocks.blocks(component.blocks(), Passage.Stream.MAIN);
       for (NotePlan.Group group : groupsByHome.getOrDefault(component.id(), List.of())) {
         text.begin(Passage.Stream.NOTE, start(component));
-        text.allow(NOTES_HEADING, false);
-        text.add(labels.kind(ComponentKind.ENDNOTES));
+        if (!isPaged()) {
+          text.allow(NOTES_HEADING, false);
+          text.add(labels.kind(ComponentKind.ENDNOTES));
+        }
         group(group, text, blocks);
       }
       text.endBlock();

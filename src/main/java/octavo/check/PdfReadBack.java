@@ -36,22 +36,29 @@ public final class PdfReadBack {
   public static void compare(
       Path pdf, String name, Book book, Edition edition, Diagnostics diagnostics)
       throws IOException {
-    compare(pdf, name, ExpectedBook.of(book, edition), diagnostics);
+    compare(pdf, name, ExpectedBook.of(book, edition), edition.placement(), diagnostics);
   }
 
-  static void compare(Path pdf, String name, List<ExpectedText> expected, Diagnostics diagnostics)
+  static void compare(
+      Path pdf,
+      String name,
+      List<ExpectedText> expected,
+      Edition.NotePlacement placement,
+      Diagnostics diagnostics)
       throws IOException {
     CHATTER.setLevel(Level.OFF);
     FileCheck.requireReadable(pdf);
-    Optional<List<ReadPiece>> read = read(pdf, name, diagnostics);
+    Optional<List<ReadPiece>> read = read(pdf, name, placement, diagnostics);
     read.ifPresent(pieces -> ReadBack.compare(expected, pieces, name, diagnostics));
   }
 
   // That the file is there was made sure of: what goes wrong here is its content. PDFBox trusts the
   // shape of what it reads in places, so a damaged file makes it throw what nobody declared.
-  private static Optional<List<ReadPiece>> read(Path pdf, String name, Diagnostics diagnostics) {
+  private static Optional<List<ReadPiece>> read(
+      Path pdf, String name, Edition.NotePlacement placement, Diagnostics diagnostics) {
+    boolean notesLast = placement == Edition.NotePlacement.PAGE;
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      List<ReadPiece> read = StructureText.read(document);
+      List<ReadPiece> read = StructureText.read(document, notesLast);
       if (!read.isEmpty()) {
         return Optional.of(read);
       }

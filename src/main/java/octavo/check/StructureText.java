@@ -27,6 +27,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * the engine counts, the picture itself of a {@code Figure}, and a table's head where it is printed
  * again.
  *
+ * <p>Notes at the foot of pages are read among the text, each after the block that cites it. They
+ * are streams of their own, and come here after the text of their piece, in the same order.
+ *
  * <p>An explicit stack, since the depth of the tree is the file's choice.
  */
 final class StructureText {
@@ -67,6 +70,12 @@ final class StructureText {
   private final Set<COSBase> entered = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<ReadPiece> pieces = new ArrayList<>();
+
+  private final boolean notesLast;
+
+  /** The notes of a piece while its text is read, with what they stand in. */
+  private final Deque<Aside> asides = new ArrayDeque<>();
+
   private ReadPiece piece = new ReadPiece();
 
   /** The last marked content read, while nothing but inline elements came after it. */
@@ -74,20 +83,25 @@ final class StructureText {
 
   private Optional<COSBase> lastPage = Optional.empty();
 
-  private StructureText() {}
+  private StructureText(boolean notesLast) {
+    this.notesLast = notesLast;
+  }
+
+  private record Aside(COSDictionary note, Step parent) {}
 
   /**
    * Reads the pieces of the document in order.
    *
+   * @param notesLast whether notes come after the text of their piece
    * @return empty when the PDF is not tagged
    */
-  static List<ReadPiece> read(PDDocument document) throws IOException {
+  static List<ReadPiece> read(PDDocument document, boolean notesLast) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     COSDictionary tree = catalog.getCOSDictionary(TREE);
     if (tree == null) {
       return List.of();
     }
-    StructureText reader = new StructureText();
+    StructureText reader = new StructureText(notesLast);
     reader.readPages(document);
     for (COSBase kid : pieceRoots(tree)) {
       reader.readPiece(kid);
@@ -135,7 +149,14 @@ final class StructureText {
     pieces.add(piece);
     Deque<Step> steps = new ArrayDeque<>();
     visit(root, new Step(List.of(), Optional.empty(), false, false, true), steps);
-    while (!steps.isEmpty()) {
+    while (!steps.isEmpty() || !asides.isEmpty()) {
+      if (steps.isEmpty()) {
+        Aside aside = asides.remove();
+        piece.separate(' ');
+        last = Optional.empty();
+        open(aside.note, aside.parent, steps);
+        continue;
+      }
       Step step = steps.peek();
       if (step.next < step.kids.size()) {
         visit(step.kids.get(step.next++), step, steps);
@@ -167,6 +188,15 @@ final class StructureText {
     if (type.equals("Lbl") || !entered.add(element)) {
       return;
     }
+    if (notesLast && type.equals("Note")) {
+      asides.add(new Aside(element, parent));
+    } else {
+      open(element, parent, steps);
+    }
+  }
+
+  private void open(COSDictionary element, Step parent, Deque<Step> steps) {
+    String type = type(element);
     COSBase own = element.getDictionaryObject(PAGE);
     Step step =
         new Step(

@@ -76,8 +76,18 @@ public record Edition(
     NEXT
   }
 
+  /** Checks that there are pages, and an engine that can, where notes stand at the foot of them. */
+  public Edition {
+    if (placement == NotePlacement.PAGE && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
+      throw new IllegalArgumentException(
+          "edition " + name + ": page notes in " + format + " by " + engine);
+    }
+  }
+
   /** Where notes stand. */
   public enum NotePlacement {
+    /** At the foot of the page of their reference: in a PDF of the compositor only. */
+    PAGE,
     /** At the end of each chapter. */
     CHAPTER,
     /** At the end of the book, under their chapters. */

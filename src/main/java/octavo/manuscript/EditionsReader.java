@@ -38,7 +38,8 @@ final class EditionsReader {
   static {
     PLACEMENTS.put("book", new Choice<>(NotePlacement.BOOK, ""));
     PLACEMENTS.put("chapter", new Choice<>(NotePlacement.CHAPTER, ""));
-    for (String later : List.of("page", "margin", "popup")) {
+    PLACEMENTS.put("page", new Choice<>(NotePlacement.PAGE, ""));
+    for (String later : List.of("margin", "popup")) {
       PLACEMENTS.put(later, new Choice<>(NotePlacement.BOOK, "the notes stand at the book's end"));
     }
     ENGINES.put("css", new Choice<>(Engine.CSS, ""));
@@ -118,7 +119,7 @@ final class EditionsReader {
         engine,
         trim,
         openers,
-        notes.map(EditionsReader::placement).orElse(NotePlacement.BOOK),
+        notes.map(map -> placement(map, format, engine)).orElse(NotePlacement.BOOK),
         notes.flatMap(map -> map.choice("numbering", NUMBERINGS)),
         theme(node, theme),
         identifier,
@@ -137,11 +138,29 @@ final class EditionsReader {
     return fixed ? usual : format;
   }
 
-  private static NotePlacement placement(SettingsNode notes) {
-    return notes
-        .choice("placement", PLACEMENTS)
-        .map(choice -> use(notes, "placement", choice))
-        .orElse(NotePlacement.BOOK);
+  private static NotePlacement placement(SettingsNode notes, Format format, Engine engine) {
+    NotePlacement asked =
+        notes
+            .choice("placement", PLACEMENTS)
+            .map(choice -> use(notes, "placement", choice))
+            .orElse(NotePlacement.BOOK);
+    if (asked != NotePlacement.PAGE || format == Format.PDF && engine == Engine.COMPOSITOR) {
+      return asked;
+    }
+    boolean epub = format == Format.EPUB;
+    notes
+        .child("placement")
+        .orElseThrow()
+        .report(
+            DiagnosticCode.SET_UNSUPPORTED,
+            (epub
+                    ? "'placement: page': an EPUB has no pages;"
+                    : "'placement: page' is not offered by the css engine;")
+                + " the notes stand at the book's end",
+            epub
+                ? "write book or chapter; readers show a note where its mark is touched"
+                : "set engine: compositor for this edition, or write book or chapter");
+    return NotePlacement.BOOK;
   }
 
   private static <T> T use(SettingsNode node, String key, Choice<T> choice) {

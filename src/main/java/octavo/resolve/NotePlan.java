@@ -16,7 +16,8 @@ import octavo.manuscript.Edition;
  * printing shows the same number, may lead to the same entry, and has no id.
  *
  * @param groups where notes are printed, in reading order: one group a part or chapter that has
- *     any; the notes of a chapter's sections stand in the chapter's group
+ *     any; the notes of a chapter's sections stand in the chapter's group, but where notes stand at
+ *     the foot of the page in a group of the section that cites them first
  * @param calls by {@link octavo.book.NoteReference#ordinal()}: what each reference shows and where
  *     it leads; the list has one element for each reference of the book
  */
@@ -33,14 +34,15 @@ public record NotePlan(List<Group> groups, List<Call> calls) {
    */
   public static NotePlan of(Book book, Edition edition, Diagnostics diagnostics) {
     NotePlan plan = new NotePlanner(book.whole().orElse(book), edition).plan(diagnostics);
-    return book.whole().isEmpty() ? plan : new PlanRestriction(plan, book).plan();
+    return book.whole().isEmpty() ? plan : new PlanRestriction(plan, book, edition).plan();
   }
 
   /**
    * The notes printed together under one component.
    *
-   * @param component the {@link octavo.book.Component#id()} of the chapter they belong to
-   * @param title the chapter's label
+   * @param component the {@link octavo.book.Component#id()} of the chapter they belong to, or of
+   *     the section of one
+   * @param title its label
    * @param entries in order
    */
   public record Group(String component, String title, List<Entry> entries) {

@@ -35,23 +35,36 @@ final class NotePlanner {
   /** The notes printed under one component, on their way. */
   private static final class Place {
     final Component component;
-    final List<NoteReference> references = new ArrayList<>();
+    final List<Citation> citations = new ArrayList<>();
     final Map<Integer, Printing> printings = new LinkedHashMap<>();
 
     Place(Component component) {
       this.component = component;
     }
+
+    void collect(Component from) {
+      References.of(from, reference -> citations.add(new Citation(from, reference)));
+    }
   }
+
+  /** A reference in the text, and the component whose text it is: a chapter's section, say. */
+  private record Citation(Component component, NoteReference reference) {}
 
   /** One printing of a note. */
   private static final class Printing {
     final Note note;
     final List<Integer> references = new ArrayList<>();
+    Component home;
     String number = "";
     String id = "";
 
-    Printing(Note note) {
+    Printing(Note note, Component home) {
       this.note = note;
+      this.home = home;
+    }
+
+    NotePlan.Entry entry() {
+      return new NotePlan.Entry(id, note.index(), number, references);
     }
   }
 
@@ -69,6 +82,9 @@ final class NotePlanner {
     collect(book.contents());
     places.forEach(this::placeMainText);
     places.forEach(this::placeInside);
+    if (isPaged()) {
+      places.forEach(this::orderAtFoot);
+    }
     number(diagnostics);
     return finished();
   }
@@ -77,7 +93,7 @@ final class NotePlanner {
     for (Component component : components) {
       Place place = new Place(component);
       places.add(place);
-      References.of(component, place.references::add);
+      place.collect(component);
       switch (component) {
         case Part part -> collect(part.components());
         case Chapter chapter -> collectSections(chapter, place);
@@ -88,7 +104,7 @@ final class NotePlanner {
   // The sections of a chapter print their notes with it, however many files they are.
   private static void collectSections(Chapter chapter, Place place) {
     for (Chapter section : chapter.sections()) {
-      References.of(section, place.references::add);
+      place.collect(section);
       collectSections(section, place);
     }
   }
@@ -101,21 +117,25 @@ final class NotePlanner {
 
   /** Whether a note is printed at each place that cites it. */
   private boolean isPerPlace(Note note) {
-    return edition.placement() == NotePlacement.CHAPTER
+    return edition.placement() != NotePlacement.BOOK
         || numbering(note.space()) == NoteNumbering.CHAPTER;
   }
 
   private void placeMainText(Place place) {
-    for (NoteReference reference : place.references) {
-      spots.add(new Spot(reference, place));
-      print(book.notes().get(reference.note()), place);
+    for (Citation citation : place.citations) {
+      spots.add(new Spot(citation.reference, place));
+      print(book.notes().get(citation.reference.note()), place);
     }
+  }
+
+  private boolean isPaged() {
+    return edition.placement() == NotePlacement.PAGE;
   }
 
   private void print(Note note, Place place) {
     int index = note.index();
     if (isPerPlace(note) || single[index] == null) {
-      place.printings.computeIfAbsent(index, _ -> new Printing(note));
+      place.printings.computeIfAbsent(index, _ -> new Printing(note, place.component));
       single[index] = place;
     }
   }
@@ -141,6 +161,34 @@ final class NotePlanner {
             }
           });
     }
+  }
+
+  // Notes are printed with the text that cites them first: the file of a chapter that has several.
+  private void orderAtFoot(Place place) {
+    Map<Integer, Printing> left = new LinkedHashMap<>(place.printings);
+    place.printings.clear();
+    int from = 0;
+    while (from < place.citations.size()) {
+      Component home = place.citations.get(from).component;
+      List<Integer> cited = new ArrayList<>();
+      while (from < place.citations.size() && place.citations.get(from).component == home) {
+        cited.add(place.citations.get(from++).reference.note());
+      }
+      for (int note : NoteOrder.atFoot(cited, one -> inside(one, place), left.keySet())) {
+        Printing printing = left.remove(note);
+        printing.home = home;
+        place.printings.put(note, printing);
+      }
+    }
+    place.printings.putAll(left);
+  }
+
+  private List<Integer> inside(int note, Place place) {
+    List<Integer> inside = new ArrayList<>();
+    if (first[note] == place) {
+      References.of(book.notes().get(note).content(), reference -> inside.add(reference.note()));
+    }
+    return inside;
   }
 
   private void number(Diagnostics diagnostics) {
@@ -233,14 +281,15 @@ final class NotePlanner {
   private List<NotePlan.Group> groups() {
     List<NotePlan.Group> groups = new ArrayList<>();
     for (Place place : places) {
-      if (!place.printings.isEmpty()) {
-        List<NotePlan.Entry> entries = new ArrayList<>(place.printings.size());
-        for (Printing printing : place.printings.values()) {
-          entries.add(
-              new NotePlan.Entry(
-                  printing.id, printing.note.index(), printing.number, printing.references));
+      List<Printing> all = List.copyOf(place.printings.values());
+      int from = 0;
+      while (from < all.size()) {
+        Component home = all.get(from).home;
+        List<NotePlan.Entry> entries = new ArrayList<>();
+        while (from < all.size() && all.get(from).home == home) {
+          entries.add(all.get(from++).entry());
         }
-        groups.add(new NotePlan.Group(place.component.id(), place.component.label(), entries));
+        groups.add(new NotePlan.Group(home.id(), home.label(), entries));
       }
     }
     return groups;

@@ -13,6 +13,7 @@ import octavo.book.Chapter;
 import octavo.book.Component;
 import octavo.book.NoteReference;
 import octavo.book.Part;
+import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan.Call;
 import octavo.resolve.NotePlan.Entry;
 import octavo.resolve.NotePlan.Group;
@@ -21,15 +22,17 @@ import octavo.resolve.NotePlan.Group;
 final class PlanRestriction {
   private final NotePlan whole;
   private final Book selected;
+  private final boolean paged;
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, TreeSet<Integer>> references = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<Integer> opened = new HashSet<>();
   private final Map<Component, List<String>> groups = new LinkedHashMap<>();
 
-  PlanRestriction(NotePlan whole, Book selected) {
+  PlanRestriction(NotePlan whole, Book selected, Edition edition) {
     this.whole = whole;
     this.selected = selected;
+    this.paged = edition.placement() == Edition.NotePlacement.PAGE;
     for (Group group : whole.groups()) {
       for (Entry entry : group.entries()) {
         entries.put(entry.id(), entry);
@@ -40,6 +43,9 @@ final class PlanRestriction {
   NotePlan plan() {
     collect(selected.contents());
     groups.values().forEach(this::collectInside);
+    if (paged) {
+      orderAtFoot();
+    }
     return new NotePlan(groupsLeft(), callsLeft());
   }
 
@@ -57,13 +63,44 @@ final class PlanRestriction {
 
   private void collectSections(Chapter chapter, List<String> here) {
     for (Chapter section : chapter.sections()) {
-      References.of(section, reference -> keep(reference, here));
-      collectSections(section, here);
+      List<String> own = paged ? new ArrayList<>() : here;
+      if (paged) {
+        groups.put(section, own);
+      }
+      References.of(section, reference -> keep(reference, own));
+      collectSections(section, own);
     }
   }
 
+  private void orderAtFoot() {
+    Set<String> left = new HashSet<>();
+    groups.values().forEach(left::addAll);
+    groups.forEach(
+        (component, here) -> {
+          List<String> cited = new ArrayList<>();
+          References.of(component, reference -> cited.add(entry(reference)));
+          here.clear();
+          here.addAll(NoteOrder.atFoot(cited, this::inside, left));
+          here.forEach(left::remove);
+        });
+  }
+
+  private List<String> inside(String id) {
+    List<String> inside = new ArrayList<>();
+    Entry entry = entries.get(id);
+    if (entry != null) {
+      References.of(
+          selected.notes().get(entry.note()).content(), reference -> inside.add(entry(reference)));
+    }
+    return inside;
+  }
+
+  private String entry(NoteReference reference) {
+    return whole.calls().get(reference.ordinal()).entry();
+  }
+
   private void keep(NoteReference reference, List<String> here) {
-    String entry = whole.calls().get(reference.ordinal()).entry();
+    String entry = entry(reference);
     references.computeIfAbsent(entry, _ -> new TreeSet<>()).add(reference.ordinal());
     if (placed.add(entry)) {
       here.add(entry);

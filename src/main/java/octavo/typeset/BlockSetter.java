@@ -22,17 +22,28 @@ final class BlockSetter {
   private final Workshop workshop;
   private final Column column;
   private final PageShape page;
+  private final PageNotes notes;
 
   BlockSetter(Workshop workshop, Column column, PageShape page) {
+    this(workshop, column, page, new PageNotes());
+  }
+
+  /**
+   * Sets blocks that call notes.
+   *
+   * @param notes those at the foot of pages, which are read after the blocks that call them
+   */
+  BlockSetter(Workshop workshop, Column column, PageShape page, PageNotes notes) {
     this.workshop = workshop;
     this.column = column;
     this.page = page;
+    this.notes = notes;
   }
 
   /** Sets a block with all that is in it. */
   void set(Element block, Around around, Frame frame) {
     Style style = workshop.cascade().style(block, around.style());
-    if (style.is(Property.DISPLAY, "none")) {
+    if (style.is(Property.DISPLAY, "none") || block.is("page-notes")) {
       return;
     }
     int mark = column.size();
@@ -148,20 +159,36 @@ final class BlockSetter {
   /** Sets what is in a block: blocks as such, what stands between them as paragraphs. */
   void content(Element block, Around around, Frame frame) {
     List<Node> inline = new ArrayList<>();
+    int mark = column.size();
     for (Node child : block.children()) {
       if (child instanceof Element element && isBlock(element, around.style())) {
         paragraph(inline, around, frame);
         inline.clear();
+        mark = follow(block, around, mark);
         if (element.name().equals("img")) {
           new FigureSetter(workshop, column, page).set(element, around, frame);
         } else {
           set(element, around, frame);
         }
+        mark = follow(block, around, mark);
       } else {
         inline.add(child);
       }
     }
     paragraph(inline, around, frame);
+    follow(block, around, mark);
+  }
+
+  // A note is read after the paragraph, the table or the figure that cites it, not within.
+  private int follow(Element block, Around around, int mark) {
+    switch (block.name()) {
+      case "section", "article", "blockquote", "li", "aside", "dl", "dd" ->
+          notes.follow(column.strips().subList(mark, column.size()), around.structure());
+      default -> {
+        return mark;
+      }
+    }
+    return column.size();
   }
 
   private boolean isBlock(Element element, Style parent) {

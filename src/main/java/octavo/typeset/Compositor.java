@@ -140,22 +140,23 @@ public final class Compositor {
     StructureElement root = new StructureElement(StructureType.DIVISION);
     Style style = cascade.root();
     Around around = new Around(style, root, commission.metadata().language(), 0);
-    BlockSetter blocks = new BlockSetter(workshop, column, page);
+    PageNotes notes = new PageNotes();
     for (Node node : sections.get(index).children()) {
       if (node instanceof Element section) {
-        blocks.set(section, around, new Frame(0, page.measure()));
+        notes = PageNotes.of(section, workshop, page, around);
+        new BlockSetter(workshop, column, page, notes)
+            .set(section, around, new Frame(0, page.measure()));
       }
     }
     column.end();
-    List<PageBreaker.Span> pages =
-        new PageBreaker(column.strips(), page.depth(), page.grid()).pages();
+    notes.followRest(root);
+    List<List<PageNote>> called = notes.calledBy(column.strips());
+    NoteRule rule = NoteRule.of(cascade, page.measure());
+    List<PageBreaker.Span> pages = new PageBreaker(column.strips(), called, rule, page).pages();
     boolean names = workshop.targets().asked() > asked;
-    for (PageBreaker.Span span : pages) {
-      if (span.overfull()) {
-        column.source(column.sourceOf(span.from()));
-        column.overflow(Overflow.Kind.PIECE);
-      }
-    }
+    reportPages(column, pages);
+    List<Overflow> overflows = new ArrayList<>(column.overflows());
+    overflows.addAll(notes.overflows());
     return new SetDocument(
         documents.get(index),
         page,
@@ -164,7 +165,20 @@ public final class Compositor {
         column.notes(),
         root,
         names,
-        List.copyOf(column.overflows()));
+        List.copyOf(overflows));
+  }
+
+  private static void reportPages(Column column, List<PageBreaker.Span> pages) {
+    for (PageBreaker.Span span : pages) {
+      if (span.overfull()) {
+        column.source(column.sourceOf(Math.min(span.from(), column.size() - 1)));
+        column.overflow(Overflow.Kind.PIECE);
+      }
+      if (span.foot().late() > 0) {
+        column.source(column.sourceOf(span.to() - 1));
+        column.overflow(Overflow.Kind.NOTES);
+      }
+    }
   }
 
   private String pageName(Element body) {

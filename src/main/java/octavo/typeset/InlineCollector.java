@@ -107,11 +107,20 @@ final class InlineCollector {
     }
     generated(element, "before", inner);
     if (element.is("note-call") || element.is("note-comma")) {
+      call(element);
       joined(element, inner);
     } else {
       collect(element.children(), inner);
     }
     generated(element, "after", inner);
+  }
+
+  private void call(Element mark) {
+    for (Node child : mark.children()) {
+      if (child instanceof Element link && link.attribute("href").startsWith("#")) {
+        calls.add(link.attribute("href").substring(1));
+      }
+    }
   }
 
   // A mark never leaves its word.

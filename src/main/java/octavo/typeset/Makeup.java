@@ -68,10 +68,12 @@ final class Makeup {
       List<PageBreaker.Span> spans = set.get(i).pages();
       folios.put(documents.get(i).id(), plan.folio(plan.first[i]));
       for (int j = 0; j < spans.size(); j++) {
+        String folio = plan.folio(plan.first[i] + j);
         for (Strip strip : set.get(i).strips().subList(spans.get(j).from(), spans.get(j).to())) {
-          for (String anchor : strip.anchors()) {
-            folios.put(anchor, plan.folio(plan.first[i] + j));
-          }
+          strip.anchors().forEach(anchor -> folios.put(anchor, folio));
+        }
+        for (Foot.Standing note : spans.get(j).foot().strips()) {
+          note.strip().anchors().forEach(anchor -> folios.put(anchor, folio));
         }
       }
     }
@@ -126,16 +128,29 @@ final class Makeup {
   private void fill(
       Sheet sheet, SetDocument set, PageBreaker.Span span, Map<String, Destination> destinations) {
     PageShape page = set.shape();
-    double x = page.left(sheet.isRecto());
     for (int i = span.from(); i < span.to(); i++) {
       Strip strip = set.strips().get(i);
       double y = page.head() + span.tops()[i - span.from()];
-      if (i == span.from() && i > 0) {
-        strip.repeated().ifPresent(head -> head.drawing().draw(sheet, x, y - head.height()));
-      }
-      strip.drawing().draw(sheet, x, y);
-      strip.anchors().forEach(id -> destinations.put(id, new Destination(sheet.number(), x, y)));
+      boolean repeats = i == span.from() && i > 0;
+      place(new Foot.Standing(strip, y, repeats), sheet, page, destinations);
     }
+    double foot = page.head() + page.depth() - span.foot().height();
+    for (Foot.Standing note : span.foot().strips()) {
+      Foot.Standing here = new Foot.Standing(note.strip(), foot + note.top(), note.repeats());
+      place(here, sheet, page, destinations);
+    }
+  }
+
+  private static void place(
+      Foot.Standing standing, Sheet sheet, PageShape page, Map<String, Destination> destinations) {
+    double x = page.left(sheet.isRecto());
+    double y = standing.top();
+    Strip strip = standing.strip();
+    if (standing.repeats()) {
+      strip.repeated().ifPresent(head -> head.drawing().draw(sheet, x, y - head.height()));
+    }
+    strip.drawing().draw(sheet, x, y);
+    strip.anchors().forEach(id -> destinations.put(id, new Destination(sheet.number(), x, y)));
   }
 
   private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {

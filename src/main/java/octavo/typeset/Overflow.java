@@ -26,6 +26,10 @@ record Overflow(Kind kind, int source) {
     PICTURE(
         "this picture is so high that it is printed at less than half the width of the text",
         "cut it in two, or turn it"),
+    /** Notes, more than have room at the foot of the page. */
+    NOTES(
+        "more notes are cited here than a page has room for: some begin on a later one",
+        "cite fewer in one line or table row, or let the notes stand at the chapter's end"),
     /** A piece that no page break divides: a row of a table, a line. */
     PIECE(
         "this is higher than a page and reaches below its foot",

@@ -4,47 +4,54 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a column of strips into pages. Each page takes as much as it holds and gives back what
- * must not be torn: of the places where it could end, the last one of the best kind wins, as long
- * as the page stays reasonably full.
+ * Divides a column of strips into pages, with the notes that its strips call at their feet. Of the
+ * places where a page could end the cheapest wins, as {@link PageCost} has it; notes are insertions
+ * as TeX has them (TeX: The Program, part 45): what a page cannot take of them begins the foot of
+ * the next one.
  */
 final class PageBreaker {
-  /** A page emptier than this is worse than one that ends badly. */
-  private static final double EMPTIEST = 0.5;
-
   /** What rounding may add up to. */
   private static final double SLACK = 0.01;
 
   private final List<Strip> strips;
+  private final List<List<PageNote>> called;
+  private final NoteRule rule;
+  private final PageCost cost;
   private final double height;
   private final double grid;
+  private List<WaitingNote> waiting = List.of();
 
   /**
    * @param strips the column
-   * @param height how high a page's text is, in points
-   * @param grid from line to line of the text, in points
+   * @param called by strip, the notes to stand below it
+   * @param rule what divides these from the text
+   * @param page how high its text is, and the grid of lines
    */
-  PageBreaker(List<Strip> strips, double height, double grid) {
+  PageBreaker(List<Strip> strips, List<List<PageNote>> called, NoteRule rule, PageShape page) {
     this.strips = strips;
-    this.height = height;
-    this.grid = grid;
+    this.called = called;
+    this.rule = rule;
+    this.cost = new PageCost(strips, page);
+    this.height = page.depth();
+    this.grid = page.grid();
   }
 
   /**
    * A page's part of the column.
    *
    * @param from the first strip
-   * @param to the one after the last
+   * @param to the one after the last; the first itself on a page of nothing but notes
    * @param tops where each stands, from the top of the text
    * @param overfull whether it reaches below the page, being too high for any
+   * @param foot the notes at its foot
    */
-  record Span(int from, int to, double[] tops, boolean overfull) {}
+  record Span(int from, int to, double[] tops, boolean overfull, Foot foot) {}
 
-  /** The pages, each with at least one strip. */
+  /** The pages, each with at least one strip of text or notes. */
   List<Span> pages() {
     List<Span> pages = new ArrayList<>();
     int from = 0;
-    while (from < strips.size()) {
+    while (from < strips.size() || !waiting.isEmpty()) {
       Span page = page(from);
       pages.add(page);
       from = page.to();
@@ -53,30 +60,55 @@ final class PageBreaker {
   }
 
   private Span page(int from) {
-    boolean atStart = from == 0 || strips.get(from).isForced();
-    List<Double> tops = new ArrayList<>();
-    double y = 0;
-    int to = from;
-    boolean full = false;
-    while (to < strips.size() && !full) {
-      Strip strip = strips.get(to);
-      double top = top(strip, y, to == from, atStart);
-      boolean starts = to > from && strip.isForced();
-      full = starts || to > from && top + strip.height() > height + SLACK;
-      if (!full) {
-        tops.add(top);
-        y = top + strip.height();
-        to++;
+    List<Double> tops = tops(from);
+    List<WaitingNote> notes = new ArrayList<>(waiting);
+    FootFill best = FootFill.of(waiting, rule, height, true);
+    int end = from;
+    double least = waiting.isEmpty() ? Double.POSITIVE_INFINITY : cost.of(from, from, 0, best);
+    for (int to = from + 1; to <= from + tops.size(); to++) {
+      called.get(to - 1).forEach(note -> notes.add(new WaitingNote(note.strips(), 0)));
+      double text = tops.get(to - 1 - from) + strips.get(to - 1).height();
+      FootFill fill = FootFill.of(notes, rule, height - text, false);
+      double price = cost.of(from, to, text, fill);
+      if (price <= least) {
+        least = price;
+        end = to;
+        best = new FootFill(List.copyOf(notes), fill.whole(), fill.cut(), fill.height());
+      } else if (fill.late() > best.late()) {
+        // Every further line makes less room, for more notes.
+        break;
       }
     }
-    boolean natural = to == strips.size() || strips.get(to).isForced();
-    int end = natural ? to : best(from, to, tops);
+    waiting = best.left();
+    return span(from, end, tops, best);
+  }
+
+  private Span span(int from, int end, List<Double> tops, FootFill fill) {
     double[] kept = new double[end - from];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = tops.get(i);
     }
-    fill(from, kept);
-    return new Span(from, end, kept, y > height + SLACK);
+    spread(from, kept, height - fill.height());
+    double text = end > from ? kept[end - from - 1] + strips.get(end - 1).height() : 0;
+    int notes = called.subList(from, end).stream().mapToInt(List::size).sum();
+    return new Span(from, end, kept, text + fill.height() > height + SLACK, fill.foot(rule, notes));
+  }
+
+  // As much as the page holds of the column.
+  private List<Double> tops(int from) {
+    List<Double> tops = new ArrayList<>();
+    boolean atStart = from == 0 || from < strips.size() && strips.get(from).isForced();
+    double y = 0;
+    for (int i = from; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      double top = top(strip, y, i == from, atStart);
+      if (i > from && (strip.isForced() || top + strip.height() > height + SLACK)) {
+        break;
+      }
+      tops.add(top);
+      y = top + strip.height();
+    }
+    return tops;
   }
 
   // Where a page begins because it must, the space above is meant: the sink of a chapter's head.
@@ -88,9 +120,9 @@ final class PageBreaker {
   }
 
   // What asks for all the space there is moves to the foot, with what comes after it.
-  private void fill(int from, double[] tops) {
+  private void spread(int from, double[] tops, double bottom) {
     int last = tops.length - 1;
-    double rest = height - tops[last] - strips.get(from + last).height();
+    double rest = last < 0 ? 0 : bottom - tops[last] - strips.get(from + last).height();
     for (int i = 0; i <= last && rest > 0; i++) {
       if (Double.isInfinite(strips.get(from + i).above())) {
         for (int j = i; j <= last; j++) {
@@ -99,19 +131,5 @@ final class PageBreaker {
         return;
       }
     }
-  }
-
-  private int best(int from, int to, List<Double> tops) {
-    int best = to;
-    Strip.Break kind = strips.get(to).before();
-    for (int end = to - 1; end > from && kind != Strip.Break.FREE; end--) {
-      Strip.Break before = strips.get(end).before();
-      boolean fullEnough = tops.get(end - from) >= height * EMPTIEST;
-      if (before.compareTo(kind) < 0 && (fullEnough || kind == Strip.Break.TORN)) {
-        best = end;
-        kind = before;
-      }
-    }
-    return best;
   }
 }

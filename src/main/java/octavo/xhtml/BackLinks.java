@@ -25,12 +25,31 @@ final class BackLinks {
     out.raw(references.size() > 1 ? "</span>" : "");
   }
 
+  /**
+   * Writes the number of a note as the link to its first reference.
+   *
+   * @param document the document that prints both
+   */
+  static void ofNumber(Markup out, Rendering rendering, NotePlan.Entry entry, String document) {
+    NotePlan.Call call = rendering.plan().calls().get(entry.references().getFirst());
+    out.tag("a")
+        .attribute("class", "note-return")
+        .attribute("title", said(rendering, call))
+        .attribute("href", rendering.presentation().addresses().element(document, call.id()))
+        .open()
+        .text(entry.number())
+        .close("a");
+  }
+
+  private static String said(Rendering rendering, NotePlan.Call call) {
+    return rendering.labels().text(Labels.Word.BACK_TO_REFERENCE, call.number() + call.letter());
+  }
+
   private static void link(Markup out, Rendering rendering, int reference) {
     NotePlan.Call call = rendering.plan().calls().get(reference);
     String address =
         rendering.presentation().addresses().element(rendering.documentOf(reference), call.id());
-    String said =
-        rendering.labels().text(Labels.Word.BACK_TO_REFERENCE, call.number() + call.letter());
+    String said = said(rendering, call);
     out.tag("a").attribute("class", "backlink");
     if (rendering.isEpub()) {
       out.attribute("role", "doc-backlink").attribute("aria-label", said);

@@ -16,14 +16,16 @@ import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 
 /**
- * The lists of notes. Their text is written before the components, since links in those may lead
- * into it; their back links after them, since only then it is known where the references stand.
+ * The lists of notes, at the end of the book, of chapters, or of the documents on whose pages they
+ * will stand. Their text is written before the components, since links in those may lead into it;
+ * their back links after them, since only then it is known where the references stand.
  */
 final class NoteLists {
   private final Rendering rendering;
   private final ComponentWriter components;
   private final List<Written> groups = new ArrayList<>();
   private final String endnotes;
+  private final boolean paged;
 
   /**
    * A group whose back links are not yet in.
@@ -39,6 +41,7 @@ final class NoteLists {
   NoteLists(Rendering rendering, ComponentWriter components) {
     this.rendering = rendering;
     this.components = components;
+    this.paged = rendering.edition().placement() == Edition.NotePlacement.PAGE;
     boolean atEnd = rendering.edition().placement() == Edition.NotePlacement.BOOK;
     this.endnotes =
         atEnd && !rendering.plan().groups().isEmpty() ? rendering.newDocument("notes") : "";
@@ -86,7 +89,7 @@ final class NoteLists {
     for (Component component : all) {
       Component last = component;
       int lastDepth = depth;
-      while (last instanceof Chapter chapter && !chapter.sections().isEmpty()) {
+      while (!paged && last instanceof Chapter chapter && !chapter.sections().isEmpty()) {
         last = chapter.sections().getLast();
         lastDepth++;
       }
@@ -106,7 +109,7 @@ final class NoteLists {
     out.tag("li").attribute("class", "note").attribute("id", rendering.once(entry.id())).open();
     written.entries().add(out);
     if (note.isMissing()) {
-      number(out.open("p", "missing"), entry.number());
+      number(out.open("p", "missing"), written, entry);
       out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN)).raw(" ");
       written.tails().add("</p>");
       return;
@@ -114,14 +117,14 @@ final class NoteLists {
     List<Block> blocks = note.content();
     boolean begins = blocks.getFirst() instanceof Paragraph;
     if (!begins) {
-      number(out.open("p", ""), entry.number()).closeLine("p");
+      number(out.open("p", "note-head"), written, entry).closeLine("p");
     }
     for (int i = 0; i < blocks.size(); i++) {
       String tail = "";
       if (blocks.get(i) instanceof Paragraph paragraph) {
         components.blocks().openParagraph(out, paragraph);
         if (i == 0) {
-          number(out, entry.number());
+          number(out, written, entry);
         }
         components.blocks().inlines().write(out, paragraph.content());
         tail = "</p>";
@@ -139,8 +142,14 @@ final class NoteLists {
   }
 
   // A no-break space, for no number stands at the end of a line without its note.
-  private static Markup number(Markup out, String number) {
-    return out.open("span", "note-number").text(number).raw(".").close("span").raw("\u00A0");
+  private Markup number(Markup out, Written written, NotePlan.Entry entry) {
+    out.open("span", "note-number");
+    if (paged) {
+      BackLinks.ofNumber(out, rendering, entry, written.home());
+    } else {
+      out.text(entry.number());
+    }
+    return out.raw(".").close("span").raw("\u00A0");
   }
 
   /** The page of all notes, when they stand at the book's end and there are any. */
@@ -183,12 +192,15 @@ final class NoteLists {
 
   private void atEnd(Markup out, Written group, int level) {
     String label = rendering.labels().kind(ComponentKind.ENDNOTES);
-    out.tag("section").attribute("class", "notes-group chapter-notes");
+    String kind = paged ? "page-notes" : "notes-group chapter-notes";
+    out.tag("section").attribute("class", kind);
     if (rendering.isEpub()) {
       out.attribute("epub:type", "endnotes").attribute("role", "doc-endnotes");
     }
     out.attribute("aria-label", label).open().raw("\n");
-    out.line("h" + level, "title", label);
+    if (!paged) {
+      out.line("h" + level, "title", label);
+    }
     list(out, group);
     out.closeLine("section");
   }
@@ -197,7 +209,11 @@ final class NoteLists {
     out.open("ol", "notes").raw("\n");
     for (int i = 0; i < group.entries().size(); i++) {
       out.add(group.entries().get(i));
-      BackLinks.write(out, rendering, group.group().entries().get(i));
+      NotePlan.Entry entry = group.group().entries().get(i);
+      // On the page of its one reference the number is link enough.
+      if (!paged || entry.references().size() > 1) {
+        BackLinks.write(out, rendering, entry);
+      }
       out.raw(group.tails().get(i)).closeLine("li");
     }
     out.closeLine("ol");

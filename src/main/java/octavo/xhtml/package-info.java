@@ -23,7 +23,9 @@
  * section.illustrations            h1.title, ol.entries &gt; li.entry &gt; a &gt; span.entry-title
  * section.endnotes                 h1.title, section.notes-group &gt; h2.title + ol.notes
  * section.notes-group.chapter-notes  the same at the end of a chapter
- *   ol.notes &gt; li.note            p &gt; span.note-number "18."; last a.backlink (inside span.backlinks
+ * section.page-notes             notes to be set at the foot of the pages of their references
+ *   ol.notes &gt; li.note            p &gt; span.note-number "18." (in page notes its number is
+ *                                  a.note-return), or p.note-head with nothing but it; last a.backlink (inside span.backlinks
  *                                  where there are several); p.missing for a text that was not given
  * section.colophon                 p
  * span.unbroken                    on paper: a word and the marks that must stay on its line

@@ -38,7 +38,7 @@ class EditionsTest {
     Diagnostics diagnostics = new Diagnostics();
     Theme theme =
         ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
-    NotePlan plan = SampleBook.plan();
+    NotePlan plan = plan(edition);
     Path file = folder.resolve(edition.format() + "-" + edition.placement());
     try (OutputStream out = Files.newOutputStream(file)) {
       switch (edition.format()) {
@@ -50,12 +50,25 @@ class EditionsTest {
     return file;
   }
 
+  // At the foot of a page a note that a note cites comes right after it: the last after the first.
+  private static NotePlan plan(Edition edition) {
+    NotePlan plan = SampleBook.plan();
+    if (edition.placement() != Edition.NotePlacement.PAGE) {
+      return plan;
+    }
+    NotePlan.Group group = plan.groups().getFirst();
+    List<NotePlan.Entry> entries = group.entries();
+    List<NotePlan.Entry> ordered = List.of(entries.get(0), entries.get(2), entries.get(1));
+    return new NotePlan(
+        List.of(new NotePlan.Group(group.component(), group.title(), ordered)), plan.calls());
+  }
+
   private static List<Diagnostic> proof(Path file, Book book, Edition edition) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    List<ExpectedText> expected = ExpectedBook.of(book, edition, SampleBook.plan());
+    List<ExpectedText> expected = ExpectedBook.of(book, edition, plan(edition));
     switch (edition.format()) {
       case EPUB -> EpubReadBack.compare(file, "book", expected, diagnostics);
-      case PDF -> PdfReadBack.compare(file, "book", expected, diagnostics);
+      case PDF -> PdfReadBack.compare(file, "book", expected, edition.placement(), diagnostics);
     }
     FileCheck.check(file, "book.epub", diagnostics);
     return diagnostics.sorted();
@@ -67,6 +80,10 @@ class EditionsTest {
     for (Edition.Format format : Edition.Format.values()) {
       for (Edition.NotePlacement placement : Edition.NotePlacement.values()) {
         for (Edition.Engine engine : Edition.Engine.values()) {
+          boolean pages = format == Edition.Format.PDF && engine == Edition.Engine.COMPOSITOR;
+          if (placement == Edition.NotePlacement.PAGE && !pages) {
+            continue;
+          }
           Edition edition = SampleBook.edition(format, placement, engine);
           assertEquals(List.of(), proof(write(book, edition), book, edition), edition.toString());
         }

@@ -15,6 +15,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,8 @@ class PdfReadBackTest {
     Path file = folder.resolve("book.pdf");
     Files.write(file, pdf);
     Diagnostics diagnostics = new Diagnostics();
-    PdfReadBack.compare(file, "out/book.pdf", book.expected(), diagnostics);
+    PdfReadBack.compare(
+        file, "out/book.pdf", book.expected(), Edition.NotePlacement.BOOK, diagnostics);
     return diagnostics.sorted();
   }
 
@@ -277,6 +279,10 @@ class PdfReadBackTest {
         IOException.class,
         () ->
             PdfReadBack.compare(
-                nowhere, "nowhere", new SampleBook().expected(), new Diagnostics()));
+                nowhere,
+                "nowhere",
+                new SampleBook().expected(),
+                Edition.NotePlacement.BOOK,
+                new Diagnostics()));
   }
 }

@@ -143,9 +143,26 @@ class SettingsTest {
   void whatIsNotOfferedYetIsAWarningThatSaysWhatIsDoneInstead() throws IOException {
     assertEquals(
         List.of(
-            "book.yaml:1:59 SET_UNSUPPORTED 'placement: page' is not offered yet; the notes stand"
+            "book.yaml:1:59 SET_UNSUPPORTED 'placement: margin' is not offered yet; the notes stand"
                 + " at the book's end"),
-        troubles("editions: {print: {engine: compositor, notes: {placement: page}}}"));
+        troubles("editions: {print: {engine: compositor, notes: {placement: margin}}}"));
+  }
+
+  @Test
+  void notesStandAtTheFootOfPagesOnlyWhereThereArePagesAndAnEngineThatCan() throws IOException {
+    String page = "notes: {placement: page}}}";
+    Settings set = settings("editions: {print: {engine: compositor, " + page);
+    assertEquals(NotePlacement.PAGE, set.editions().getFirst().placement());
+    assertEquals(
+        List.of(
+            "book.yaml:1:52 SET_UNSUPPORTED 'placement: page' is not offered by the css engine;"
+                + " the notes stand at the book's end"),
+        troubles("editions: {print: {engine: css, " + page));
+    assertEquals(
+        List.of(
+            "book.yaml:1:38 SET_UNSUPPORTED 'placement: page': an EPUB has no pages; the notes"
+                + " stand at the book's end"),
+        troubles("editions: {epub: {" + page));
   }
 
   @Test

@@ -117,10 +117,11 @@ final class Drafts {
 
   static Edition edition(
       Edition.NotePlacement placement, Optional<Edition.NoteNumbering> numbering) {
+    boolean paged = placement == Edition.NotePlacement.PAGE;
     return new Edition(
-        "epub",
-        Edition.Format.EPUB,
-        Edition.Engine.CSS,
+        paged ? "print" : "epub",
+        paged ? Edition.Format.PDF : Edition.Format.EPUB,
+        paged ? Edition.Engine.COMPOSITOR : Edition.Engine.CSS,
         Optional.empty(),
         Edition.Openers.AUTO,
         placement,

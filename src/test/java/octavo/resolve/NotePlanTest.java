@@ -40,6 +40,23 @@ class NotePlanTest {
   }
 
   @Test
+  void atTheFootOfPagesANoteInANoteComesRightAfterIt() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0, 2]
+          note-2 n4 2 [6]
+          note-5 n1 5 [1]
+        b “B”
+          note-5-2 n1 5 [3]
+          note-6 n2 6 [4]
+          note-3 n3 3 [5]
+        ref-1a>note-1 ref-5>note-5 ref-1b>note-1 ref-5-2>note-5-2 ref-6>note-6 ref-3>note-3 ref-2>note-2\
+        """,
+        plan(sample(), NotePlacement.PAGE, Optional.empty()));
+  }
+
+  @Test
   void atTheBooksEndANoteStandsOnceUnderItsFirstChapter() {
     Drafts drafts = sample();
     assertEquals(

@@ -70,7 +70,7 @@ class NoteHeadsTest {
     List<PageBreaker.Span> pages = new ArrayList<>();
     int from = 0;
     for (int end : ends) {
-      pages.add(new PageBreaker.Span(from, end, new double[end - from], false));
+      pages.add(new PageBreaker.Span(from, end, new double[end - from], false, Foot.EMPTY));
       from = end;
     }
     return pages;

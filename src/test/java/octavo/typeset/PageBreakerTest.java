@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import octavo.typeset.Strip.Break;
@@ -32,9 +33,14 @@ class PageBreakerTest {
     return this;
   }
 
+  private List<PageBreaker.Span> pages(int lines) {
+    PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE);
+    List<List<PageNote>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
+    return new PageBreaker(strips, called, NoteRule.NONE, page).pages();
+  }
+
   private List<Integer> ends(int lines) {
-    return new PageBreaker(strips, lines * LINE, LINE)
-        .pages().stream().map(PageBreaker.Span::to).toList();
+    return pages(lines).stream().map(PageBreaker.Span::to).toList();
   }
 
   @Test
@@ -84,7 +90,7 @@ class PageBreakerTest {
     paragraph(5);
     strips.add(strip(7, 4, Break.FREE, false));
     strips.add(strip(3, LINE, Break.FREE, true));
-    double[] tops = new PageBreaker(strips, 50, LINE).pages().get(1).tops();
+    double[] tops = pages(5).get(1).tops();
     assertEquals(0, tops[0]);
     assertEquals(10, tops[1]);
   }
@@ -93,7 +99,7 @@ class PageBreakerTest {
   void spaceAtTheTopOfAPageThatMustBeginThereStays() {
     line(Break.FREE);
     strips.add(strip(20, LINE, Break.PAGE, true));
-    assertEquals(20, new PageBreaker(strips, 50, LINE).pages().get(1).tops()[0]);
+    assertEquals(20, pages(5).get(1).tops()[0]);
   }
 
   @Test
@@ -101,7 +107,7 @@ class PageBreakerTest {
     line(Break.FREE);
     strips.add(strip(Double.POSITIVE_INFINITY, LINE, Break.FREE, true));
     line(Break.FREE);
-    double[] tops = new PageBreaker(strips, 50, LINE).pages().getFirst().tops();
+    double[] tops = pages(5).getFirst().tops();
     assertEquals(30, tops[1]);
     assertEquals(40, tops[2]);
   }
@@ -111,7 +117,7 @@ class PageBreakerTest {
     line(Break.FREE);
     strips.add(strip(0, 80, Break.FREE, false));
     line(Break.FREE);
-    List<PageBreaker.Span> pages = new PageBreaker(strips, 50, LINE).pages();
+    List<PageBreaker.Span> pages = pages(5);
     assertEquals(List.of(1, 2, 3), pages.stream().map(PageBreaker.Span::to).toList());
     assertTrue(pages.get(1).overfull());
   }

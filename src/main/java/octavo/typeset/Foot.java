@@ -1,0 +1,28 @@
+package octavo.typeset;
+
+import java.util.List;
+
+/**
+ * The notes at the foot of a page.
+ *
+ * @param strips what divides them from the text, and their own, downwards
+ * @param height of all of it, in points, down to the end of the text's area
+ * @param late how many notes that are called on the page have to wait for another
+ */
+record Foot(List<Standing> strips, double height, int late) {
+  /** No notes. */
+  static final Foot EMPTY = new Foot(List.of(), 0, 0);
+
+  /** Copies. */
+  Foot {
+    strips = List.copyOf(strips);
+  }
+
+  /**
+   * A strip at its place.
+   *
+   * @param top from the top of the foot
+   * @param repeats whether what it repeats on a new page stands above it
+   */
+  record Standing(Strip strip, double top, boolean repeats) {}
+}

@@ -1,0 +1,83 @@
+package octavo.typeset;
+
+import java.util.List;
+
+/**
+ * What is bad about a page that ends at some place, as a number. The prices are so far apart that
+ * nothing dear is bought to save something cheap: a hyphen at a page's end is worse than any gap, a
+ * line alone than any hyphen. Of gaps the square counts, so that a note is divided rather than
+ * three lines left empty above it.
+ */
+final class PageCost {
+  private static final double HYPHEN = 400;
+  private static final double ALONE = 10_000;
+
+  /** A page less than half full. */
+  private static final double EMPTY = 50_000;
+
+  /** A note that does not begin on the page of its reference. */
+  private static final double LATE = 100_000;
+
+  private static final double TORN = 1_000_000;
+
+  /** A note that is divided. */
+  private static final double DIVIDED = 8;
+
+  /** A line of it that is left, up to as many as matter. */
+  private static final double LINE_LEFT = 0.1;
+
+  private static final double MOST_LINES = 100;
+
+  /** A page of nothing but notes, whether they go on before or after the text. */
+  private static final double NO_TEXT = 15;
+
+  private static final double EMPTIEST = 0.5;
+
+  private final List<Strip> strips;
+  private final PageShape page;
+
+  /** The costs of pages of a column. */
+  PageCost(List<Strip> strips, PageShape page) {
+    this.strips = strips;
+    this.page = page;
+  }
+
+  /**
+   * The cost of a page.
+   *
+   * @param from its first strip
+   * @param to the one after the last
+   * @param text how far down these reach, in points
+   * @param fill the notes at its foot
+   */
+  double of(int from, int to, double text, FootFill fill) {
+    boolean natural = to == strips.size() || strips.get(to).isForced();
+    double cost = notes(fill, natural) + (to == from ? NO_TEXT : 0);
+    if (natural) {
+      return cost;
+    }
+    double full = text + fill.height();
+    double gap = Math.max(0, page.depth() - full) / page.grid();
+    double empty = full < page.depth() * EMPTIEST ? EMPTY : 0;
+    double torn = to == from ? 0 : end(strips.get(to).before());
+    return cost + torn + empty + gap * gap;
+  }
+
+  private double notes(FootFill fill, boolean natural) {
+    double cost = fill.late() > 0 ? LATE + fill.late() : 0;
+    double rest = fill.rest() / page.grid();
+    if (rest > 0) {
+      cost += DIVIDED + Math.min(rest, MOST_LINES) * LINE_LEFT;
+    }
+    return fill.isComplete() || !natural ? cost : cost + NO_TEXT;
+  }
+
+  private static double end(Strip.Break before) {
+    return switch (before) {
+      case FREE, PAGE, RECTO -> 0;
+      case HYPHEN -> HYPHEN;
+      case ALONE -> ALONE;
+      case TORN -> TORN;
+    };
+  }
+}

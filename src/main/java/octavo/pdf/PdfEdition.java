@@ -11,6 +11,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.manuscript.Edition;
+import octavo.measure.TrimSize;
 import octavo.pdf.document.DocumentMetadata;
 import octavo.pdf.document.PageLabels;
 import octavo.pdf.paint.PdfPainter;
@@ -20,6 +21,7 @@ import octavo.theme.Theme;
 import octavo.typeset.Commission;
 import octavo.typeset.Compositor;
 import octavo.typeset.ImageAddresses;
+import octavo.typeset.PageTrim;
 import octavo.typeset.line.Hyphenator;
 import octavo.xhtml.Addresses;
 import octavo.xhtml.BookXhtml;
@@ -68,11 +70,12 @@ public final class PdfEdition {
     switch (edition.engine()) {
       case CSS -> {
         BookImages images = new BookImages(diagnostics);
-        pdf.write(pdf.documents(plan, new PageAddresses(images)), images, out);
+        TrimSize trim = edition.trim().orElse(theme.trim());
+        pdf.write(pdf.documents(plan, new PageAddresses(images), trim), images, out);
       }
       case COMPOSITOR -> {
         ImageAddresses images = new ImageAddresses();
-        List<XhtmlDocument> documents = pdf.documents(plan, images);
+        List<XhtmlDocument> documents = pdf.documents(plan, images, PageTrim.of(edition, theme));
         Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
         octavo.typeset.page.Edition set = Compositor.set(documents, commission, diagnostics);
         PdfPainter.Setup setup =
@@ -82,10 +85,9 @@ public final class PdfEdition {
     }
   }
 
-  private List<XhtmlDocument> documents(NotePlan plan, Addresses addresses) {
+  private List<XhtmlDocument> documents(NotePlan plan, Addresses addresses, TrimSize trim) {
     List<String> typefaces = theme.fonts().stream().map(FontFile::family).distinct().toList();
-    Presentation presentation =
-        new Presentation(addresses, typefaces, Optional.of(edition.trim().orElse(theme.trim())));
+    Presentation presentation = new Presentation(addresses, typefaces, Optional.of(trim));
     return BookXhtml.render(book, edition, plan, presentation);
   }
 

@@ -51,7 +51,7 @@ final class FontPath {
                 : () -> Sfnt.faces(Files.readAllBytes(file)).get(index).bytes();
         String family = face.family().isEmpty() ? name : face.family();
         String shown = faces.size() == 1 ? name : name + "#" + (i + 1);
-        fonts.add(new FontFile(family, face.weight(), face.italic(), shown, bytes));
+        fonts.add(new FontFile(family, face.weight(), face.italic(), shown, bytes, place(file)));
       }
     } catch (IOException e) {
       missing(file, "this font of --font-path cannot be read: " + e.getMessage(), diagnostics);
@@ -59,10 +59,14 @@ final class FontPath {
     return fonts;
   }
 
+  private static FilePlace place(Path path) {
+    return new FilePlace(path.toString().replace('\\', '/'));
+  }
+
   private static void missing(Path path, String message, Diagnostics diagnostics) {
     diagnostics.report(
         DiagnosticCode.STYLE_FONT_MISSING,
-        new FilePlace(path.toString().replace('\\', '/')),
+        place(path),
         message,
         "give a folder of TrueType or OpenType files");
   }

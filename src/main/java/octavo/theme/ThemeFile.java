@@ -167,13 +167,18 @@ final class ThemeFile {
     FILES.forEach(
         (key, style) ->
             font.child(key)
-                .flatMap(node -> file(node, folder))
                 .ifPresent(
-                    found ->
-                        files.add(
-                            new FontFile(
-                                family, style.weight, style.italic, name(font.text(key)), found))));
+                    node ->
+                        file(node, folder)
+                            .map(found -> font(family, style, node, found))
+                            .ifPresent(files::add)));
     return files;
+  }
+
+  private static FontFile font(
+      String family, Style style, SettingsNode node, FontFile.Bytes bytes) {
+    String name = name(node.text().orElse(""));
+    return new FontFile(family, style.weight, style.italic, name, bytes, node.at());
   }
 
   private static String name(String path) {
@@ -235,17 +240,9 @@ final class ThemeFile {
     node.members();
     node.allow("common", "epub", "print", "compositor");
     for (String sheet : STYLES) {
-      Optional<String> path = node.child(sheet).flatMap(SettingsNode::text);
-      Optional<String> text = path.flatMap(written -> text(folder, written));
-      if (path.isPresent() && text.isEmpty()) {
-        node.child(sheet)
-            .get()
-            .report(
-                DiagnosticCode.FILE_MISSING,
-                "the style sheet '" + path.get() + "' is not there",
-                "give its path from the folder of theme.yaml");
-      }
-      text.ifPresent(css -> styles.get(sheet).add(new SourceFile(folder.shown(path.get()), css)));
+      node.child(sheet)
+          .flatMap(written -> ThemeSheet.read(written, folder))
+          .ifPresent(styles.get(sheet)::add);
     }
   }
 }

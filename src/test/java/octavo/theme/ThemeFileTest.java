@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,9 @@ class ThemeFileTest {
     Path styles = Files.createDirectories(folder.resolve("styles/mine"));
     Files.writeString(styles.resolve("theme.yaml"), yaml);
     Files.writeString(styles.resolve("own.css"), "p { color: red }");
+    Files.writeString(
+        styles.resolve("latin.css"), "p { content: \"\u00E9\" }", StandardCharsets.ISO_8859_1);
+    Files.writeString(styles.resolve("none.ttf"), "no font");
     return new ThemeFile(new BookFolder(folder), diagnostics).read("mine");
   }
 
@@ -53,6 +57,8 @@ class ThemeFileTest {
         "margins: 21mm; 2:10",
         "styles: print.css; 2:9",
         "styles: {print: absent.css}; 2:17",
+        "styles: {compositor: latin.css}; 2:22",
+        "fonts: {text: {family: X, regular: none.ttf}}; 2:36",
         "fonts: {text: EB Garamond}; 2:15",
         "fonts: {text: {family: X, regular: absent.ttf}}; 2:36",
         "margins: {inner: -1mm}; 2:18",

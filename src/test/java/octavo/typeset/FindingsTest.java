@@ -6,18 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import octavo.book.Book;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.manuscript.BookFolder;
-import octavo.resolve.NotePlan;
-import octavo.resolve.Resolving;
-import octavo.theme.Theme;
-import octavo.theme.ThemeLoader;
-import octavo.xhtml.BookXhtml;
-import octavo.xhtml.Presentation;
-import octavo.xhtml.XhtmlDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,18 +21,7 @@ class FindingsTest {
     Diagnostics diagnostics = new Diagnostics();
     Files.writeString(folder.resolve("book.yaml"), "title: T\nlanguage: en\ndate: 2026-11-23\n");
     Files.writeString(folder.resolve("a.md"), text);
-    Resolving resolving = new Resolving(folder);
-    Book book = resolving.book();
-    octavo.manuscript.Edition edition = resolving.edition("print");
-    Theme theme =
-        ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
-    ImageAddresses images = new ImageAddresses();
-    NotePlan plan = NotePlan.of(book, edition, diagnostics);
-    List<XhtmlDocument> documents =
-        BookXhtml.render(
-            book, edition, plan, new Presentation(images, List.of(), Optional.of(theme.trim())));
-    Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
-    Compositor.set(documents, commission, diagnostics);
+    TypesetBook.of(folder, diagnostics);
     return diagnostics.sorted().stream()
         .filter(one -> one.code() == code)
         .map(one -> one.place() + " " + one.message())

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
 import octavo.theme.FontFile;
 
 /** A font file of a library: opened when its face is first asked for, once. */
@@ -55,8 +54,7 @@ final class FontSource implements AutoCloseable {
   }
 
   private void report(String message, String hint) {
-    diagnostics.report(
-        DiagnosticCode.STYLE_FONT_UNUSABLE, new FilePlace(file.name()), message, hint);
+    diagnostics.report(DiagnosticCode.STYLE_FONT_UNUSABLE, file.place(), message, hint);
   }
 
   @Override

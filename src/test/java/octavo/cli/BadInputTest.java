@@ -1,0 +1,155 @@
+package octavo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What cannot be set well: each is told, the PDF is written, loses no word and passes PDF/UA-1 and
+ * PDF/A-2a all the same.
+ */
+class BadInputTest {
+  private static final Path CASES = Path.of("src/test/resources/cases/pages");
+  private static final Path FONT =
+      Path.of("styles/classic/fonts/eb-garamond/EBGaramond_400Regular.ttf");
+
+  /** Generous: it is to catch what never ends, not a slow machine. */
+  private static final Duration LIMIT = Duration.ofSeconds(120);
+
+  private static final String SETTINGS =
+      "title: Bad\nlanguage: en\ndate: 2026-01-01\ncreators: [{name: Nobody}]\n";
+
+  private static final String THEME =
+      """
+      name: own
+      extends: classic
+      fonts:
+        text:
+          family: Own
+          regular: f.ttf
+      styles:
+        compositor: compositor.css
+      """;
+
+  @TempDir private Path folder;
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.sorted().toList();
+    }
+  }
+
+  /** A case is a book and what is printed of it; {@code -Dgolden.update=true} writes the latter. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isToldAndTheBookIsSet(Path book) throws IOException {
+    Path expected = book.resolve("expected.txt");
+    ProgramRun run = build(book);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, run.err());
+    }
+    assertEquals(Files.readString(expected), run.err());
+    try (Stream<Path> files = Files.list(book)) {
+      assertEquals(3, files.count(), "a file that no case needs");
+    }
+  }
+
+  @Test
+  void aPictureHigherThanThePage() throws IOException {
+    write("book.yaml", SETTINGS);
+    write("a.md", "# A\n\nBefore.\n\n![Tall.](tall.png){alt=\"A line.\"}\n\nAfter.\n");
+    BufferedImage image = new BufferedImage(20, 8_000, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(image, "png", folder.resolve("tall.png").toFile());
+    ProgramRun run = build(folder);
+    assertTrue(run.err().startsWith("a.md:5:1: warning[PDF-003]: this picture is so"), run.err());
+    assertTrue(run.err().endsWith("1 warning\n"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, the licence bits of this font forbid embedding it",
+    "512, the licence bits of this font forbid embedding it",
+    "256, ''"
+  })
+  void aFontWhoseLicenceSaysNo(int bits, String message) throws IOException {
+    byte[] font = Files.readAllBytes(FONT);
+    ByteBuffer tables = ByteBuffer.wrap(font);
+    for (int at = 12; at < 12 + 16 * tables.getShort(4); at += 16) {
+      if (tables.getInt(at) == ('O' << 24 | 'S' << 16 | '/' << 8 | '2')) {
+        tables.putShort(tables.getInt(at + 8) + 8, (short) bits);
+      }
+    }
+    assertFontIsTold(font, message);
+  }
+
+  @Test
+  void aFontThatEndsInItsMiddle() throws IOException {
+    byte[] font = java.util.Arrays.copyOf(Files.readAllBytes(FONT), 5_000);
+    assertFontIsTold(font, "type cannot be set from this font");
+  }
+
+  private void assertFontIsTold(byte[] font, String message) throws IOException {
+    write("book.yaml", SETTINGS + "theme: own\n");
+    write("a.md", "# A\n\nSome *words* of a book.\n");
+    write("styles/own/theme.yaml", THEME);
+    write("styles/own/compositor.css", "body { font-family: \"Own\", serif; }\n");
+    Files.write(folder.resolve("styles/own/f.ttf"), font);
+    ProgramRun run = build(folder);
+    if (message.isEmpty()) {
+      assertEquals("", run.err());
+    } else {
+      assertTrue(run.err().contains("f.ttf: warning[STYLE-006]: " + message), run.err());
+      assertTrue(run.err().endsWith("\n1 warning\n"), run.err());
+    }
+  }
+
+  @Test
+  void aParagraphOfTwoHundredThousandCharacters() throws IOException {
+    write("book.yaml", SETTINGS);
+    write("a.md", "# A\n\n" + "a line of extraordinary words ".repeat(200_000 / 30) + "\n");
+    assertEquals("", build(folder).err());
+  }
+
+  private ProgramRun build(Path book) {
+    String out = folder.resolve("target/out").toString();
+    ProgramRun run =
+        assertTimeoutPreemptively(
+            LIMIT,
+            () ->
+                ProgramRun.of(
+                    "build",
+                    book.toString(),
+                    "--edition",
+                    "print",
+                    "--check",
+                    "--set",
+                    "editions.print.engine=compositor",
+                    "-o",
+                    out));
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertFalse(run.out().isEmpty());
+    return run;
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

@@ -92,6 +92,19 @@ class CorpusTest {
     assertEquals(ExitCode.DONE, run.code(), run.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"keynes", "reed", "rousseau", "don-quixote"})
+  void aPdfWithNotesAtTheFootOfItsPagesLosesNoWordAndPassesVeraPdf(String book) {
+    assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
+    List<String> arguments = new ArrayList<>(List.of(arguments(book, "print", "--check")));
+    arguments.addAll(List.of("--set", "editions.print.engine=compositor"));
+    arguments.addAll(List.of("--set", "editions.print.notes.placement=page"));
+    ProgramRun run = ProgramRun.of(arguments.toArray(String[]::new));
+    assertFalse(run.err().contains("error["), run.err());
+    assertFalse(run.err().contains("begin on a later one"), run.err());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+  }
+
   /** Every character no font has is named and none is lost: each PDF is read back. */
   @ParameterizedTest
   @CsvSource({"progit/ja, 984, 0", "progit/ar, 45, 1"})

@@ -114,7 +114,7 @@ class BadInputTest {
     if (message.isEmpty()) {
       assertEquals("", run.err());
     } else {
-      assertTrue(run.err().contains("f.ttf: warning[STYLE-006]: " + message), run.err());
+      assertTrue(run.err().contains("theme.yaml:6:14: warning[STYLE-006]: " + message), run.err());
       assertTrue(run.err().endsWith("\n1 warning\n"), run.err());
     }
   }

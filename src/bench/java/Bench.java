@@ -116,7 +116,6 @@ final class Bench {
     String out = work.resolve("out").toString();
     List<String> command = new ArrayList<>(List.of("./octavo", "build", "-q", book.toString()));
     command.addAll(List.of("--edition", "print", "-o", out));
-    command.addAll(List.of("--set", "editions.print.engine=compositor"));
     String[] words = command.toArray(String[]::new);
     measure(1, words);
     return measure(runs, words);

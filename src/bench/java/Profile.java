@@ -17,6 +17,7 @@ import jdk.jfr.consumer.RecordingFile;
  */
 final class Profile {
   private static final String ENGINE = "css engine";
+  private static final String CSS = "--set=editions.print.engine=css";
   private static final String BACK = "reading back";
   private static final String SAMPLING =
       """
@@ -75,7 +76,17 @@ final class Profile {
     Path settings = Files.writeString(work.resolve("print.jfc"), SAMPLING);
     String out = work.resolve("out").toString();
     List<String> command =
-        List.of("./octavo", "build", "-q", book.toString(), "--edition", "print", "-o", out);
+        List.of(
+            "./octavo",
+            "build",
+            "-q",
+            book.toString(),
+            "--edition",
+            "print",
+            "-o",
+            out,
+            "--set",
+            "editions.print.engine=css");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder
         .environment()

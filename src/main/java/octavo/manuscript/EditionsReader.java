@@ -104,7 +104,7 @@ final class EditionsReader {
         "format", "engine", "trim", "openers", "theme", "notes", "bleed", "marks", "downsample");
     Format format = format(name, node);
     Engine engine =
-        node.choice("engine", ENGINES).map(c -> use(node, "engine", c)).orElse(Engine.CSS);
+        node.choice("engine", ENGINES).map(c -> use(node, "engine", c)).orElse(Engine.COMPOSITOR);
     Openers openers = node.choice("openers", OPENERS).orElse(Openers.AUTO);
     Optional<TrimSize> trim = node.child("trim").flatMap(EditionsReader::trim);
     if (format == Format.EPUB) {

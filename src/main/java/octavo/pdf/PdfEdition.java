@@ -67,6 +67,7 @@ public final class PdfEdition {
       Diagnostics diagnostics)
       throws IOException {
     PdfEdition pdf = new PdfEdition(book, edition, theme, diagnostics);
+    pdf.warnOfDirection();
     switch (edition.engine()) {
       case CSS -> {
         BookImages images = new BookImages(diagnostics);
@@ -93,7 +94,6 @@ public final class PdfEdition {
 
   private void write(List<XhtmlDocument> parts, BookImages images, OutputStream out)
       throws IOException {
-    warnOfDirection();
     SectionClasses classes = new SectionClasses(parts, edition.openers());
     PageStyle page = PageStyle.of(theme, edition.trim().orElse(theme.trim()));
     try (PDDocument document = new PDDocument()) {
@@ -130,9 +130,7 @@ public final class PdfEdition {
       diagnostics.report(
           DiagnosticCode.PDF_ENGINE,
           new FilePlace("language " + language),
-          "the css engine sets all text from left to right, but '"
-              + language
-              + "' is read from right",
+          "pages are set from left to right only, but '" + language + "' is read from right",
           "give readers the EPUB, which is right");
     }
   }

@@ -2,7 +2,8 @@
  * The PDF: tagged, PDF/UA-1 and PDF/A-2a in one file.
  *
  * <p>What comes in: the {@link octavo.xhtml.XhtmlDocument}s of a book and its theme. What goes out:
- * the bytes of the PDF, made by the css engine on OpenHTMLtoPDF.
+ * the bytes of the PDF, from pages that the compositor has set, or made by the css engine on
+ * OpenHTMLtoPDF.
  *
  * <pre>
  * document    what the PDFs of both engines share

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CorpusTest {
   private static final Path CORPUS = Path.of("../shared/corpus");
+  private static final String CSS = "--set=editions.print.engine=css";
 
   @TempDir private Path folder;
 
@@ -63,9 +64,9 @@ class CorpusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"keynes", "flatland", "reed", "rousseau", "don-quixote", "rust-book", "progit/en"})
-  void aPdfLosesNoWordAndPassesVeraPdf(String book) {
+  void aPdfOfTheCssEngineLosesNoWordAndPassesVeraPdf(String book) {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
-    ProgramRun run = build(book, "print");
+    ProgramRun run = ProgramRun.of(arguments(book, "print", "--check", CSS));
     assertFalse(run.err().contains("error["), run.err());
     assertEquals(ExitCode.DONE, run.code());
   }
@@ -83,11 +84,9 @@ class CorpusTest {
         "progit/ja",
         "progit/ar"
       })
-  void aPdfOfTheCompositorLosesNoWordAndPassesVeraPdf(String book) {
+  void aPdfLosesNoWordAndPassesVeraPdf(String book) {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
-    List<String> arguments = new ArrayList<>(List.of(arguments(book, "print", "--check")));
-    arguments.addAll(List.of("--set", "editions.print.engine=compositor"));
-    ProgramRun run = ProgramRun.of(arguments.toArray(String[]::new));
+    ProgramRun run = build(book, "print");
     assertFalse(run.err().contains("error["), run.err());
     assertEquals(ExitCode.DONE, run.code(), run.err());
   }
@@ -108,10 +107,10 @@ class CorpusTest {
   /** Every character no font has is named and none is lost: each PDF is read back. */
   @ParameterizedTest
   @CsvSource({"progit/ja, 984, 0", "progit/ar, 45, 1"})
-  void aPdfInAScriptThatNoFontHasLosesNoWordAndSaysWhatItShowsWrong(
+  void aPdfOfTheCssEngineInAScriptThatNoFontHasLosesNoWordAndSaysWhatItShowsWrong(
       String book, long characters, long directions) {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
-    ProgramRun run = ProgramRun.of(arguments(book, "print", "-v"));
+    ProgramRun run = ProgramRun.of(arguments(book, "print", "-v", CSS));
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertEquals(0, lines(run, "error["), run.err());
     assertEquals(characters, lines(run, "warning[STYLE-003]"));
@@ -140,11 +139,14 @@ class CorpusTest {
     return ProgramRun.of(arguments(book, edition, "--check"));
   }
 
-  private String[] arguments(String book, String edition, String option) {
+  private String[] arguments(String book, String edition, String... options) {
     Path source = CORPUS.resolve(book);
     assumeTrue(Files.isDirectory(source), "../shared/corpus is not there");
     String out = folder.toString();
-    return new String[] {"build", source.toString(), "-o", out, "--edition", edition, option};
+    List<String> arguments = new ArrayList<>(List.of("build", source.toString(), "-o", out));
+    arguments.addAll(List.of("--edition", edition));
+    arguments.addAll(List.of(options));
+    return arguments.toArray(String[]::new);
   }
 
   /** The note references of an EPUB, each followed to its note and back. */

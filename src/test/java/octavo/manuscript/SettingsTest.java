@@ -193,8 +193,8 @@ class SettingsTest {
   @Test
   void theCssEngineAndEpubsSayThatTheyDoNotPrint() throws IOException {
     assertEquals(
-        List.of("book.yaml:1:27 SET_UNSUPPORTED the css engine does not know 'bleed'"),
-        troubles("editions: {print: {bleed: 3mm}}"));
+        List.of("book.yaml:1:40 SET_UNSUPPORTED the css engine does not know 'bleed'"),
+        troubles("editions: {print: {engine: css, bleed: 3mm}}"));
     assertEquals(
         List.of("book.yaml:1:26 SET_UNSUPPORTED an EPUB has no pages: 'marks' is not used"),
         troubles("editions: {epub: {marks: crop}}"));

@@ -147,8 +147,7 @@ class DocumentTest {
               .map(Diagnostic::message)
               .toList();
       assertEquals(
-          List.of("the css engine sets all text from left to right, but 'he' is read from right"),
-          said);
+          List.of("pages are set from left to right only, but 'he' is read from right"), said);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureElement.Property;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -46,15 +47,15 @@ final class LinkAnnotations {
 
   private void write(StructureElement link) {
     String target = ElementAttributes.property(link, Property.TARGET).orElse("");
-    Optional<COSDictionary> action = target.isEmpty() ? Optional.empty() : action(target);
-    if (action.isEmpty()) {
+    Optional<COSBase> goal = target.isEmpty() ? Optional.empty() : goal(target);
+    if (goal.isEmpty()) {
       return;
     }
     String contents = contents(link, target);
     List<COSDictionary> annotations = new ArrayList<>();
     for (LinkAreas.Line line : areas.lines(link)) {
       COSDictionary annotation = annotation(line.area(), contents);
-      annotation.setItem(COSName.A, action.get());
+      annotation.setItem(target.startsWith("#") ? COSName.DEST : COSName.A, goal.get());
       add(annotation, pages.get(line.page()).getCOSObject());
       annotations.add(annotation);
     }
@@ -68,20 +69,16 @@ final class LinkAnnotations {
     return text.isEmpty() ? target : text;
   }
 
-  private Optional<COSDictionary> action(String target) {
+  // The name of a destination, or the action of an address.
+  private Optional<COSBase> goal(String target) {
+    if (target.startsWith("#")) {
+      String name = target.substring(1);
+      return destinations.use(name) ? Optional.of(NameTree.name(name)) : Optional.empty();
+    }
     COSDictionary action = new COSDictionary();
     action.setDirect(true);
-    if (!target.startsWith("#")) {
-      action.setItem(COSName.S, COSName.URI);
-      action.setItem(COSName.URI, new COSString(Addresses.ascii(target)));
-      return Optional.of(action);
-    }
-    String name = target.substring(1);
-    if (!destinations.use(name)) {
-      return Optional.empty();
-    }
-    action.setName(COSName.S, "GoTo");
-    action.setItem(COSName.D, NameTree.name(name));
+    action.setItem(COSName.S, COSName.URI);
+    action.setItem(COSName.URI, new COSString(Addresses.ascii(target)));
     return Optional.of(action);
   }
 

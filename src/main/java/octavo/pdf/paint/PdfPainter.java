@@ -43,6 +43,7 @@ public final class PdfPainter {
   private final Painting painting;
   private final SheetBoxes boxes;
   private final List<PDPage> pages = new ArrayList<>();
+  private final COSDictionary ofTextAlone = new COSDictionary();
 
   /** Of all content, for the file identifier: editions that differ are told apart. */
   private final CRC32 checksum = new CRC32();
@@ -54,6 +55,7 @@ public final class PdfPainter {
     this.document = document;
     this.painting = painting;
     this.boxes = boxes;
+    ofTextAlone.setItem(COSName.FONT, painting.fonts().resources());
   }
 
   private static Painting painting(Edition edition, MissingBoxes boxes, Pictures pictures) {
@@ -127,16 +129,11 @@ public final class PdfPainter {
     painting.contents().beginPage();
     content.clear();
     COSDictionary pictures = new PagePainter(painting, page, pages.size(), content).paint();
-    COSDictionary resources = new COSDictionary();
-    resources.setItem(COSName.FONT, painting.fonts().resources());
-    if (pictures.size() > 0) {
-      resources.setItem(COSName.XOBJECT, pictures);
-    }
     boxes.draw(page, content);
     PDPage sheet = new PDPage();
     COSDictionary dictionary = sheet.getCOSObject();
     boxes.write(page, dictionary);
-    dictionary.setItem(COSName.RESOURCES, resources);
+    dictionary.setItem(COSName.RESOURCES, resources(pictures));
     checksum.update(content.array(), 0, content.length());
     size += content.length();
     dictionary.setItem(
@@ -145,6 +142,17 @@ public final class PdfPainter {
     dictionary.setName("Tabs", "S");
     pages.add(sheet);
     document.addPage(sheet);
+  }
+
+  // Pages without pictures share theirs.
+  private COSDictionary resources(COSDictionary pictures) {
+    if (pictures.size() == 0) {
+      return ofTextAlone;
+    }
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, painting.fonts().resources());
+    resources.setItem(COSName.XOBJECT, pictures);
+    return resources;
   }
 
   private void declare(PDDocumentCatalog catalog) throws IOException {

@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * the order they are read, and the trees that lead back to them from content and by name.
  */
 final class StructureWriter {
-  private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
   private static final COSName CONTENT_REFERENCE = COSName.getPDFName("MCR");
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
 
@@ -75,7 +74,7 @@ final class StructureWriter {
 
   private COSDictionary begin(StructureElement element, COSDictionary parent) {
     COSDictionary dictionary = new COSDictionary();
-    dictionary.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
+    // Without a Type, which may be left out (table 323): there are thousands.
     dictionary.setName(COSName.S, type(element).tag());
     dictionary.setItem(COSName.P, parent);
     written.put(element, dictionary);

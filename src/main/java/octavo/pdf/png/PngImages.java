@@ -37,12 +37,16 @@ public final class PngImages {
     PngFile file = PngFile.read(bytes);
     PngHeader header = file.header();
     boolean asItIs = !header.isInterlaced() && header.depth() <= 8 && !header.kind().hasAlpha;
-    COSStream image = asItIs ? Streams.packed(file.pixels()) : Streams.deflated(colours(file));
+    byte[] rows = asItIs ? new byte[0] : PngRows.filtered(file);
+    COSStream image = asItIs ? Streams.packed(file.pixels()) : deflated(colours(header, rows));
     describe(image, header, header.kind().colours, Math.min(8, header.depth()));
     image.setItem(COSName.COLORSPACE, colours.space(file));
-    Optional<byte[]> alpha = alpha(file, image);
+    Optional<byte[]> alpha =
+        header.kind().hasAlpha
+            ? Optional.of(picked(rows, header, header.kind().colours, 1))
+            : transparency(file, image);
     if (alpha.isPresent()) {
-      COSStream mask = Streams.deflated(alpha.get());
+      COSStream mask = deflated(alpha.get());
       describe(mask, header, 1, 8);
       mask.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
       image.setItem(COSName.SMASK, mask);
@@ -65,9 +69,11 @@ public final class PngImages {
     image.setItem(COSName.DECODE_PARMS, how);
   }
 
-  private static byte[] colours(PngFile file) throws IOException {
-    PngHeader header = file.header();
-    byte[] rows = PngRows.filtered(file);
+  private static COSStream deflated(byte[] rows) throws IOException {
+    return Streams.quicklyDeflated(rows, rows.length);
+  }
+
+  private static byte[] colours(PngHeader header, byte[] rows) {
     return header.depth() <= 8 && !header.kind().hasAlpha
         ? rows
         : picked(rows, header, 0, header.kind().colours);
@@ -93,16 +99,13 @@ public final class PngImages {
   }
 
   /** Filtered rows of eight bits; none where the image needs no mask or its dictionary tells it. */
-  private static Optional<byte[]> alpha(PngFile file, COSDictionary image) throws IOException {
-    PngHeader header = file.header();
-    if (header.kind().hasAlpha) {
-      return Optional.of(picked(PngRows.filtered(file), header, header.kind().colours, 1));
-    }
+  private static Optional<byte[]> transparency(PngFile file, COSDictionary image)
+      throws IOException {
     Optional<byte[]> chunk = file.chunk("tRNS");
     if (chunk.isEmpty()) {
       return Optional.empty();
     }
-    if (header.kind() == Kind.PALETTE) {
+    if (file.header().kind() == Kind.PALETTE) {
       return ofPalette(file, chunk.get(), image);
     }
     return ofColour(file, chunk.get(), image);

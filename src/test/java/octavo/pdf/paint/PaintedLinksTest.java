@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
@@ -96,8 +95,7 @@ class PaintedLinksTest {
               .getCOSDictionary(COSName.DESTS);
       assertEquals(2, names.getCOSArray(COSName.NAMES).size());
       PDAnnotationLink link = links(document, 0).getFirst();
-      PDActionGoTo action = (PDActionGoTo) link.getAction();
-      PDNamedDestination named = (PDNamedDestination) action.getDestination();
+      PDNamedDestination named = (PDNamedDestination) link.getDestination();
       PDPageDestination place = document.getDocumentCatalog().findNamedDestinationPage(named);
       assertEquals(document.getPage(1), place.getPage());
     }

@@ -66,6 +66,7 @@ final class PageShapes {
             recto.margin("bottom", margins.foot().points()));
     Place place = place(recto, verso);
     compare(across, other, down, recto, verso, place);
+    compareFirst(name, trim, recto);
     return shape(name, across, other, down, place);
   }
 
@@ -143,6 +144,17 @@ final class PageShapes {
           "the text is not as large on left-hand pages as on right-hand ones; they take the"
               + " latter's size, head, foot and measure",
           "let left and right margins of both sides come to the same");
+    }
+  }
+
+  private void compareFirst(String name, TrimSize trim, PageBox recto) {
+    boolean ordered = commission.edition().trim().isPresent();
+    PageBox first = styles.box(new PageContext(name, true, true, false), trim, ordered);
+    if (!first.margins().equals(recto.margins()) || !first.size().equals(recto.size())) {
+      report(
+          place(first, first),
+          "first pages have the size and margins of those that follow",
+          "give what opens a document a padding-top instead");
     }
   }
 

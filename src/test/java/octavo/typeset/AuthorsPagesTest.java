@@ -222,10 +222,10 @@ class AuthorsPagesTest {
   }
 
   @Test
-  void marginsThatDifferByTheSideAreToldWhereTheyCannotBeHonoured() throws IOException {
-    set("", "@page :left { margin-left: 60mm }");
+  void marginsThatDifferFromPageToPageAreTold() throws IOException {
+    set("", "@page :left { margin-left: 60mm }\n@page :first { margin-top: 60mm }");
     assertEquals(
-        List.of("styles/mine/mine.css:1:15"),
+        List.of("styles/mine/mine.css:1:15", "styles/mine/mine.css:2:16"),
         diagnostics.sorted().stream().map(one -> one.place().toString()).distinct().toList());
   }
 }

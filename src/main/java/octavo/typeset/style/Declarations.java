@@ -56,6 +56,36 @@ final class Declarations {
                     new Declaration(longhand, List.copyOf(own), written.isImportant())));
   }
 
+  /** Those of elements, without what only the margins of pages can show. */
+  static List<Declaration> ofElements(List<CSSDeclaration> written, SheetReport report) {
+    return without(written, report, List.of("counter(", "string("), "outside margin boxes");
+  }
+
+  /** Those of margin boxes, without what only elements can tell. */
+  static List<Declaration> ofMargins(List<CSSDeclaration> written, SheetReport report) {
+    return without(
+        written, report, List.of("attr(", "target-counter(", "content("), "in margin boxes");
+  }
+
+  private static List<Declaration> without(
+      List<CSSDeclaration> written, SheetReport report, List<String> functions, String where) {
+    List<CSSDeclaration> others = new ArrayList<>();
+    for (CSSDeclaration one : written) {
+      boolean misplaced =
+          name(one).equals("content")
+              && terms(one).stream()
+                  .anyMatch(term -> functions.stream().anyMatch(term::startsWith));
+      if (misplaced) {
+        report.notHonoured(
+            "the value '" + String.join(" ", terms(one)) + "' of 'content' " + where,
+            one.getSourceLocation());
+      } else {
+        others.add(one);
+      }
+    }
+    return read(others, report);
+  }
+
   /** Whether a declaration would be honoured. */
   static boolean isHonoured(CSSDeclaration written) {
     String property = name(written);

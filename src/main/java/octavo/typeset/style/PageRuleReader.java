@@ -126,7 +126,7 @@ final class PageRuleReader {
     }
     List<Declaration> own = boxes.computeIfAbsent(box.get(), key -> new ArrayList<>());
     for (CSSDeclaration written : block.getAllDeclarations()) {
-      List<Declaration> read = Declarations.read(List.of(written), report);
+      List<Declaration> read = Declarations.ofMargins(List.of(written), report);
       own.addAll(only(read, OF_BOXES, written, block.getPageMarginSymbol()));
     }
   }

@@ -103,7 +103,7 @@ final class SheetReader {
     if (selectors.isEmpty()) {
       return;
     }
-    List<Declaration> declarations = Declarations.read(rule.getAllDeclarations(), report);
+    List<Declaration> declarations = Declarations.ofElements(rule.getAllDeclarations(), report);
     for (CSSSelector written : selectors) {
       Optional<Selector> selector = SelectorReader.read(written);
       selector.ifPresent(read -> sheet.add(read, declarations));

@@ -134,7 +134,12 @@ final class ParagraphLines {
   }
 
   private static boolean hasPicture(Line line) {
-    return line.content().stream().anyMatch(Line.FixedPiece.class::isInstance);
+    for (Line.Content content : line.content()) {
+      if (content instanceof Line.FixedPiece) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double baseline(Around around) {

@@ -1,11 +1,14 @@
 package octavo.typeset.style;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules hold for an element, and what comes of them (CSS Cascading and Inheritance 4). Styles
@@ -16,30 +19,31 @@ public final class Cascade {
       Comparator.<Rule>comparingInt(rule -> rule.selector().specificity())
           .thenComparingInt(Rule::order);
 
-  private final Map<String, List<Rule>> byClass = new HashMap<>();
-  private final Map<String, List<Rule>> byName = new HashMap<>();
-  private final List<Rule> others = new ArrayList<>();
-  private final Map<Key, Style> known = new HashMap<>();
+  /** The declarations of each rule, the weightier after the others. */
+  private final List<List<Declaration>> declared = new ArrayList<>();
+
+  private final Map<String, RuleIndex> rules = new HashMap<>();
+  private final Map<Style, Map<BitSet, Style>> known = new IdentityHashMap<>();
   private final double rootSize;
+
+  /** The last answer: whoever asks what an element is goes on to set it, and asks again. */
+  private @Nullable Asked last;
+
+  private record Asked(Element element, Style parent, Style style) {}
 
   /** The cascade of a sheet. */
   public Cascade(StyleSheet sheet) {
-    for (Rule rule : sheet.rules()) {
-      Compound subject = rule.selector().subject();
-      if (!subject.classes().isEmpty()) {
-        byClass.computeIfAbsent(subject.classes().getFirst(), key -> new ArrayList<>()).add(rule);
-      } else if (!subject.name().isEmpty()) {
-        byName.computeIfAbsent(subject.name(), key -> new ArrayList<>()).add(rule);
-      } else {
-        others.add(rule);
-      }
+    List<Rule> sorted = new ArrayList<>(sheet.rules());
+    sorted.sort(WEIGHT);
+    for (Rule rule : sorted) {
+      rules
+          .computeIfAbsent(rule.selector().pseudoElement(), key -> new RuleIndex())
+          .add(rule.selector(), declared.size());
+      declared.add(rule.declarations());
     }
     Element body = new Element("body", Map.of());
     rootSize = style(body, Style.INITIAL).size();
   }
-
-  /** Which style comes of which rules within which. */
-  private record Key(Style parent, List<Rule> rules) {}
 
   /**
    * The style of an element.
@@ -47,7 +51,12 @@ public final class Cascade {
    * @param parent the style of what it stands in
    */
   public Style style(Element element, Style parent) {
-    return computed(parent, matching(element, ""));
+    Asked recent = last;
+    if (recent == null || recent.element != element || recent.parent != parent) {
+      recent = new Asked(element, parent, computed(parent, matching(element, "")));
+      last = recent;
+    }
+    return recent.style;
   }
 
   /** The style of the root, in which all documents stand. */
@@ -63,48 +72,31 @@ public final class Cascade {
    * @return empty when nothing is put there
    */
   public Optional<Style> pseudoElement(Element element, String which, Style own) {
-    List<Rule> rules = matching(element, which);
-    if (rules.isEmpty()) {
+    BitSet matching = matching(element, which);
+    if (matching.isEmpty()) {
       return Optional.empty();
     }
-    Style style = computed(own, rules);
+    Style style = computed(own, matching);
     return style.content().isEmpty() ? Optional.empty() : Optional.of(style);
   }
 
-  private List<Rule> matching(Element element, String pseudoElement) {
-    List<Rule> found = new ArrayList<>();
-    collect(others, element, pseudoElement, found);
-    collect(byName.getOrDefault(element.name(), List.of()), element, pseudoElement, found);
-    for (String name : element.classes()) {
-      collect(byClass.getOrDefault(name, List.of()), element, pseudoElement, found);
-    }
-    found.sort(WEIGHT);
-    return found;
+  private BitSet matching(Element element, String pseudoElement) {
+    RuleIndex index = rules.get(pseudoElement);
+    return index == null ? new BitSet() : index.matching(element);
   }
 
-  private static void collect(
-      List<Rule> rules, Element element, String pseudoElement, List<Rule> found) {
-    for (Rule rule : rules) {
-      Selector selector = rule.selector();
-      if (selector.pseudoElement().equals(pseudoElement) && selector.matches(element)) {
-        found.add(rule);
-      }
+  private Style computed(Style parent, BitSet matching) {
+    Map<BitSet, Style> within = known.get(parent);
+    if (within == null) {
+      within = new HashMap<>();
+      known.put(parent, within);
     }
-  }
-
-  private Style computed(Style parent, List<Rule> rules) {
-    Key key = new Key(parent, rules);
-    Style style = known.get(key);
+    Style style = within.get(matching);
     if (style == null) {
-      style = compute(parent, rules);
-      known.put(key, style);
+      style = compute(parent, matching.stream().mapToObj(declared::get).toList(), rootSize);
+      within.put(matching, style);
     }
     return style;
-  }
-
-  private Style compute(Style parent, List<Rule> rules) {
-    List<List<Declaration>> declared = rules.stream().map(Rule::declarations).toList();
-    return compute(parent, declared, rootSize);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Prepress;
 import octavo.pdf.paint.PdfPainter;
 import octavo.theme.FontFile;
 import octavo.typeset.line.Line;
@@ -77,7 +78,8 @@ final class LinePages {
             Optional.empty());
     Edition edition = new Edition(pages, root, List.of(), Map.of(), "en-US");
     try (OutputStream out = Files.newOutputStream(file)) {
-      PdfPainter.write(edition, new PdfPainter.Setup(metadata, fonts), out, new Diagnostics());
+      PdfPainter.write(
+          edition, new PdfPainter.Setup(metadata, fonts, Prepress.NONE), out, new Diagnostics());
     }
   }
 }

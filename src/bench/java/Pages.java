@@ -1,8 +1,10 @@
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import octavo.diagnostic.Diagnostics;
 import octavo.typeset.PageFaults;
 import octavo.typeset.PageLine;
@@ -15,9 +17,9 @@ import octavo.typeset.page.Edition;
  * page and line, and how many lines end in a hyphen.
  *
  * <p>{@code java -cp target/classes:target/test-classes:target/lib/* src/bench/java/Pages.java
- * [BOOK...]} from the repository's folder, after {@code mvn test-compile}; a book is a folder of
- * {@code ../shared/corpus}. How it counts is the tests' own {@link PageFaults}, which looks at
- * where the glyphs stand.
+ * [BOOK | KEY=VALUE]...} from the repository's folder, after {@code mvn test-compile}; a book is a
+ * folder of {@code ../shared/corpus}, a setting what {@code --set} takes. How it counts is the
+ * tests' own {@link PageFaults}, which looks at where the glyphs stand.
  */
 final class Pages {
   private static final List<String> BOOKS = List.of("keynes", "rousseau", "don-quixote", "reed");
@@ -26,9 +28,19 @@ final class Pages {
 
   /** Runs it. */
   public static void main(String[] arguments) throws IOException {
-    for (String book : arguments.length > 0 ? List.of(arguments) : BOOKS) {
+    Map<String, String> settings = new TreeMap<>();
+    List<String> books = new ArrayList<>();
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      if (equals > 0) {
+        settings.put(argument.substring(0, equals), argument.substring(equals + 1));
+      } else {
+        books.add(argument);
+      }
+    }
+    for (String book : books.isEmpty() ? BOOKS : books) {
       Path folder = Path.of("../shared/corpus", book);
-      Edition edition = TypesetBook.of(folder, new Diagnostics());
+      Edition edition = TypesetBook.of(folder, settings, new Diagnostics());
       print(book, edition, PageLines.of(edition));
     }
   }

@@ -29,9 +29,14 @@ public final class Resolving {
 
   /** Reads the book in a folder. */
   public Resolving(Path folder) throws IOException {
+    this(folder, Map.of());
+  }
+
+  /** Reads the book in a folder with settings that override its own, by their dotted names. */
+  public Resolving(Path folder, Map<String, String> overrides) throws IOException {
     Manuscript manuscript =
         ManuscriptReader.read(
-                folder, new ManuscriptReader.Options(Map.of(), "", Set.of()), diagnostics)
+                folder, new ManuscriptReader.Options(overrides, "", Set.of()), diagnostics)
             .orElseThrow();
     MarkdownParser parser =
         new MarkdownParser(manuscript.settings().metadata().language(), diagnostics);

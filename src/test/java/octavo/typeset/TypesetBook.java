@@ -3,7 +3,9 @@ package octavo.typeset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
@@ -22,7 +24,15 @@ public final class TypesetBook {
 
   /** The pages of its edition {@code print}. */
   public static Edition of(Path folder, Diagnostics diagnostics) throws IOException {
-    Resolving resolving = new Resolving(folder);
+    return of(folder, Map.of(), diagnostics);
+  }
+
+  /** The same with settings as {@code --set} gives them. */
+  public static Edition of(Path folder, Map<String, String> overrides, Diagnostics diagnostics)
+      throws IOException {
+    Map<String, String> settings = new TreeMap<>(overrides);
+    settings.put("editions.print.engine", "compositor");
+    Resolving resolving = new Resolving(folder, settings);
     Book book = resolving.book();
     octavo.manuscript.Edition edition = resolving.edition("print");
     Theme theme =

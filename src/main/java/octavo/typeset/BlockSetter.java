@@ -19,6 +19,9 @@ import octavo.typeset.style.Text;
 
 /** Sets blocks one below the other into a column. */
 final class BlockSetter {
+  /** A heading has two lines of text below it; a line and a half are more than one. */
+  private static final double LED = 1.5;
+
   private final Workshop workshop;
   private final Column column;
   private final PageShape page;
@@ -105,7 +108,7 @@ final class BlockSetter {
     }
     switch (style.word(Property.BREAK_AFTER)) {
       case "page" -> column.hold(Strip.Break.PAGE);
-      case "avoid" -> column.hold(Strip.Break.TORN);
+      case "avoid" -> column.lead(LED * style.leading());
       default -> {
         // As the text around it wants.
       }
@@ -160,15 +163,20 @@ final class BlockSetter {
   void content(Element block, Around around, Frame frame) {
     List<Node> inline = new ArrayList<>();
     int mark = column.size();
+    double number = 0;
     for (Node child : block.children()) {
       if (child instanceof Element element && isBlock(element, around.style())) {
         paragraph(inline, around, frame);
         inline.clear();
         mark = follow(block, around, mark);
-        if (element.name().equals("img")) {
-          new FigureSetter(workshop, column, page).set(element, around, frame);
+        Frame beside = frame.inside(number, 0);
+        number = 0;
+        if (element.is("note-head")) {
+          number = new NoteHead(workshop, column).set(element, around, frame);
+        } else if (element.name().equals("img")) {
+          new FigureSetter(workshop, column, page).set(element, around, beside);
         } else {
-          set(element, around, frame);
+          set(element, around, beside);
         }
         mark = follow(block, around, mark);
       } else {

@@ -25,6 +25,7 @@ final class Column {
   private double space;
   private double margin;
   private Strip.Break next = Strip.Break.FREE;
+  private double led;
 
   /** The strips so far. */
   List<Strip> strips() {
@@ -99,6 +100,16 @@ final class Column {
     next = worse.compareTo(next) > 0 ? worse : next;
   }
 
+  /**
+   * Keeps what comes next with what has been, such as a heading, and so much of it together.
+   *
+   * @param height of the strips of which no page should end after the first, in points
+   */
+  void lead(double height) {
+    hold(Strip.Break.TORN);
+    led = height;
+  }
+
   /** Draws something beside the next strip, such as the number of a list's item. */
   void beside(Strip.Drawing drawing) {
     beside.add(drawing);
@@ -159,6 +170,10 @@ final class Column {
   void add(double height, boolean onGrid, Strip.Drawing drawing, Optional<Strip> repeated) {
     Strip.Drawing all = beside.isEmpty() ? drawing : together(List.copyOf(beside), drawing);
     sources.add(source);
+    if (led > 0) {
+      hold(Strip.Break.ALONE);
+      led -= height;
+    }
     strips.add(new Strip(space + margin, height, next, onGrid, marks(), all, repeated));
     beside.clear();
     space = 0;

@@ -57,7 +57,7 @@ final class PageFurniture {
 
   private void draw(PDPage sheet, int number, Section section, String folio) throws IOException {
     boolean opener = number == section.first();
-    if (Openings.isDisplay(section.part().kind())) {
+    if (opener && Openings.isDisplay(section.part().kind())) {
       return;
     }
     try (PDPageContentStream out =

@@ -82,7 +82,7 @@ public final class Openings {
     return "octavo-depth-" + Math.min(3, document.depth()) + (piece ? " octavo-section" : "");
   }
 
-  /** Whether its pages show neither head nor folio. */
+  /** Whether its first page shows neither head nor folio. */
   public static boolean isDisplay(ComponentKind kind) {
     return switch (kind) {
       case HALF_TITLE, TITLE_PAGE, IMPRINT, DEDICATION, EPIGRAPH, PART, COLOPHON -> true;

@@ -1,0 +1,69 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import octavo.diagnostic.Diagnostics;
+import octavo.typeset.page.Edition;
+import octavo.typeset.page.Page;
+import octavo.typeset.page.Placed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the theme classic makes of pages, as a reader sees them. */
+class ClassicPagesTest {
+  private static final String SENTENCE = "The lamp stood upon the table and the rain ran down. ";
+
+  private static final String CHAPTER = "# One\n\n" + SENTENCE + "\n";
+
+  @TempDir private Path folder;
+
+  /** The pages of a file of a kind and of a chapter after it. */
+  private Edition set(String kind, String text) throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        """
+        title: A Small Book
+        language: en-GB
+        date: 2026-11-23
+        contents: [{kind: %s, file: a.md}, b.md]
+        """
+            .formatted(kind));
+    Files.writeString(folder.resolve("a.md"), text);
+    Files.writeString(folder.resolve("b.md"), CHAPTER);
+    return TypesetBook.of(folder, new Diagnostics());
+  }
+
+  private static List<Placed.Text> texts(Page page, boolean furniture) {
+    return page.content().stream()
+        .filter(Placed.Text.class::isInstance)
+        .map(Placed.Text.class::cast)
+        .filter(text -> text.slot().isArtifact() == furniture)
+        .filter(text -> !text.shaped().text().isBlank())
+        .toList();
+  }
+
+  private static List<String> furniture(Page page) {
+    return texts(page, true).stream().map(text -> text.shaped().text()).toList();
+  }
+
+  private static List<Page> pages(Edition edition, String from, String to) {
+    return edition
+        .pages()
+        .subList(edition.destinations().get(from).page(), edition.destinations().get(to).page());
+  }
+
+  @Test
+  void whatRunsOnAfterAPageOfDisplayHasHeadAndFolio() throws IOException {
+    List<Page> pages = pages(set("epigraph", (SENTENCE.repeat(30) + "\n\n").repeat(3)), "a", "b");
+    assertEquals(List.of(), furniture(pages.getFirst()));
+    for (Page page : pages.subList(1, 3)) {
+      assertTrue(furniture(page).contains(page.label()), furniture(page).toString());
+      assertEquals(2, furniture(page).size(), furniture(page).toString());
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package octavo.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import octavo.diagnostic.Diagnostics;
+import octavo.typeset.font.GlyphRun;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
@@ -65,5 +67,18 @@ class ClassicPagesTest {
       assertTrue(furniture(page).contains(page.label()), furniture(page).toString());
       assertEquals(2, furniture(page).size(), furniture(page).toString());
     }
+  }
+
+  @Test
+  void figuresOfATableAreOtherOnesThanThoseOfTextAndEquallyWide() throws IOException {
+    String table = "# Two\n\n| Year |\n|---|\n| 1111 |\n| 2037 |\n\n1111\n";
+    List<GlyphRun> figures =
+        texts(pages(set("preface", table), "a", "b").getFirst(), false).stream()
+            .map(text -> (GlyphRun) text.shaped())
+            .filter(run -> run.text().matches("1111|2037"))
+            .toList();
+    assertEquals(3, figures.size());
+    assertEquals(figures.get(0).width(), figures.get(1).width(), 0.001, "equally wide in a table");
+    assertNotEquals(figures.get(0).glyphs()[0], figures.get(2).glyphs()[0], "lining in a table");
   }
 }

@@ -6,9 +6,13 @@ import octavo.book.Chapter;
 import octavo.book.Component;
 import octavo.book.ComponentKind;
 import octavo.book.Part;
+import octavo.book.PlainText;
 
 /** The author's components, a page each. */
 final class ComponentWriter {
+  /** A dedication of more characters, some six lines of a page, is a letter. */
+  private static final int LETTER = 600;
+
   private final Rendering rendering;
   private final BlockWriter blocks;
 
@@ -40,7 +44,7 @@ final class ComponentWriter {
     int level = titleLevel(depth);
     boolean titled = !component.title().isEmpty();
     rendering.enter(component.id(), titled ? level : level - 1);
-    Markup out = begin(component.id(), component.kind(), component.label());
+    Markup out = begin(component);
     String number = rendering.number(component);
     if (titled) {
       out.from(component.source().span(0, 0))
@@ -68,6 +72,18 @@ final class ComponentWriter {
         out);
   }
 
+  private Markup begin(Component component) {
+    String classes = component.kind().key() + (isLetter(component) ? " letter" : "");
+    Markup out =
+        new Markup().tag("section").attribute("class", classes).attribute("id", component.id());
+    return describe(out, component.kind(), component.label());
+  }
+
+  private static boolean isLetter(Component component) {
+    return component.kind() == ComponentKind.DEDICATION
+        && PlainText.ofBlocks(component.blocks()).length() > LETTER;
+  }
+
   /** The start of a document's {@code section}. */
   Markup begin(String id, ComponentKind kind, String label) {
     return begin("section", id, kind, label);
@@ -76,6 +92,10 @@ final class ComponentWriter {
   /** The start of a document's element. */
   Markup begin(String element, String id, ComponentKind kind, String label) {
     Markup out = new Markup().tag(element).attribute("class", kind.key()).attribute("id", id);
+    return describe(out, kind, label);
+  }
+
+  private Markup describe(Markup out, ComponentKind kind, String label) {
     if (rendering.isEpub()) {
       out.attribute("epub:type", kind.epubType());
       out.attribute("role", kind.role());

@@ -15,6 +15,7 @@
  * section.KIND                     a document; KIND is ComponentKind.key(): chapter, part, preface …
  *   div.opener                     its head: p.number and h1.title (on paper h1 to h6)
  *   p.first                        the first paragraph after a heading, a break, an extract
+ * section.dedication.letter        a dedication of more than some six lines, to be set as text
  * section.half-title               p.title
  * section.title-page               h1.title, p.subtitle, p.series, p.creator.role-aut, p.publisher, p.year
  * section.imprint                  p.title, p.publisher, p.identifier, p.rights, p.description

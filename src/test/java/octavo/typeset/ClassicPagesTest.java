@@ -81,4 +81,18 @@ class ClassicPagesTest {
     assertEquals(figures.get(0).width(), figures.get(1).width(), 0.001, "equally wide in a table");
     assertNotEquals(figures.get(0).glyphs()[0], figures.get(2).glyphs()[0], "lining in a table");
   }
+
+  @Test
+  void aDedicationOfSomeLengthIsSetAsTextAndAShortOneAtTheMiddle() throws IOException {
+    Edition letter = set("dedication", "# To You\n\n" + SENTENCE.repeat(30) + "\n");
+    List<Placed.Text> text = texts(pages(letter, "a", "b").getFirst(), false);
+    double left = text.stream().mapToDouble(Placed.Text::x).min().orElseThrow();
+    long flush = text.stream().filter(word -> word.x() < left + 0.5).count();
+    assertTrue(flush > 10, flush + " lines begin at the left");
+    assertEquals(List.of("v"), furniture(pages(letter, "a", "b").getFirst()));
+    Edition brief = set("dedication", SENTENCE + "\n");
+    Page page = pages(brief, "a", "b").getFirst();
+    assertTrue(texts(page, false).getFirst().x() > left + 20, "it is centred");
+    assertEquals(List.of(), furniture(page));
+  }
 }

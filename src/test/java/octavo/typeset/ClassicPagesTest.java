@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import octavo.diagnostic.Diagnostics;
 import octavo.typeset.font.GlyphRun;
@@ -94,5 +95,30 @@ class ClassicPagesTest {
     Page page = pages(brief, "a", "b").getFirst();
     assertTrue(texts(page, false).getFirst().x() > left + 20, "it is centred");
     assertEquals(List.of(), furniture(page));
+  }
+
+  /** The baselines of the lines on a page from the second on, in tenths of a line. */
+  private List<Long> leading(String text) throws IOException {
+    double[] lines =
+        texts(pages(set("preface", text), "a", "b").getFirst(), false).stream()
+            .mapToDouble(Placed.Text::y)
+            .distinct()
+            .skip(1)
+            .toArray();
+    List<Long> between = new ArrayList<>();
+    for (int i = 1; i < lines.length; i++) {
+      between.add(Math.round(10 * (lines[i] - lines[i - 1]) / 13.5));
+    }
+    return between;
+  }
+
+  @Test
+  void aBlankLineStandsOnEitherSideOfQuotationsListsAndHeadings() throws IOException {
+    String quoted = "# Two\n\nText.\n\n> Quoted.\n\nText.\n\n- One\n- Two\n\nText.\n\n";
+    assertEquals(List.of(20L, 20L, 20L, 10L, 20L), leading(quoted), "quotations and lists");
+    String headed = "# Two\n\nText.\n\n> Quoted.\n\n## A\n\n- One\n\n## B\n\n> Quoted.\n\nText.\n";
+    assertEquals(List.of(20L, 20L, 20L, 20L, 20L, 20L), leading(headed), "headings");
+    String third = "# Two\n\nText.\n\n## A\n\nText.\n\n### B\n\n- One\n\nText.\n";
+    assertEquals(List.of(20L, 20L, 20L, 10L, 20L), leading(third), "lesser headings");
   }
 }

@@ -147,10 +147,17 @@ final class ExpectedBlocks {
       if (content.get(i) instanceof NoteReference reference) {
         boolean repeated = i > 0 && content.get(i - 1) instanceof NoteReference;
         reference(reference, repeated);
+      } else if (content.get(i) instanceof Text text && isBeforeMark(content, i)) {
+        out.add(text.characters().replaceAll(" +$", ""));
       } else {
         inline(content.get(i));
       }
     }
+  }
+
+  // A mark follows its word without a space, whatever the author wrote.
+  private boolean isBeforeMark(List<Inline> content, int i) {
+    return !insideLink && i + 1 < content.size() && content.get(i + 1) instanceof NoteReference;
   }
 
   private void inline(Inline inline) {

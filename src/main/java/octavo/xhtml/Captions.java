@@ -1,6 +1,8 @@
 package octavo.xhtml;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.book.CodeText;
 import octavo.book.DraftMark;
 import octavo.book.Image;
@@ -37,14 +39,18 @@ final class Captions {
     }
   }
 
+  /** The point at the end of a sentence: after a word, not after an initial or "No.". */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=\\p{L}{4}|\\p{Nd}{2})\\. (?=\\p{Lu})");
+
   /** A caption cut to fit a line of the list: its first sentence, or as many words as fit. */
   static String shortened(String caption, int limit) {
     if (caption.length() <= limit) {
       return caption;
     }
-    int sentence = caption.indexOf(". ");
-    if (sentence > limit / 4 && sentence < limit) {
-      return caption.substring(0, sentence);
+    Matcher sentence = SENTENCE.matcher(caption);
+    if (sentence.find(limit / 4) && sentence.start() < limit) {
+      return caption.substring(0, sentence.start());
     }
     int space = caption.lastIndexOf(' ', limit);
     int end = space > 0 ? space : limit;

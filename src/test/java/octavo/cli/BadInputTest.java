@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,12 +91,33 @@ class BadInputTest {
   void aFontWhoseLicenceSaysNo(int bits, String message) throws IOException {
     byte[] font = Files.readAllBytes(FONT);
     ByteBuffer tables = ByteBuffer.wrap(font);
-    for (int at = 12; at < 12 + 16 * tables.getShort(4); at += 16) {
-      if (tables.getInt(at) == ('O' << 24 | 'S' << 16 | '/' << 8 | '2')) {
-        tables.putShort(tables.getInt(at + 8) + 8, (short) bits);
+    tables.putShort(place(tables, "OS/2") + 8, (short) bits);
+    assertFontIsTold(font, message);
+  }
+
+  private static int place(ByteBuffer font, String tag) {
+    int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
+    for (int at = 12; at < 12 + 16 * font.getShort(4); at += 16) {
+      if (font.getInt(at) == wanted) {
+        return font.getInt(at + 8);
       }
     }
-    assertFontIsTold(font, message);
+    throw new IllegalArgumentException(tag);
+  }
+
+  @Test
+  void aFontWhoseOutlinesLieOutsideIt() throws IOException {
+    byte[] font = Files.readAllBytes(FONT);
+    ByteBuffer tables = ByteBuffer.wrap(font);
+    int outlines = place(tables, "loca");
+    for (int glyph = 0; glyph < 200; glyph++) {
+      tables.putInt(outlines + 4 * glyph, Integer.MAX_VALUE - glyph);
+    }
+    writeBookIn(font);
+    String out = folder.resolve("out").toString();
+    ProgramRun run = ProgramRun.of("build", folder.toString(), "-o", out, "--edition", "print");
+    assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+    assertTrue(run.err().contains("is damaged: its tables lead outside the file"), run.err());
   }
 
   @Test
@@ -104,12 +126,16 @@ class BadInputTest {
     assertFontIsTold(font, "type cannot be set from this font");
   }
 
-  private void assertFontIsTold(byte[] font, String message) throws IOException {
+  private void writeBookIn(byte[] font) throws IOException {
     write("book.yaml", SETTINGS + "theme: own\n");
     write("a.md", "# A\n\nSome *words* of a book.\n");
     write("styles/own/theme.yaml", THEME);
     write("styles/own/compositor.css", "body { font-family: \"Own\", serif; }\n");
     Files.write(folder.resolve("styles/own/f.ttf"), font);
+  }
+
+  private void assertFontIsTold(byte[] font, String message) throws IOException {
+    writeBookIn(font);
     ProgramRun run = build(folder);
     if (message.isEmpty()) {
       assertEquals("", run.err());

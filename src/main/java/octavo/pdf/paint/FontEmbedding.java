@@ -1,6 +1,7 @@
 package octavo.pdf.paint;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.util.Arrays;
 import java.util.BitSet;
 import octavo.pdf.document.Streams;
@@ -144,6 +145,15 @@ final class FontEmbedding {
   }
 
   private COSStream program(String name, int[] glyphs) throws IOException {
+    try {
+      return subset(name, glyphs);
+    } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
+      throw new IOException(
+          "the font " + face.postScriptName() + " is damaged: its tables lead outside the file", e);
+    }
+  }
+
+  private COSStream subset(String name, int[] glyphs) throws IOException {
     if (face.isCff()) {
       byte[] program = CffSubset.of(tables.bytes("CFF "), name, glyphs);
       COSStream stream = Streams.deflated(program);

@@ -14,6 +14,9 @@ final class Breaker {
    */
   private static final double LOOSE = 1.5;
 
+  /** Admits all there is. */
+  private static final Pass FREE = new Pass(Items.Reach.LAST_RESORT, 10_000, 0, 2, true);
+
   private final List<Pass> passes;
   private final Nodes nodes;
 
@@ -47,6 +50,7 @@ final class Breaker {
     if (best.demerits() >= problem.demerits().lastLine()) {
       best = mended(problem, best, pass + 1);
     }
+    best = checked(problem, best, passes.get(pass));
     return looseness == 0 ? best : loosen(problem, best, looseness, pass);
   }
 
@@ -62,9 +66,26 @@ final class Breaker {
     return better;
   }
 
+  // Never worse than greedy: one line beyond the tolerance can save several others, and where
+  // stretch was only thought of, it has hidden what lines cost.
+  private Breaks checked(Problem problem, Breaks best, Pass by) {
+    Optional<Breaks> judged =
+        by.emergencyStretch() == 0 ? Optional.of(best) : Greedy.judge(best.items(), problem, nodes);
+    double cost = judged.map(Breaks::demerits).orElse(Double.POSITIVE_INFINITY);
+    return Greedy.choose(problem, nodes)
+        .filter(greedy -> greedy.demerits() < cost)
+        .flatMap(greedy -> fit(problem, FREE))
+        .filter(found -> found.demerits() < cost)
+        .orElse(best);
+  }
+
   private Optional<Breaks> fit(Problem problem, int pass) {
+    return fit(problem, passes.get(pass));
+  }
+
+  private Optional<Breaks> fit(Problem problem, Pass pass) {
     TotalFit.Window all = new AllLines(problem.shape().measures().alikeFrom());
-    return new TotalFit(problem, passes.get(pass), all, nodes).run(0);
+    return new TotalFit(problem, pass, all, nodes).run(0);
   }
 
   private Breaks loosen(Problem problem, Breaks best, int looseness, int first) {

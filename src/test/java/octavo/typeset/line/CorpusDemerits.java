@@ -28,8 +28,9 @@ public record CorpusDemerits(int paragraphs, int better, int worse, double best,
         ParagraphSetter.Fitted fitted =
             type.setter().fit(List.of(type.text(paragraph)), STYLE, Division.READY);
         Problem problem = fitted.problem();
-        Breaks best = Greedy.judge(fitted.breaks().items(), problem, new Nodes());
-        sum = sum.and(best, Greedy.choose(problem, new Nodes()), problem.items());
+        Breaks best = Greedy.judge(fitted.breaks().items(), problem, new Nodes()).orElseThrow();
+        Breaks greedy = Greedy.choose(problem, new Nodes()).orElseThrow();
+        sum = sum.and(best, greedy, problem.items());
       }
     }
     return sum;

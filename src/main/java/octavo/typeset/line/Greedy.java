@@ -2,6 +2,7 @@ package octavo.typeset.line;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Lines as most programs break them: each takes all that still fits. The mark that the optimum fit
@@ -11,19 +12,19 @@ import java.util.BitSet;
 final class Greedy {
   private Greedy() {}
 
-  /** The lines; spaces may shrink to their least. */
-  static Breaks choose(Problem problem, Nodes nodes) {
+  /** The lines; spaces may shrink to their least. None where something is too long for a line. */
+  static Optional<Breaks> choose(Problem problem, Nodes nodes) {
     return judge(places(problem.items(), problem.shape()), problem, nodes);
   }
 
-  /** What lines that end at given places cost, without any emergency stretch. */
-  static Breaks judge(int[] places, Problem problem, Nodes nodes) {
+  /** What lines that end at given places cost, without any emergency stretch; if they all fit. */
+  static Optional<Breaks> judge(int[] places, Problem problem, Nodes nodes) {
     BitSet chosen = new BitSet(problem.items().size());
     for (int item : places) {
       chosen.set(item);
     }
     Pass pass = new Pass(Items.Reach.LAST_RESORT, 0, 0, Integer.MAX_VALUE, true);
-    return new TotalFit(problem, pass, new Only(chosen), nodes).run(0).orElseThrow();
+    return new TotalFit(problem, pass, new Only(chosen), nodes).run(0);
   }
 
   private static int[] places(Items items, Shape shape) {

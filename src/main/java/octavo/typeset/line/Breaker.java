@@ -67,7 +67,8 @@ final class Breaker {
   }
 
   // Never worse than greedy: one line beyond the tolerance can save several others, and where
-  // stretch was only thought of, it has hidden what lines cost.
+  // stretch was only thought of, it has hidden what lines cost. All very loose lines are equally
+  // bad, so that one may not become looser for it than the loosest was.
   private Breaks checked(Problem problem, Breaks best, Pass by) {
     Optional<Breaks> judged =
         by.emergencyStretch() == 0 ? Optional.of(best) : Greedy.judge(best.items(), problem, nodes);
@@ -76,6 +77,7 @@ final class Breaker {
         .filter(greedy -> greedy.demerits() < cost)
         .flatMap(greedy -> fit(problem, FREE))
         .filter(found -> found.demerits() < cost)
+        .filter(found -> found.loosest() <= Math.max(best.loosest(), LOOSE))
         .orElse(best);
   }
 

@@ -4,11 +4,12 @@ import java.util.List;
 
 /**
  * Watches how many lines of a text end in a hyphen. Words are divided readily, for the sake of even
- * spaces, until more than three lines in a hundred do; then sparingly, until it is fewer again. A
- * text of short words never gets there; one of long words keeps near it.
+ * spaces, until more than two and a half lines in a hundred do; then sparingly, until it is fewer
+ * again, so that some three in a hundred are the most. A text of short words never gets there; one
+ * of long words keeps near it.
  */
 final class DivisionBudget {
-  private static final double SHARE = 0.03;
+  private static final double SHARE = 0.025;
 
   private int lines;
   private int hyphens;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics where to say it
  */
 record SheetReport(SourceFile file, Diagnostics diagnostics) {
-  private static final String HINT =
-      "styles/README.md lists what it honours; --set editions.print.engine=css knows more";
+  private static final String HINT = "styles/README.md lists what it honours";
 
   /** Something is passed over that the compositor does not know. */
   void notHonoured(String what, @Nullable CSSSourceLocation at) {

@@ -20,7 +20,7 @@ class DivisionBudgetTest {
     assertEquals(Division.READY, budget.division());
     budget.count(List.of(line(Line.End.HYPHEN), line(Line.End.LAST)));
     assertEquals(Division.SPARING, budget.division());
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < 40; i++) {
       budget.count(List.of(line(Line.End.LAST)));
     }
     assertEquals(Division.READY, budget.division());

@@ -29,29 +29,12 @@ public record Edition(
     String theme,
     String identifier,
     Prepress prepress) {
-
-  /** Of an edition that no printer asks anything of. */
-  public Edition(
-      String name,
-      Format format,
-      Engine engine,
-      Optional<TrimSize> trim,
-      Openers openers,
-      NotePlacement placement,
-      Optional<NoteNumbering> numbering,
-      String theme,
-      String identifier) {
-    this(
-        name,
-        format,
-        engine,
-        trim,
-        openers,
-        placement,
-        numbering,
-        theme,
-        identifier,
-        Prepress.NONE);
+  /** Checks that there are pages, and an engine that can, where notes stand at the foot of them. */
+  public Edition {
+    if (placement == NotePlacement.PAGE && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
+      throw new IllegalArgumentException(
+          "edition " + name + ": page notes in " + format + " by " + engine);
+    }
   }
 
   /** The kinds of file. */
@@ -74,14 +57,6 @@ public record Edition(
     AUTO,
     RECTO,
     NEXT
-  }
-
-  /** Checks that there are pages, and an engine that can, where notes stand at the foot of them. */
-  public Edition {
-    if (placement == NotePlacement.PAGE && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
-      throw new IllegalArgumentException(
-          "edition " + name + ": page notes in " + format + " by " + engine);
-    }
   }
 
   /** Where notes stand. */

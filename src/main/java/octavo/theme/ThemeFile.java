@@ -156,8 +156,8 @@ final class ThemeFile {
           .get()
           .report(
               DiagnosticCode.SET_UNSUPPORTED,
-              "font features are not used: the css engine cannot set them",
-              "");
+              "font features are not read here",
+              "write font-feature-settings or font-variant- rules in the compositor's style sheet");
     }
     String family = font.required("family");
     if (font.child("regular").isEmpty()) {
@@ -186,20 +186,12 @@ final class ThemeFile {
   }
 
   private Optional<FontFile.Bytes> file(SettingsNode node, StyleFolder folder) {
-    Optional<String> path = node.text();
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<FontFile.Bytes> file = folder.file(path.get());
-    if (file.isEmpty()) {
+    Optional<FontFile.Bytes> file =
+        NamedFile.find(node, folder, "font", DiagnosticCode.STYLE_FONT_MISSING);
+    if (file.isPresent() && folder instanceof StyleFolder.InBook && !isFont(file.get())) {
       node.report(
           DiagnosticCode.STYLE_FONT_MISSING,
-          "the font '" + path.get() + "' is not there",
-          "give its path from the folder of theme.yaml");
-    } else if (folder instanceof StyleFolder.InBook && !isFont(file.get())) {
-      node.report(
-          DiagnosticCode.STYLE_FONT_MISSING,
-          "'" + path.get() + "' is not a font",
+          "'" + node.text().orElse("") + "' is not a font",
           "give a TrueType or OpenType file");
     }
     return file;

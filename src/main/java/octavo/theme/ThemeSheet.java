@@ -15,30 +15,24 @@ final class ThemeSheet {
 
   /** The sheet; empty, and reported, when it is not there or cannot be read. */
   static Optional<SourceFile> read(SettingsNode node, StyleFolder folder) {
-    Optional<String> path = node.text();
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<FontFile.Bytes> file = folder.file(path.get());
+    Optional<FontFile.Bytes> file =
+        NamedFile.find(node, folder, "style sheet", DiagnosticCode.FILE_MISSING);
     if (file.isEmpty()) {
-      node.report(
-          DiagnosticCode.FILE_MISSING,
-          "the style sheet '" + path.get() + "' is not there",
-          "give its path from the folder of theme.yaml");
       return Optional.empty();
     }
+    String path = node.text().orElseThrow();
     try {
       String text = text(file.get().read());
-      return Optional.of(new SourceFile(folder.shown(path.get()), text));
+      return Optional.of(new SourceFile(folder.shown(path), text));
     } catch (CharacterCodingException e) {
       node.report(
           DiagnosticCode.FILE_ENCODING,
-          "the style sheet '" + path.get() + "' is not in UTF-8",
+          "the style sheet '" + path + "' is not in UTF-8",
           "save it in UTF-8");
     } catch (IOException e) {
       node.report(
           DiagnosticCode.FILE_UNREADABLE,
-          "the style sheet '" + path.get() + "' cannot be read: " + e.getMessage(),
+          "the style sheet '" + path + "' cannot be read: " + e.getMessage(),
           "see that it is a file that may be read");
     }
     return Optional.empty();

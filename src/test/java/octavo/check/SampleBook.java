@@ -19,6 +19,7 @@ import octavo.book.Paragraph;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Prepress;
 import octavo.resolve.NotePlan;
 
 /** A book of plain chapters, each in a file called by its number. */
@@ -114,7 +115,8 @@ final class SampleBook {
             Edition.NotePlacement.BOOK,
             Optional.empty(),
             "classic",
-            "");
+            "",
+            Prepress.NONE);
     return ExpectedBook.of(new Book(metadata, chapters, notes, Optional.empty()), edition, plan);
   }
 }

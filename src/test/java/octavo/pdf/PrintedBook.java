@@ -82,7 +82,8 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.placement(),
         edition.numbering(),
         edition.theme(),
-        edition.identifier());
+        edition.identifier(),
+        edition.prepress());
   }
 
   /** The settings that {@link #of} makes, with more lines. */

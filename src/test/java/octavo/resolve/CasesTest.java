@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import octavo.CaseFolders;
 import octavo.book.Book;
 import octavo.diagnostic.Severity;
 import octavo.manuscript.Edition;
@@ -56,7 +56,7 @@ class CasesTest {
     compare(folder.resolve("expected.txt"), expected.toString());
     compare(folder.resolve("diagnostics.txt"), resolved.findings());
     assertEquals(worst(folder), worst(resolved), folder.toString());
-    assertEquals(Set.of("book", "diagnostics.txt", "expected.txt"), names(folder));
+    assertEquals(Set.of("book", "diagnostics.txt", "expected.txt"), CaseFolders.names(folder));
   }
 
   private static void compare(Path file, String actual) throws IOException {
@@ -89,13 +89,5 @@ class CasesTest {
                   case NOTE -> "valid";
                 })
         .orElse("valid");
-  }
-
-  private static Set<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      Set<String> names = new TreeSet<>();
-      files.forEach(file -> names.add(file.getFileName().toString()));
-      return names;
-    }
   }
 }

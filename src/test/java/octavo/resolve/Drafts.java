@@ -26,6 +26,7 @@ import octavo.manuscript.Edition;
 import octavo.manuscript.Entry;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptText;
+import octavo.manuscript.Prepress;
 import octavo.manuscript.Settings;
 import octavo.parse.Draft;
 import octavo.parse.DraftNote;
@@ -127,7 +128,8 @@ final class Drafts {
         placement,
         numbering,
         "classic",
-        "");
+        "",
+        Prepress.NONE);
   }
 
   private Settings settings() {

@@ -11,22 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import octavo.book.Book;
 import octavo.diagnostic.Diagnostics;
-import octavo.manuscript.BookFolder;
-import octavo.resolve.NotePlan;
-import octavo.resolve.Resolving;
-import octavo.theme.Theme;
-import octavo.theme.ThemeLoader;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
-import octavo.xhtml.BookXhtml;
-import octavo.xhtml.Presentation;
-import octavo.xhtml.XhtmlDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,17 +35,7 @@ class CompositorTest {
     Files.writeString(
         folder.resolve("book.yaml"), "title: A Small Book\nlanguage: en-GB\ndate: 2026-11-23\n");
     Files.writeString(folder.resolve("a.md"), text);
-    Resolving resolving = new Resolving(folder);
-    Book book = resolving.book();
-    octavo.manuscript.Edition edition = resolving.edition("print");
-    Theme theme =
-        ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
-    ImageAddresses images = new ImageAddresses();
-    Presentation presentation = new Presentation(images, List.of(), Optional.of(theme.trim()));
-    NotePlan plan = NotePlan.of(book, edition, diagnostics);
-    List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
-    Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
-    return Compositor.set(documents, commission, diagnostics);
+    return TypesetBook.of(folder, diagnostics);
   }
 
   private static String paragraphs(int count) {

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import octavo.CaseFolders;
 import octavo.book.Book;
 import octavo.book.ComponentKind;
 import octavo.diagnostic.Diagnostics;
@@ -54,14 +53,7 @@ class CasesTest {
 
   @TestFactory
   List<DynamicTest> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(CASES)) {
-      return folders
-          .sorted()
-          .map(
-              folder ->
-                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> test(folder)))
-          .toList();
-    }
+    return CaseFolders.tests(CASES, CasesTest::test);
   }
 
   private static void test(Path folder) throws IOException {
@@ -88,7 +80,7 @@ class CasesTest {
     assertEquals(valid, diagnostics.sorted().isEmpty(), diagnostics.sorted().toString());
     assertTrue(
         diagnostics.sorted().stream().noneMatch(found -> found.severity() == Severity.ERROR));
-    Set<String> stray = names(folder);
+    Set<String> stray = CaseFolders.names(folder);
     stray.removeAll(FILES);
     assertEquals(Set.of(), stray);
   }
@@ -140,13 +132,5 @@ class CasesTest {
     }
     assertTrue(Files.exists(file), () -> "no " + file + "; run with -Dgolden.update=true");
     assertEquals(Files.readString(file), actual, file.toString());
-  }
-
-  private static Set<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      Set<String> names = new TreeSet<>();
-      files.forEach(file -> names.add(file.getFileName().toString()));
-      return names;
-    }
   }
 }

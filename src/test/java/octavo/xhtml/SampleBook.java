@@ -41,6 +41,7 @@ import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Prepress;
 import octavo.measure.Length;
 import octavo.resolve.NotePlan;
 
@@ -104,7 +105,8 @@ public final class SampleBook {
         placement,
         Optional.empty(),
         "classic",
-        "");
+        "",
+        Prepress.NONE);
   }
 
   /** What the book is called. */

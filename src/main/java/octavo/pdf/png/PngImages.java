@@ -134,17 +134,8 @@ public final class PngImages {
   private static byte[] looked(PngFile file, byte[] alphas) throws IOException {
     byte[] all = Arrays.copyOf(alphas, 256);
     Arrays.fill(all, Math.min(alphas.length, 256), 256, (byte) OPAQUE);
-    PngHeader header = file.header();
-    byte[] rows = PngRows.plain(file);
-    byte[] mask = new byte[(header.width() + 1) * header.height()];
-    for (int row = 0; row < header.height(); row++) {
-      int from = row * (header.rowBytes(header.width()) + 1) + 1;
-      int to = row * (header.width() + 1) + 1;
-      for (int i = 0; i < header.width(); i++) {
-        mask[to + i] = all[PngRows.sample(rows, from, i, header.depth())];
-      }
-    }
-    return mask;
+    int depth = file.header().depth();
+    return mask(file, (rows, from, i) -> all[PngRows.sample(rows, from, i, depth)]);
   }
 
   // One colour is clear: two bytes a sample, whatever its depth (11.3.1.1).
@@ -167,15 +158,28 @@ public final class PngImages {
   }
 
   private static byte[] compared(PngFile file, byte[] key) throws IOException {
+    return mask(
+        file,
+        (rows, from, i) -> {
+          int at = from + i * key.length;
+          return (byte) (Arrays.equals(rows, at, at + key.length, key, 0, key.length) ? 0 : OPAQUE);
+        });
+  }
+
+  /** How opaque a pixel is: the one of a number in a row whose samples begin at a place. */
+  private interface Opacity {
+    byte of(byte[] rows, int from, int pixel);
+  }
+
+  private static byte[] mask(PngFile file, Opacity opacity) throws IOException {
     PngHeader header = file.header();
     byte[] rows = PngRows.plain(file);
     byte[] mask = new byte[(header.width() + 1) * header.height()];
     for (int row = 0; row < header.height(); row++) {
       int from = row * (header.rowBytes(header.width()) + 1) + 1;
       int to = row * (header.width() + 1) + 1;
-      for (int i = 0; i < header.width(); i++, from += key.length) {
-        boolean isClear = Arrays.equals(rows, from, from + key.length, key, 0, key.length);
-        mask[to + i] = (byte) (isClear ? 0 : OPAQUE);
+      for (int i = 0; i < header.width(); i++) {
+        mask[to + i] = opacity.of(rows, from, i);
       }
     }
     return mask;

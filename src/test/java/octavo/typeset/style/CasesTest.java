@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import octavo.CaseFolders;
 import octavo.book.ComponentKind;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
@@ -40,14 +39,7 @@ class CasesTest {
 
   @TestFactory
   List<DynamicTest> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(CASES)) {
-      return folders
-          .sorted()
-          .map(
-              folder ->
-                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> test(folder)))
-          .toList();
-    }
+    return CaseFolders.tests(CASES, CasesTest::test);
   }
 
   private static void test(Path folder) throws IOException {
@@ -63,7 +55,7 @@ class CasesTest {
     compare(folder.resolve("diagnostics.txt"), text(diagnostics.sorted()));
     boolean valid = folder.toString().endsWith("-valid");
     assertEquals(valid, diagnostics.sorted().isEmpty(), "what its name says");
-    Set<String> stray = names(folder);
+    Set<String> stray = CaseFolders.names(folder);
     stray.removeAll(FILES);
     assertEquals(Set.of(), stray);
   }
@@ -171,13 +163,5 @@ class CasesTest {
 
   private static String read(Path file) throws IOException {
     return Files.readString(file, StandardCharsets.UTF_8);
-  }
-
-  private static Set<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      Set<String> names = new TreeSet<>();
-      files.forEach(file -> names.add(file.getFileName().toString()));
-      return names;
-    }
   }
 }

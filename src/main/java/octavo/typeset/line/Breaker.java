@@ -47,28 +47,32 @@ final class Breaker {
       found = fit(problem, ++pass);
     }
     Breaks best = found.get();
-    if (best.demerits() >= problem.demerits().lastLine()) {
+    if (best.demerits() >= problem.demerits().fullEnd()) {
       best = mended(problem, best, pass + 1);
     }
     best = checked(problem, best, passes.get(pass));
     return looseness == 0 ? best : loosen(problem, best, looseness, pass);
   }
 
-  // The last line is poor: what the next passes may do besides can help.
+  // The last line is poor: what the next passes may do besides can help, and in the end a line that
+  // is looser than they admit.
   private Breaks mended(Problem problem, Breaks best, int first) {
     Breaks better = best;
     for (int pass = first; pass < passes.size(); pass++) {
-      if (passes.get(pass).emergencyStretch() == 0 && !passes.get(pass).last()) {
-        better =
-            fit(problem, pass).filter(found -> found.demerits() < best.demerits()).orElse(better);
+      Pass next = passes.get(pass);
+      if (better.demerits() >= problem.demerits().fullEnd()) {
+        better = better(fit(problem, next.last() ? FREE : next), better);
       }
     }
     return better;
   }
 
+  private static Breaks better(Optional<Breaks> found, Breaks best) {
+    return found.filter(other -> other.demerits() < best.demerits()).orElse(best);
+  }
+
   // Never worse than greedy: one line beyond the tolerance can save several others, and where
-  // stretch was only thought of, it has hidden what lines cost. All very loose lines are equally
-  // bad, so that one may not become looser for it than the loosest was.
+  // stretch was only thought of, it has hidden what lines cost.
   private Breaks checked(Problem problem, Breaks best, Pass by) {
     Optional<Breaks> judged =
         by.emergencyStretch() == 0 ? Optional.of(best) : Greedy.judge(best.items(), problem, nodes);
@@ -77,7 +81,6 @@ final class Breaker {
         .filter(greedy -> greedy.demerits() < cost)
         .flatMap(greedy -> fit(problem, FREE))
         .filter(found -> found.demerits() < cost)
-        .filter(found -> found.loosest() <= Math.max(best.loosest(), LOOSE))
         .orElse(best);
   }
 

@@ -9,13 +9,21 @@ package octavo.typeset.line;
  *     normal and the other very loose
  * @param doubleHyphen against two lines in a row that end in a hyphen
  * @param finalHyphen against a last line but one that ends in a hyphen
- * @param lastLine against a last line that is too short, or all but full
+ * @param fullEnd against a last line that is all but full
+ * @param shortEnd against a last line that is too short; twice where it is the rest of a word
  */
 record Demerits(
-    double line, double fitness, double doubleHyphen, double finalHyphen, double lastLine) {
+    double line,
+    double fitness,
+    double doubleHyphen,
+    double finalHyphen,
+    double fullEnd,
+    double shortEnd) {
   /**
    * Plain TeX's, but for the last line, which TeX does not look at, and for uneven neighbours,
-   * which weigh less: expanded letters have made them less uneven than their spaces say.
+   * which weigh less: expanded letters have made them less uneven than their spaces say. A short
+   * end is as bad as a line whose spaces are more than two and a half times as wide as they should
+   * be.
    */
-  static final Demerits BOOK = new Demerits(10, 3_000, 10_000, 5_000, 1_000_000);
+  static final Demerits BOOK = new Demerits(10, 3_000, 10_000, 5_000, 1_000_000, 12_000_000);
 }

@@ -12,8 +12,17 @@ final class LineFit {
   /** How much of a width that letters take counts, beside one that spaces take. */
   private static final double EXPANSION_COST = 0.2;
 
-  /** The badness of a line that cannot be stretched. */
-  private static final double WORST = 10_000;
+  /**
+   * The largest badness. TeX's is 10 000, for a stretch of 4.6; beyond it all lines are alike, and
+   * those of text that hardly has a space are.
+   */
+  private static final double WORST = 1_000_000;
+
+  /**
+   * A line that has no spaces is felt as if it stretched so far, in parts of its measure: about as
+   * one with a single space.
+   */
+  private static final double RIGID = 0.004;
 
   private final Items items;
   private final Shape shape;
@@ -24,6 +33,7 @@ final class LineFit {
   private double felt;
   private double natural;
   private boolean nearly;
+  private double rigid;
 
   LineFit(Items items, Shape shape) {
     this.items = items;
@@ -43,7 +53,9 @@ final class LineFit {
     double flex = items.flex(to) - items.flex(start);
     natural = width(from, start, to);
     nearly = false;
-    double missing = shape.measures().width(line) - natural;
+    double measure = shape.measures().width(line);
+    double missing = measure - natural;
+    rigid = RIGID * measure;
     if (items.isForced(to) && missing >= 0) {
       fitLast(missing, flex, items.stretch(to) - items.stretch(start), line);
     } else {
@@ -75,7 +87,7 @@ final class LineFit {
     double rest = missing - taken;
     expansion = flex > 0 ? 1 + taken / flex : 1;
     ratio = divide(rest, glue);
-    felt = divide(rest + EXPANSION_COST * taken, glue);
+    felt = divide(rest + EXPANSION_COST * taken, Math.max(glue, rigid));
     badness = Math.min(WORST, 100 * Math.abs(felt * felt * felt));
   }
 
@@ -91,9 +103,14 @@ final class LineFit {
     return items.width(to) - items.width(start) + items.before(to) + begins;
   }
 
-  /** Whether the line just fitted, a last one, is shorter than it should be, or all but full. */
-  boolean isPoorEnd() {
-    return nearly || natural < shape.shortest();
+  /** Whether the line just fitted, a last one, is shorter than it should be. */
+  boolean isShort() {
+    return natural < shape.shortest();
+  }
+
+  /** Whether the line just fitted, a last one, is all but full. */
+  boolean isNearlyFull() {
+    return nearly;
   }
 
   /** How far spaces are stretched, in units of their stretch; negative when they shrink. */

@@ -144,10 +144,18 @@ final class TotalFit {
     }
     if (items.isForced(item)) {
       cost += afterHyphen ? demerits.finalHyphen() : 0;
-      cost += nodes.line(node) > 0 && fit.isPoorEnd() ? demerits.lastLine() : 0;
+      cost += nodes.line(node) > 0 ? endCost(afterHyphen) : 0;
     }
     boolean jumps = Math.abs(fit.fitness() - nodes.kind(node) % FITNESSES) > 1;
     return cost + (jumps ? demerits.fitness() : 0);
+  }
+
+  /** What the line just fitted costs as the last of several. */
+  private double endCost(boolean afterHyphen) {
+    if (fit.isShort()) {
+      return demerits.shortEnd() * (afterHyphen ? 2 : 1);
+    }
+    return fit.isNearlyFull() ? demerits.fullEnd() : 0;
   }
 
   /** Adds the best ways found to the list; what stands last before the rest of the list. */

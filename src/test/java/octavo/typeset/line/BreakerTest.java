@@ -82,6 +82,45 @@ class BreakerTest {
   }
 
   @Test
+  void aLineMayBeLooserThanTheToleranceForTheSakeOfAShortEnd() {
+    Shape shape = new Shape(Measures.of(145), 0, 0, 40, 0);
+    Breaks breaks = choose(words(7, 20), shape, 0);
+    assertEquals(List.of(9, 13), places(breaks), "five words and two, not six and one");
+    assertEquals(2.5, breaks.loosest(), 1e-9);
+    Shape narrow = new Shape(Measures.of(120), 0, 0, 40, 0);
+    assertEquals(List.of(9, 11), places(choose(words(6, 20), narrow, 0)), "else 3.3: too loose");
+  }
+
+  @Test
+  void theRestOfAWordIsAWorseEndThanAShortWord() {
+    Items items = words(5, 20);
+    Items divided = new Items();
+    for (int i = 0; i < 4; i++) {
+      word(divided, 20);
+      space(divided);
+    }
+    divided(divided, 17, 10);
+    divided.forced(0);
+    Shape shape = new Shape(Measures.of(120), 0, 0, 25, 0);
+    assertEquals(List.of(7, 11), places(choose(divided, shape, 0)), "the word is not divided");
+    assertEquals(List.of(9), places(choose(items, shape, 0)));
+  }
+
+  @Test
+  void linesWithoutSpacesAreFilledByExpansionAndAreNotBadThen() {
+    Items items = new Items();
+    for (int i = 0; i < 35; i++) {
+      items.box(10, 10);
+      items.place(Place.FREE);
+    }
+    items.box(10, 10);
+    items.forced(0);
+    Breaks breaks = choose(items, new Shape(Measures.of(101), 0, 0.02, 0, 0), 0);
+    assertEquals(List.of(19, 39, 59, 71), places(breaks));
+    assertTrue(breaks.demerits() < 10_000, breaks.toString());
+  }
+
+  @Test
   void aLastLineThatIsAllButFullFillsItsMeasure() {
     Items items = words(16, 20);
     Shape free = justified(202);

@@ -17,20 +17,22 @@ class CorpusLinesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "keynes, 490, 0",
-    "flatland, 340, 0",
-    "reed, 1700, 0",
-    "rousseau, 550, 0",
-    "don-quixote, 3800, 0",
-    "rust-book, 2900, 2",
-    "progit/en, 1300, 0"
+    "keynes, 490",
+    "flatland, 340",
+    "reed, 1700",
+    "rousseau, 550",
+    "don-quixote, 3800",
+    "rust-book, 2900",
+    "progit/en, 1300",
+    "progit/ja, 1200",
+    "progit/ar, 200"
   })
-  void paragraphsAreNotWorseThanGreedy(String book, int paragraphs, int worse) throws IOException {
+  void paragraphsAreNotWorseThanGreedy(String book, int paragraphs) throws IOException {
     Assumptions.assumeTrue(CorpusParagraphs.exist(), "the corpus is not beside the project");
     CorpusDemerits sum = CorpusDemerits.of(book);
     assertTrue(sum.paragraphs() > paragraphs, sum.toString());
-    assertTrue(sum.worse() <= worse, sum.toString());
-    assertTrue(sum.better() > sum.paragraphs() / 2, sum.toString());
+    assertEquals(0, sum.worse(), sum.toString());
+    assertTrue(sum.better() > 2 * sum.paragraphs() / 5, sum.toString());
     assertTrue(sum.best() < sum.greedy() / 2, sum.toString());
   }
 

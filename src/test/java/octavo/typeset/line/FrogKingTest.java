@@ -59,7 +59,7 @@ class FrogKingTest {
         new TotalFit(new Problem(items(), shape(narrow), DEMERITS), pass, all, new Nodes()).run(0));
   }
 
-  private static final Demerits DEMERITS = new Demerits(1, 3000, 3000, 3000, 0);
+  private static final Demerits DEMERITS = new Demerits(1, 3000, 3000, 3000, 0, 0);
 
   private static Breaks choose(JsonNode example, int looseness) {
     return breaker(example).choose(problem(example), looseness);

@@ -72,7 +72,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.commonmark..", Set.of("parse")),
-          Map.entry("org.jsoup..", Set.of("parse")),
+          Map.entry("org.jsoup..", Set.of("parse", "check")),
           Map.entry("org.snakeyaml..", Set.of("manuscript", "theme")),
           Map.entry("com.fasterxml..", Set.of("manuscript")),
           Map.entry("io.documentnode..", Set.of("epub")),
@@ -123,6 +123,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("octavo.typeset")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatReadsTheSourceForAProofSharesNothingWithWhatIsProved() {
+    noClasses()
+        .that()
+        .resideInAPackage("octavo.check.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "octavo.parse..", "octavo.resolve..", "octavo.check", "org.commonmark..")
         .check(CLASSES);
   }
 

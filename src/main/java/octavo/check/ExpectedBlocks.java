@@ -54,8 +54,12 @@ final class ExpectedBlocks {
 
   void blocks(List<Block> blocks, Stream stream) {
     for (Block block : blocks) {
+      Stream own = streamOf(block, stream);
+      if (own != stream) {
+        out.author().ifPresent(kept -> kept.beginUnit(own, block.at()));
+      }
       // A note's number stands in the note's first block, whichever that is.
-      out.begin(streamOf(block, stream), block.at());
+      out.begin(own, block.at());
       block(block, stream);
       out.endBlock();
     }
@@ -95,7 +99,9 @@ final class ExpectedBlocks {
     line(code.fileName());
     line(code.code());
     if (!code.number().isEmpty()) {
-      line(labels.text(Labels.Word.LISTING, code.number()));
+      out.addMade(labels.text(Labels.Word.LISTING, code.number()));
+      out.author().ifPresent(kept -> kept.add(code.number()));
+      out.endBlock();
     }
     inlines(code.caption());
   }
@@ -112,7 +118,7 @@ final class ExpectedBlocks {
     rows(table.body(), stream);
     if (!captionFirst) {
       out.begin(stream, table.at());
-      inlines(table.caption());
+      out.captionLast(() -> inlines(table.caption()));
     }
   }
 
@@ -126,7 +132,8 @@ final class ExpectedBlocks {
 
   private void figure(Figure figure) {
     if (figure.image().source() instanceof ImageSource.Absent) {
-      line(labels.text(Labels.Word.PICTURE_NOT_SUPPLIED));
+      out.addMade(labels.text(Labels.Word.PICTURE_NOT_SUPPLIED));
+      out.endBlock();
     }
     Caption caption = figure.caption();
     line(caption.number());
@@ -174,15 +181,21 @@ final class ExpectedBlocks {
   }
 
   private void reference(NoteReference reference, boolean repeated) {
+    String number = plan.calls().get(reference.ordinal()).number();
+    out.author().ifPresent(kept -> kept.addCall(new NoteCall(reference.note(), number)));
     if (insideLink) {
       postponed.add(reference);
-      return;
+    } else {
+      call(number, repeated);
     }
+  }
+
+  private void call(String number, boolean repeated) {
     if (repeated) {
-      out.add(",");
+      out.addMade(",");
     }
     out.addGap();
-    out.add(plan.calls().get(reference.ordinal()).number());
+    out.addMade(number);
   }
 
   private void link(Link link) {
@@ -194,7 +207,7 @@ final class ExpectedBlocks {
     inlines(link.content());
     insideLink = false;
     for (int i = 0; i < postponed.size(); i++) {
-      reference(postponed.get(i), i > 0);
+      call(plan.calls().get(postponed.get(i).ordinal()).number(), i > 0);
     }
     postponed.clear();
   }
@@ -208,7 +221,7 @@ final class ExpectedBlocks {
             case AlternativeText.Missing none -> missing;
             case AlternativeText.Decorative decorative -> missing;
           };
-      out.add("[" + said + "]");
+      out.addMade("[" + said + "]");
     }
   }
 }

@@ -34,11 +34,13 @@ final class ExpectedBook {
   private final Labels labels;
   private final List<ExpectedText> pieces = new ArrayList<>();
   private final Map<String, List<NotePlan.Group>> groupsByHome = new TreeMap<>();
+  private final boolean keepsAuthor;
 
-  private ExpectedBook(Book book, Edition edition, NotePlan plan) {
+  private ExpectedBook(Book book, Edition edition, NotePlan plan, boolean keepsAuthor) {
     this.book = book;
     this.edition = edition;
     this.plan = plan;
+    this.keepsAuthor = keepsAuthor;
     this.labels = Labels.of(book.metadata().language());
   }
 
@@ -48,7 +50,17 @@ final class ExpectedBook {
   }
 
   static List<ExpectedText> of(Book book, Edition edition, NotePlan plan) {
-    ExpectedBook expected = new ExpectedBook(book, edition, plan);
+    return of(book, edition, plan, false);
+  }
+
+  /** The same with the author's words kept by themselves, too. */
+  static List<ExpectedText> withAuthor(Book book, Edition edition) {
+    return of(book, edition, NotePlan.of(book, edition, new Diagnostics()), true);
+  }
+
+  private static List<ExpectedText> of(
+      Book book, Edition edition, NotePlan plan, boolean keepsAuthor) {
+    ExpectedBook expected = new ExpectedBook(book, edition, plan, keepsAuthor);
     boolean atEnd = edition.placement() == Edition.NotePlacement.BOOK;
     if (!atEnd) {
       expected.findHomes(book.contents());
@@ -83,7 +95,7 @@ final class ExpectedBook {
 
   private void components(List<? extends Component> components) {
     for (Component component : components) {
-      ExpectedText text = new ExpectedText(component.label());
+      ExpectedText text = text(component.label(), component.source());
       ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition);
       text.begin(Passage.Stream.MAIN, start(component));
       text.allow(CHAPTER_NUMBER, false);
@@ -93,7 +105,7 @@ final class ExpectedBook {
         text.begin(Passage.Stream.NOTE, start(component));
         if (!isPaged()) {
           text.allow(NOTES_HEADING, false);
-          text.add(labels.kind(ComponentKind.ENDNOTES));
+          text.addMade(labels.kind(ComponentKind.ENDNOTES));
         }
         group(group, text, blocks);
       }
@@ -103,16 +115,24 @@ final class ExpectedBook {
     }
   }
 
+  private ExpectedText text(String title, SourceFile source) {
+    ExpectedText text = new ExpectedText(title);
+    if (keepsAuthor) {
+      text.keepAuthor(new AuthorText(source));
+    }
+    return text;
+  }
+
   private void endnotes() {
     String title = labels.kind(ComponentKind.ENDNOTES);
-    ExpectedText text = new ExpectedText(title);
-    ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition);
     Note first = book.notes().get(plan.groups().getFirst().entries().getFirst().note());
+    ExpectedText text = text(title, first.at().file());
+    ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition);
     text.begin(Passage.Stream.NOTE, first.at());
-    text.add(title);
+    text.addMade(title);
     for (NotePlan.Group group : plan.groups()) {
       text.allow(NOTES_HEADING, false);
-      text.add(group.title());
+      text.addMade(group.title());
       group(group, text, blocks);
     }
     text.endBlock();
@@ -122,10 +142,12 @@ final class ExpectedBook {
   private void group(NotePlan.Group group, ExpectedText text, ExpectedBlocks blocks) {
     for (NotePlan.Entry entry : group.entries()) {
       Note note = book.notes().get(entry.note());
+      NoteCall call = new NoteCall(entry.note(), entry.number());
+      text.author().ifPresent(kept -> kept.beginUnit(Passage.Stream.NOTE, note.at(), call));
       text.begin(Passage.Stream.NOTE, note.at());
-      text.add(entry.number() + ". ");
+      text.addMade(entry.number() + ". ");
       if (note.isMissing()) {
-        text.add(labels.text(Labels.Word.SOURCE_NOT_GIVEN));
+        text.addMade(labels.text(Labels.Word.SOURCE_NOT_GIVEN));
       } else {
         blocks.blocks(note.content(), Passage.Stream.NOTE);
       }

@@ -27,12 +27,23 @@ final class ExpectedText {
   private int[] firstWords = new int[16];
   private int size;
   private int allowed;
+  private Optional<AuthorText> author = Optional.empty();
 
   /**
    * @param title what a finding calls the piece
    */
   ExpectedText(String title) {
     this.title = title;
+  }
+
+  /** Keeps the author's words by themselves, too, from here on. */
+  void keepAuthor(AuthorText kept) {
+    author = Optional.of(kept);
+  }
+
+  /** The author's words by themselves, if they are kept. */
+  Optional<AuthorText> author() {
+    return author;
   }
 
   /**
@@ -125,6 +136,7 @@ final class ExpectedText {
   /** Begins a passage: all words up to the next one belong to it. */
   void begin(Passage.Stream stream, SourceSpan at) {
     endBlock();
+    author.ifPresent(kept -> kept.begin(stream));
     if (passages.size() == firstWords.length) {
       firstWords = Arrays.copyOf(firstWords, passages.size() * 2);
     }
@@ -134,10 +146,26 @@ final class ExpectedText {
 
   /** Adds the author's characters to the block at hand. */
   void add(String characters) {
+    author.ifPresent(kept -> kept.add(characters));
+    addMade(characters);
+  }
+
+  /** Adds characters an edition makes of itself: a number, a label. */
+  void addMade(String characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       block.add(c == '\n' || c == MarkedText.GAP || c == '\f' ? ' ' : c);
     }
+  }
+
+  /** Adds a caption the engine prints after what it belongs to. */
+  void captionLast(Runnable adding) {
+    Optional<AuthorText> before = author;
+    author = before.map(kept -> new AuthorText(kept.source()));
+    adding.run();
+    endBlock();
+    before.ifPresent(kept -> kept.addHead(author.orElseThrow()));
+    author = before;
   }
 
   /** Adds a place where a space may or may not be. */
@@ -147,6 +175,7 @@ final class ExpectedText {
 
   /** Ends the block at hand and with it its last word. */
   void endBlock() {
+    author.ifPresent(AuthorText::end);
     clean.clear();
     WordText.append(block, clean);
     block.clear();

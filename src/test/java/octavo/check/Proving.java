@@ -1,0 +1,97 @@
+package octavo.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import octavo.book.Book;
+import octavo.check.source.SourceBook;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceFile;
+import octavo.manuscript.Edition;
+import octavo.manuscript.Entry;
+import octavo.manuscript.Manuscript;
+import octavo.manuscript.ManuscriptReader;
+import octavo.manuscript.ManuscriptText;
+import octavo.parse.Draft;
+import octavo.parse.MarkdownParser;
+import octavo.resolve.BookResolver;
+
+/** A book on disk that is read for a proof. */
+final class Proving {
+  final Manuscript manuscript;
+  private final Diagnostics read = new Diagnostics();
+
+  Proving(Path folder) throws IOException {
+    manuscript =
+        ManuscriptReader.read(
+                folder, new ManuscriptReader.Options(Map.of(), "2000-01-01", Set.of()), read)
+            .orElseThrow();
+  }
+
+  /** The book, its texts changed behind the back of the proof. */
+  Book book(UnaryOperator<String> fault, Diagnostics diagnostics) {
+    MarkdownParser parser =
+        new MarkdownParser(manuscript.settings().metadata().language(), diagnostics);
+    Map<SourceFile, Draft> drafts = new IdentityHashMap<>();
+    for (ManuscriptText text : texts()) {
+      String changed = fault.apply(text.text());
+      ManuscriptText faulty =
+          new ManuscriptText(
+              text.file(),
+              changed,
+              offset -> Math.min(text.origins().original(offset), text.file().text().length()),
+              text.numbered());
+      drafts.put(text.file(), parser.parse(faulty));
+    }
+    return BookResolver.resolve(manuscript, drafts, parser, diagnostics).orElseThrow();
+  }
+
+  Book book() {
+    return book(text -> text, new Diagnostics());
+  }
+
+  Edition edition(String name) {
+    return manuscript.settings().editions().stream()
+        .filter(edition -> edition.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether some text of the book holds some characters. */
+  boolean holds(String characters) {
+    return texts().stream().anyMatch(text -> text.text().contains(characters));
+  }
+
+  private List<ManuscriptText> texts() {
+    List<ManuscriptText> texts = new ArrayList<>();
+    add(manuscript.entries(), texts);
+    manuscript.notesFile().ifPresent(file -> texts.add(ManuscriptText.of(file, true)));
+    return texts;
+  }
+
+  private static void add(List<Entry> entries, List<ManuscriptText> texts) {
+    for (Entry entry : entries) {
+      entry.text().ifPresent(texts::add);
+      add(entry.entries(), texts);
+    }
+  }
+
+  /** What the source proof says of a book whose texts were changed. */
+  List<Diagnostic> findings(UnaryOperator<String> fault, Edition edition) {
+    Diagnostics known = new Diagnostics();
+    Book book = book(fault, known);
+    Diagnostics findings = new Diagnostics();
+    SourceProof.compare(
+        SourceBook.of(manuscript),
+        ExpectedBook.withAuthor(book, edition),
+        known.sorted(),
+        findings);
+    return findings.sorted();
+  }
+}

@@ -1,0 +1,118 @@
+package octavo.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import octavo.check.source.Ledger;
+import octavo.check.source.Mark;
+import octavo.check.source.SourceBook;
+import octavo.check.source.SourceText;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Edition;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is lost between the raw files and the book is found and named. */
+class SourceProofTest {
+  private static final Path BOOK = Path.of("src/test/resources/books/proof");
+  private static final Path CORPUS = Path.of("../shared/corpus");
+
+  @Test
+  void aSoundBookHasNoFindings() throws IOException {
+    Proving proving = new Proving(BOOK);
+    for (Edition edition : proving.manuscript.settings().editions()) {
+      assertEquals(List.of(), proving.findings(text -> text, edition), edition.name());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'rain fell' | 'fell' | PROOF-001 | one.md:3 | 1 word of the text was lost",
+        "'rain fell' | 'rain rain fell' | PROOF-002 | one.md:3 | the book has 1 word more than the"
+            + " text",
+        "'rain fell' | 'fell rain' | PROOF-001 | one.md:3 | of the text",
+        "'The rain' | 'the rain' | PROOF-001 | one.md:3 | the book has “the” there",
+        "'# The Mill' | '# Mill' | PROOF-001 | one.md:1 | “The”",
+        "'let wheel' | 'let' | PROOF-001 | one.md | “wheel”",
+        "'A ledger' | 'ledger' | PROOF-001 | one.md | of a note",
+        "'[^ledger] and' | ' and' | PROOF-001 | one.md | mark of a note",
+        "'**[^ledger]' | '**[^weir]' | PROOF-003 | one.md | leads to",
+        "'sluice gate' | 'gate' | PROOF-001 | one.md | of a caption",
+        "'| Monday |' | '| |' | PROOF-001 | one.md | of a table",
+        "'shared text' | 'text' | PROOF-001 | notes.md | of a note",
+        "'an inner note' | 'a note' | PROOF-001 | two.md | of a note",
+        "'“quoted”' | '„quoted“' | PROOF-001 | two.md | the book has"
+      })
+  void aWordLostInParsingIsFound(
+      String written, String read, String code, String place, String says) throws IOException {
+    Proving proving = new Proving(BOOK);
+    List<Diagnostic> findings =
+        proving.findings(text -> text.replace(written, read), proving.edition("epub"));
+    assertTrue(proving.holds(written), "the fault is planted nowhere");
+    Diagnostic first = findings.isEmpty() ? null : findings.getFirst();
+    assertNotEquals(null, first, "nothing was found");
+    assertEquals(code, first.code().id(), findings.toString());
+    assertTrue(at(first).startsWith(place), at(first));
+    assertTrue(first.message().contains(says), first.message());
+  }
+
+  private static String at(Diagnostic finding) {
+    SourceSpan span = (SourceSpan) finding.place();
+    return span.file().path().replace("manuscript/", "") + ":" + span.file().line(span.start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "don-quixote",
+        "flatland",
+        "keynes",
+        "progit/ar",
+        "progit/en",
+        "progit/ja",
+        "reed",
+        "rousseau",
+        "rust-book",
+        "articles/ivar-smilga.txt",
+        "articles/wikipedia.full.txt",
+        "articles/tsne.cut.txt",
+        "articles/john-maynard-keynes.full.txt"
+      })
+  void everyWordOfRealBooksIsInTheBookAndEveryCharacterAccountedFor(String name)
+      throws IOException {
+    Path folder = CORPUS.resolve(name);
+    Assumptions.assumeTrue(Files.exists(folder), "the corpus is not here");
+    Proving proving = new Proving(folder);
+    for (SourceText text : SourceBook.of(proving.manuscript).texts()) {
+      Ledger ledger = text.ledger();
+      assertEquals(ledger.length(), ledger.next(Mark.UNREAD, 0), text.text().file().path());
+      assertFalse(hidesText(text), text.text().file().path());
+    }
+    assertEquals(List.of(), proving.findings(text -> text, proving.edition("print")));
+  }
+
+  // Signs of blocks and delimiters are never letters: no word is waved through as one of them.
+  private static boolean hidesText(SourceText text) {
+    Ledger ledger = text.ledger();
+    for (Mark sign : List.of(Mark.SPACE, Mark.INLINE_SIGN, Mark.BLOCK_SIGN)) {
+      for (int i = ledger.next(sign, 0); i < ledger.length(); i = ledger.next(sign, i + 1)) {
+        if (Character.isLetter(text.text().text().charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -76,6 +76,7 @@ public enum DiagnosticCode {
   STYLE_NO_HYPHENATION("STYLE-005", Severity.NOTE, "no hyphenation for a language"),
   STYLE_FONT_UNUSABLE("STYLE-006", Severity.WARNING, "a font that an engine cannot set type from"),
   STYLE_PAGE_SMALL("STYLE-007", Severity.WARNING, "a page too small for its margins"),
+  STYLE_FONT_DAMAGED("STYLE-008", Severity.WARNING, "a font with a damaged table"),
 
   // EPUB and PDF: the engines.
   EPUB_RESOURCE("EPUB-001", Severity.WARNING, "a resource was left out of the EPUB"),

@@ -2,11 +2,17 @@ package octavo.epub;
 
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.Resource;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import octavo.diagnostic.Diagnostics;
 import octavo.theme.FontFile;
+import octavo.theme.FontFindings;
 import octavo.theme.Theme;
+import octavo.theme.sfnt.FontCheck;
+import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontTables;
 
 /**
  * The faces that travel with the EPUB: regular, italic and bold of the theme's text family. The
@@ -20,15 +26,32 @@ final class EmbeddedFonts {
   private final List<Resource> resources = new ArrayList<>();
   private String family = "";
 
-  EmbeddedFonts(Theme theme, FileNames names) {
+  /**
+   * The faces of a theme.
+   *
+   * @throws IOException when a font can no longer be read
+   */
+  EmbeddedFonts(Theme theme, FileNames names, Diagnostics diagnostics) throws IOException {
     for (FontFile font : theme.fonts()) {
       if (family.isEmpty()) {
         family = font.family();
       }
       boolean text = font.weight() == REGULAR || font.weight() == BOLD && !font.italic();
-      if (font.family().equals(family) && text) {
+      if (font.family().equals(family) && text && isUsable(font, diagnostics)) {
         add(font, names);
       }
+    }
+  }
+
+  /** One that is broken stays out, and readers set the text in a face of their own. */
+  private static boolean isUsable(FontFile font, Diagnostics diagnostics) throws IOException {
+    try {
+      FontTables tables = FontTables.of(font.bytes().read(), 0);
+      FontFindings.report(FontCheck.faults(tables), font, diagnostics);
+      return true;
+    } catch (FontException e) {
+      FontFindings.report(e, font, diagnostics);
+      return false;
     }
   }
 

@@ -22,6 +22,7 @@ import octavo.book.ImageSource;
 import octavo.book.Labels;
 import octavo.book.Metadata;
 import octavo.book.TextDirection;
+import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import octavo.theme.Theme;
@@ -56,12 +57,13 @@ final class EpubAssembly {
       new io.documentnode.epub4j.domain.Book();
   private final List<NavigationDocument.Landmark> landmarks = new ArrayList<>();
 
-  EpubAssembly(Book book, Edition edition, Theme theme) {
+  EpubAssembly(Book book, Edition edition, Theme theme, Diagnostics diagnostics)
+      throws IOException {
     FileNames names = new FileNames();
     this.book = book;
     this.edition = edition;
     this.labels = Labels.of(book.metadata().language());
-    this.fonts = new EmbeddedFonts(theme, names);
+    this.fonts = new EmbeddedFonts(theme, names, diagnostics);
     this.addresses = new EpubAddresses(names);
     this.style = fonts.rules() + theme.epubStyle();
     names.path("images/", "cover", "jpg");

@@ -26,6 +26,6 @@ public final class EpubEdition {
       Diagnostics diagnostics)
       throws IOException {
     CoverImage cover = CoverImage.of(book, theme, diagnostics);
-    new EpubAssembly(book, edition, theme).write(plan, cover, out);
+    new EpubAssembly(book, edition, theme, diagnostics).write(plan, cover, out);
   }
 }

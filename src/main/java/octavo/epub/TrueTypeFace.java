@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import octavo.theme.sfnt.FontCheck;
+import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontTables;
 
 /**
  * Reads what a cover needs of a TrueType font: characters, advances, kerning and outlines (OpenType
@@ -65,8 +68,9 @@ final class TrueTypeFace implements CoverFace {
     try {
       ByteBuffer font = ByteBuffer.wrap(bytes);
       boolean trueType = bytes.length > 12 && font.getInt(0) == 0x00010000;
-      return trueType ? Optional.of(new TrueTypeFace(font)) : Optional.empty();
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      boolean sound = trueType && FontCheck.faults(FontTables.of(bytes, 0)).isEmpty();
+      return sound ? Optional.of(new TrueTypeFace(font)) : Optional.empty();
+    } catch (FontException | IndexOutOfBoundsException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -11,13 +11,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
 import octavo.pdf.document.CodePointFont;
 import octavo.theme.FontFile;
+import octavo.theme.FontFindings;
 import octavo.theme.Theme;
+import octavo.theme.sfnt.FontCheck;
+import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontTables;
+import octavo.theme.sfnt.TableFault;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -27,11 +33,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class TypeCase {
   private final List<Face> faces;
+  private final Set<FontFile> damaged;
   private final BitSet known = new BitSet();
   private final BitSet unknown = new BitSet();
 
-  private TypeCase(List<Face> faces) {
+  private TypeCase(List<Face> faces, Set<FontFile> damaged) {
     this.faces = faces;
+    this.damaged = damaged;
   }
 
   /**
@@ -42,14 +50,23 @@ final class TypeCase {
   static TypeCase open(Theme theme, PDDocument document, Diagnostics diagnostics)
       throws IOException {
     List<Face> faces = new ArrayList<>();
+    Set<FontFile> damaged = new HashSet<>();
     for (FontFile file : theme.fonts()) {
       try {
+        FontTables tables = FontTables.of(file.bytes().read(), 0);
+        List<TableFault> faults = FontCheck.faults(tables);
+        FontFindings.report(faults, file, diagnostics);
         faces.add(Face.parse(file, document));
+        if (!faults.isEmpty()) {
+          damaged.add(file);
+        }
+      } catch (FontException e) {
+        FontFindings.report(e, file, diagnostics);
       } catch (IOException e) {
         diagnostics.report(
             DiagnosticCode.STYLE_FONT_UNUSABLE,
-            new FilePlace(file.name()),
-            "the css engine cannot set type from this font: " + e.getMessage(),
+            file.place(),
+            "the css engine cannot set type from the font " + file.name() + ": " + e.getMessage(),
             "give a TrueType font with a Unicode character map; OpenType with CFF outlines is not"
                 + " one");
       }
@@ -57,7 +74,7 @@ final class TypeCase {
     if (faces.isEmpty()) {
       throw new IOException("no usable font in theme " + theme.name());
     }
-    return new TypeCase(faces);
+    return new TypeCase(faces, damaged);
   }
 
   /** Whether some font holds the character. */
@@ -134,10 +151,13 @@ final class TypeCase {
     }
   }
 
-  /** Gives all fonts to the drawer of SVG, which knows no others. */
+  /** Gives the sound fonts to the drawer of SVG, which knows no others. */
   void installForSvg(PdfRendererBuilder builder) {
     for (Face face : faces) {
       FontFile file = face.file();
+      if (damaged.contains(file)) {
+        continue; // It reads no font with a fault, and loses its way looking for one.
+      }
       builder.useFont(
           face::stream,
           file.family(),

@@ -1,6 +1,7 @@
 package octavo.theme;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,17 @@ import java.util.stream.Stream;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Place;
+import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontTables;
+import octavo.theme.sfnt.NameTable;
 
 /** The fonts of the {@code --font-path} folders, asked after the theme's own, by file name. */
 final class FontPath {
   private static final Set<String> EXTENSIONS = Set.of("ttf", "otf", "ttc", "otc");
+
+  /** The bit of OS/2 fsSelection. */
+  private static final int ITALIC = 1;
 
   private FontPath() {}
 
@@ -41,22 +49,36 @@ final class FontPath {
     List<FontFile> fonts = new ArrayList<>();
     String name = String.valueOf(file.getFileName());
     try {
-      List<Sfnt> faces = Sfnt.faces(Files.readAllBytes(file));
-      for (int i = 0; i < faces.size(); i++) {
-        Sfnt face = faces.get(i);
+      byte[] content = Files.readAllBytes(file);
+      int count = FontTables.faces(content);
+      for (int i = 0; i < count; i++) {
         int index = i;
         FontFile.Bytes bytes =
-            faces.size() == 1
+            count == 1
                 ? () -> Files.readAllBytes(file)
-                : () -> Sfnt.faces(Files.readAllBytes(file)).get(index).bytes();
-        String family = face.family().isEmpty() ? name : face.family();
-        String shown = faces.size() == 1 ? name : name + "#" + (i + 1);
-        fonts.add(new FontFile(family, face.weight(), face.italic(), shown, bytes, place(file)));
+                : () -> FontTables.of(Files.readAllBytes(file), index).file();
+        String shown = count == 1 ? name : name + "#" + (i + 1);
+        fonts.add(font(FontTables.of(content, i), shown, bytes, place(file)));
       }
+    } catch (FontException e) {
+      FontFindings.report(
+          e, new FontFile(name, 400, false, name, () -> new byte[0], place(file)), diagnostics);
     } catch (IOException e) {
       missing(file, "this font of --font-path cannot be read: " + e.getMessage(), diagnostics);
     }
     return fonts;
+  }
+
+  /**
+   * A face under the family, weight and slope it gives itself; its file's name if it gives none.
+   */
+  private static FontFile font(FontTables face, String shown, FontFile.Bytes bytes, Place place) {
+    String family = new NameTable(face).family();
+    ByteBuffer os2 = face.table("OS/2");
+    int weight = os2.capacity() < 6 ? 400 : Math.clamp(os2.getShort(4) & 0xFFFF, 100, 900);
+    boolean italic = os2.capacity() >= 64 && (os2.getShort(62) & ITALIC) != 0;
+    String name = family.isEmpty() ? shown : family;
+    return new FontFile(name, weight, italic, shown, bytes, place);
   }
 
   private static FilePlace place(Path path) {

@@ -5,9 +5,9 @@ import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,11 +32,16 @@ public final class SvgFonts {
     if (fonts.isEmpty() || !svg.contains("<text")) {
       return svg;
     }
-    Set<String> families = new TreeSet<>();
+    Set<String> families = new LinkedHashSet<>();
     for (FontFile font : fonts) {
-      families.add(register(font));
+      if (isRegistered(font)) {
+        families.add(font.family());
+      }
     }
-    String first = fonts.getFirst().family();
+    if (families.isEmpty()) {
+      return svg;
+    }
+    String first = families.iterator().next();
     String named =
         FAMILY
             .matcher(svg)
@@ -52,14 +57,15 @@ public final class SvgFonts {
     return has ? named : named.substring(0, root + 4) + family + named.substring(root + 4);
   }
 
-  private static String register(FontFile file) throws IOException {
+  /** Makes a font known to Java 2D; one that is broken the engine has told of, or need not use. */
+  private static boolean isRegistered(FontFile file) throws IOException {
     try {
       Font font =
           Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.bytes().read()));
       GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+      return true;
     } catch (FontFormatException e) {
-      throw new IOException(file.name() + " is no font that Java can read", e);
+      return false;
     }
-    return file.family();
   }
 }

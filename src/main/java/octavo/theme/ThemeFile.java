@@ -19,6 +19,7 @@ import octavo.manuscript.BookFolder;
 import octavo.manuscript.SettingsNode;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
+import octavo.theme.sfnt.FontTables;
 
 /**
  * Reads {@code theme.yaml} with the themes it extends. A role of fonts, the page and each margin
@@ -199,7 +200,7 @@ final class ThemeFile {
 
   private static boolean isFont(FontFile.Bytes file) {
     try {
-      return Sfnt.begins(file.read());
+      return FontTables.begins(file.read());
     } catch (IOException e) {
       return false;
     }

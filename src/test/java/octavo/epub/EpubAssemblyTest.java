@@ -51,7 +51,7 @@ class EpubAssemblyTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CoverImage cover = new CoverImage(png(), ImageFormat.PNG, 2, 2);
     Edition edition = SampleBook.edition(Edition.Format.EPUB, placement);
-    new EpubAssembly(SampleBook.book(picture, language), edition, THEME)
+    new EpubAssembly(SampleBook.book(picture, language), edition, THEME, new Diagnostics())
         .write(SampleBook.plan(), cover, out);
     return out.toByteArray();
   }

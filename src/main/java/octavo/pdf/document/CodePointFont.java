@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import octavo.theme.sfnt.FontFileWriter;
 
 /**
  * A font made for one book: for every character no other font has, a box with its code point in it;
@@ -139,7 +140,7 @@ public final class CodePointFont {
     tables.put("maxp", maxp());
     tables.put("name", name());
     tables.put("post", ByteBuffer.allocate(32).putInt(0x00030000).array());
-    return assemble(tables);
+    return FontFileWriter.file(0x00010000, tables);
   }
 
   private byte[] outlines(ByteBuffer places) {
@@ -234,32 +235,5 @@ public final class CodePointFont {
         });
     out.put(strings.flip());
     return out.array();
-  }
-
-  private static byte[] assemble(Map<String, byte[]> tables) {
-    int size = 12 + 16 * tables.size();
-    for (byte[] table : tables.values()) {
-      size += (table.length + 3) / 4 * 4;
-    }
-    ByteBuffer out = ByteBuffer.allocate(size);
-    out.putInt(0x00010000).putShort((short) tables.size());
-    out.putShort((short) 128).putShort((short) 3);
-    out.putShort((short) (tables.size() * 16 - 128));
-    int offset = 12 + 16 * tables.size();
-    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-      byte[] content = table.getValue();
-      out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(checksum(content));
-      out.putInt(offset).putInt(content.length).put(offset, content);
-      offset += (content.length + 3) / 4 * 4;
-    }
-    return out.array();
-  }
-
-  private static int checksum(byte[] table) {
-    int sum = 0;
-    for (int i = 0; i < table.length; i++) {
-      sum += (table[i] & 0xFF) << (24 - 8 * (i % 4));
-    }
-    return sum;
   }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import octavo.theme.sfnt.CffDict;
+import octavo.theme.sfnt.CffFont;
+import octavo.theme.sfnt.CffIndex;
 
 /**
  * A CFF font program of chosen glyphs in a chosen order (Adobe Technical Note 5176), so that a code
@@ -22,47 +25,18 @@ final class CffSubset {
   private static final int HEADER = 4;
   private static final byte[] RETURN = {11};
 
-  private final byte[] data;
-  private final CffDict top;
-  private final CffIndex outlines;
-  private final CffIndex global;
-  private final List<CffDict> privates = new ArrayList<>();
+  private final CffFont font;
   private final List<CffDict> fonts = new ArrayList<>();
-  private final List<CffIndex> locals = new ArrayList<>();
   private final int[] glyphs;
 
-  private CffSubset(byte[] data, int[] glyphs) {
-    this.data = data;
+  private CffSubset(CffFont font, int[] glyphs) {
+    this.font = font;
     this.glyphs = glyphs;
-    CffIndex names = CffIndex.read(data, data[2] & 0xFF);
-    CffIndex tops = CffIndex.read(data, names.end());
-    top = CffDict.read(data, tops.start(0), tops.end(0));
-    global = CffIndex.read(data, CffIndex.read(data, tops.end()).end());
-    outlines = CffIndex.read(data, top.numbers(CffDict.CHAR_STRINGS)[0]);
-    if (top.has(CffDict.FONT_ARRAY)) {
-      CffIndex array = CffIndex.read(data, top.numbers(CffDict.FONT_ARRAY)[0]);
-      for (int i = 0; i < array.count(); i++) {
-        CffDict font = CffDict.read(data, array.start(i), array.end(i));
-        // Its name would be a string of the old table of strings.
-        fonts.add(new CffDict().copy(font, CffDict.FONT_MATRIX));
-        addPrivate(font);
-      }
-    } else {
-      fonts.add(new CffDict());
-      addPrivate(top);
+    for (CffDict dict : font.fonts()) {
+      CffDict kept = new CffDict();
+      // Its name would be a string of the old table of strings.
+      fonts.add(font.hasFontArray() ? kept.copy(dict, CffDict.FONT_MATRIX) : kept);
     }
-  }
-
-  private void addPrivate(CffDict owner) {
-    int[] place = owner.numbers(CffDict.PRIVATE);
-    boolean none = place.length < 2;
-    CffDict dict =
-        none ? new CffDict() : CffDict.read(data, place[1], Math.addExact(place[1], place[0]));
-    privates.add(dict.without(CffDict.SUBROUTINES));
-    locals.add(
-        dict.has(CffDict.SUBROUTINES)
-            ? CffIndex.read(data, place[1] + dict.numbers(CffDict.SUBROUTINES)[0])
-            : new CffIndex(data, new int[] {0}));
   }
 
   /**
@@ -72,21 +46,21 @@ final class CffSubset {
    * @param name the font's name
    */
   static byte[] of(byte[] data, String name, int[] glyphs) {
-    return new CffSubset(data, glyphs).program(name);
+    return new CffSubset(new CffFont(data), glyphs).program(name);
   }
 
   private byte[] program(String name) {
-    int[] selected = IntStream.of(glyphs).map(this::font).toArray();
-    SubroutineCalls calls = new SubroutineCalls(outlines, global, locals);
+    int[] selected = IntStream.of(glyphs).map(font::font).toArray();
+    SubroutineCalls calls = new SubroutineCalls(font.outlines(), font.global(), font.locals());
     for (int i = 0; i < glyphs.length; i++) {
       calls.follow(glyphs[i], selected[i]);
     }
     byte[] names = CffIndex.of(List.of(ascii(name)));
     byte[] strings = CffIndex.of(List.of(ascii("Adobe"), ascii("Identity")));
-    byte[] subroutines = subroutines(global, calls::callsGlobal);
+    byte[] subroutines = subroutines(font.global(), calls::callsGlobal);
     byte[] charset = charset();
     byte[] select = select(selected);
-    byte[] shapes = CffIndex.of(IntStream.of(glyphs).mapToObj(outlines::item).toList());
+    byte[] shapes = CffIndex.of(IntStream.of(glyphs).mapToObj(font.outlines()::item).toList());
 
     int afterTop = HEADER + names.length + topIndex(0, 0, 0, 0).length;
     int charsetAt = afterTop + strings.length + subroutines.length;
@@ -109,8 +83,8 @@ final class CffSubset {
   private byte[] topIndex(int charset, int select, int shapes, int fontArray) {
     CffDict made =
         new CffDict()
-            .copy(top, CffDict.FONT_MATRIX)
-            .copy(top, CffDict.FONT_BOX)
+            .copy(font.top(), CffDict.FONT_MATRIX)
+            .copy(font.top(), CffDict.FONT_BOX)
             .put(CffDict.REGISTRY_ORDERING_SUPPLEMENT, FIRST_STRING, FIRST_STRING + 1, 0)
             .put(CffDict.COUNT_OF_CODES, glyphs.length)
             .put(CffDict.CHARSET, charset)
@@ -135,42 +109,18 @@ final class CffSubset {
     return select;
   }
 
-  /** Which Private DICT a glyph uses. */
-  private int font(int glyph) {
-    int[] place = top.numbers(CffDict.FONT_SELECT);
-    if (place.length == 0) {
-      return 0;
-    }
-    int at = place[0];
-    if (data[at] == 0) {
-      return data[at + 1 + glyph] & 0xFF;
-    }
-    // Format 3: ranges of first glyph and font; the last range is only an end.
-    int low = 0;
-    int high = (data[at + 1] & 0xFF) << 8 | data[at + 2] & 0xFF;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      int range = at + 3 + 3 * middle;
-      if (((data[range] & 0xFF) << 8 | data[range + 1] & 0xFF) <= glyph) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return data[at + 3 + 3 * low + 2] & 0xFF;
-  }
-
   private void writeFonts(ByteArrayOutputStream out, SubroutineCalls calls) {
     List<byte[]> bodies = new ArrayList<>();
     List<Integer> sizes = new ArrayList<>();
     for (int i = 0; i < fonts.size(); i++) {
-      int font = i;
-      CffDict dict = privates.get(i);
+      int owner = i;
+      CffDict dict = font.privates().get(i);
+      CffIndex local = font.locals().get(i);
       ByteArrayOutputStream body = new ByteArrayOutputStream();
-      if (locals.get(i).count() > 0) {
+      if (local.count() > 0) {
         int size = dict.put(CffDict.SUBROUTINES, 0).bytes().length;
         body.writeBytes(dict.put(CffDict.SUBROUTINES, size).bytes());
-        body.writeBytes(subroutines(locals.get(i), n -> calls.callsLocal(font, n)));
+        body.writeBytes(subroutines(local, n -> calls.callsLocal(owner, n)));
         sizes.add(size);
       } else {
         body.writeBytes(dict.bytes());

@@ -2,9 +2,11 @@ package octavo.pdf.paint;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import octavo.pdf.document.Streams;
+import octavo.theme.sfnt.FontTables;
 import octavo.typeset.font.Face;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,10 +33,10 @@ final class FontEmbedding {
   private final Face face;
   private final FontTables tables;
 
-  private FontEmbedding(FontCodes codes) {
+  private FontEmbedding(FontCodes codes) throws IOException {
     this.codes = codes;
     this.face = codes.face();
-    this.tables = FontTables.of(face);
+    this.tables = FontTables.of(face.file(), face.index());
   }
 
   /** Fills the dictionary that the pages refer to. */
@@ -128,11 +130,7 @@ final class FontEmbedding {
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, name);
     descriptor.setInt(COSName.FLAGS, SYMBOLIC);
-    COSArray box = new COSArray();
-    for (int side : tables.box()) {
-      box.add(COSInteger.get(Math.round(side * 1000.0 / tables.unitsPerEm())));
-    }
-    descriptor.setItem(COSName.FONT_BBOX, box);
+    descriptor.setItem(COSName.FONT_BBOX, box());
     descriptor.setItem(COSName.ITALIC_ANGLE, number(ContentStream.rounded(face.italicAngle())));
     descriptor.setLong(COSName.ASCENT, Math.round(face.ascent() * 1000));
     descriptor.setLong(COSName.DESCENT, -Math.round(face.descent() * 1000));
@@ -142,6 +140,17 @@ final class FontEmbedding {
     descriptor.setItem(
         face.isCff() ? COSName.FONT_FILE3 : COSName.FONT_FILE2, program(name, glyphs));
     return descriptor;
+  }
+
+  /** The box around all glyphs: left, bottom, right, top. */
+  private COSArray box() {
+    ByteBuffer head = tables.table("head");
+    int unitsPerEm = head.getShort(18) & 0xFFFF;
+    COSArray box = new COSArray();
+    for (int at = 36; at <= 42; at += 2) {
+      box.add(COSInteger.get(Math.round(head.getShort(at) * 1000.0 / unitsPerEm)));
+    }
+    return box;
   }
 
   private COSStream program(String name, int[] glyphs) throws IOException {

@@ -2,11 +2,12 @@ package octavo.pdf.paint;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import octavo.theme.sfnt.FontFileWriter;
+import octavo.theme.sfnt.FontTables;
 
 /**
  * A TrueType font program of chosen glyphs in a chosen order, so that a code of the PDF is the
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  */
 final class GlyfSubset {
   private static final String[] AS_THEY_ARE = {"cvt ", "fpgm", "prep"};
-  private static final int CHECKSUM_OF_ALL = 0xB1B0AFBA;
+  private static final int TRUE_TYPE = 0x00010000;
 
   // Flags of a composite glyph (OpenType 1.9, "glyf").
   private static final int WORDS = 0x0001;
@@ -64,12 +65,12 @@ final class GlyfSubset {
     outlines(tables);
     metrics(tables);
     byte[] head = font.bytes("head");
-    ByteBuffer.wrap(head).putInt(8, 0).putShort(50, (short) 1);
+    ByteBuffer.wrap(head).putShort(50, (short) 1);
     tables.put("head", head);
     byte[] profile = font.bytes("maxp");
     ByteBuffer.wrap(profile).putShort(4, (short) count);
     tables.put("maxp", profile);
-    return assemble(tables);
+    return FontFileWriter.file(TRUE_TYPE, tables);
   }
 
   private void outlines(Map<String, byte[]> tables) {
@@ -135,41 +136,12 @@ final class GlyfSubset {
     for (int i = 0; i < count; i++) {
       int glyph = glyphs[i];
       metrics.putShort(old.getShort(4 * Math.min(glyph, full - 1)));
-      metrics.putShort(old.getShort(glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full)));
+      int bearing = glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full);
+      // Those after the last advance are left out in some fonts.
+      metrics.putShort(bearing + 2 <= old.capacity() ? old.getShort(bearing) : 0);
     }
     ByteBuffer.wrap(header).putShort(34, (short) count);
     tables.put("hhea", header);
     tables.put("hmtx", metrics.array());
-  }
-
-  private static byte[] assemble(Map<String, byte[]> tables) {
-    int start = 12 + 16 * tables.size();
-    int size = start + tables.values().stream().mapToInt(table -> table.length + 3 & ~3).sum();
-    ByteBuffer out = ByteBuffer.allocate(size);
-    int powerOfTwo = Integer.highestOneBit(tables.size());
-    out.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (16 * powerOfTwo));
-    out.putShort((short) Integer.numberOfTrailingZeros(powerOfTwo));
-    out.putShort((short) (16 * (tables.size() - powerOfTwo)));
-    int at = start;
-    int head = 0;
-    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-      byte[] bytes = table.getValue();
-      out.put(at, bytes);
-      head = table.getKey().equals("head") ? at : head;
-      int padded = bytes.length + 3 & ~3;
-      out.put(table.getKey().getBytes(StandardCharsets.US_ASCII));
-      out.putInt(checksum(out, at, padded)).putInt(at).putInt(bytes.length);
-      at += padded;
-    }
-    out.putInt(head + 8, CHECKSUM_OF_ALL - checksum(out, 0, size));
-    return out.array();
-  }
-
-  private static int checksum(ByteBuffer file, int from, int length) {
-    int sum = 0;
-    for (int i = from; i < from + length; i += 4) {
-      sum += file.getInt(i);
-    }
-    return sum;
   }
 }

@@ -2,6 +2,7 @@ package octavo.pdf.paint;
 
 import java.util.BitSet;
 import java.util.List;
+import octavo.theme.sfnt.CffIndex;
 
 /**
  * Finds which subroutines the outlines of a CFF font call (Adobe Technical Note 5177, section 4).
@@ -87,7 +88,7 @@ final class SubroutineCalls {
             return false;
           }
         }
-        case ESCAPE -> escape(data[at++]);
+        case ESCAPE -> escape(byteAt(data, at++));
         default -> at += operator(b);
       }
     }
@@ -98,7 +99,7 @@ final class SubroutineCalls {
     int b = data[at] & 0xFF;
     depth++;
     if (b == SHORT) {
-      last = data[at + 1] << 8 | data[at + 2] & 0xFF;
+      last = (short) (byteAt(data, at + 1) << 8 | byteAt(data, at + 2));
       return at + 3;
     }
     if (b < 247) {
@@ -107,12 +108,17 @@ final class SubroutineCalls {
     }
     if (b == 255) {
       // A fixed-point number; a call has whole ones.
-      last = data[at + 1] << 8 | data[at + 2] & 0xFF;
+      last = (short) (byteAt(data, at + 1) << 8 | byteAt(data, at + 2));
       return at + 5;
     }
-    int rest = data[at + 1] & 0xFF;
+    int rest = byteAt(data, at + 1);
     last = b < 251 ? (b - 247) * 256 + rest + 108 : -(b - 251) * 256 - rest - 108;
     return at + 2;
+  }
+
+  /** A byte of an outline; a damaged one may end within a number. */
+  private static int byteAt(byte[] data, int at) {
+    return at < data.length ? data[at] & 0xFF : 0;
   }
 
   private boolean call(CffIndex index, BitSet calls, int font, int level) {

@@ -1,7 +1,13 @@
 package octavo.typeset.font;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import octavo.theme.sfnt.FontCheck;
+import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontTables;
+import octavo.theme.sfnt.NameTable;
+import octavo.theme.sfnt.TableFault;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
@@ -16,6 +22,7 @@ import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
 public final class Face implements AutoCloseable {
   private final byte[] file;
   private final int index;
+  private final List<TableFault> faults;
   private final FaceMetrics metrics;
   private final int[] advances;
   private final String postScriptName;
@@ -27,12 +34,14 @@ public final class Face implements AutoCloseable {
   private final double xHeight;
   private boolean closed;
 
-  private Face(byte[] file, int index, FontTables tables) throws FontException {
+  private Face(byte[] file, int index, FontTables tables, List<TableFault> faults)
+      throws FontException {
     this.file = file;
     this.index = index;
+    this.faults = faults;
     this.metrics = FaceMetrics.of(tables);
     this.advances = metrics.advances(tables);
-    this.postScriptName = new NameTable(tables.table("name")).postScriptName();
+    this.postScriptName = new NameTable(tables).postScriptName();
     this.features = FeatureTags.of(tables);
     this.cff = tables.has("CFF ");
     this.memory = MemoryUtil.nmemAllocChecked(file.length);
@@ -52,25 +61,24 @@ public final class Face implements AutoCloseable {
    */
   public static Face open(byte[] file, int index) throws IOException {
     FontTables tables = FontTables.of(file, index);
-    tables.table("cmap", 4);
-    requireOutlines(tables);
+    List<TableFault> faults = FontCheck.faults(tables);
     HarfBuzzLoader.load();
-    return new Face(file, index, tables);
+    Face face = new Face(file, index, tables, faults);
+    if (!faults.isEmpty() && !face.hasCharacters()) {
+      face.close();
+      throw new FontException("its table 'cmap' maps no character");
+    }
+    return face;
   }
 
-  private static void requireOutlines(FontTables tables) throws FontException {
-    if (tables.has("CFF ")) {
-      return;
+  private boolean hasCharacters() {
+    long characters = HarfBuzz.hb_set_create();
+    try {
+      HarfBuzz.hb_face_collect_unicodes(HarfBuzz.hb_font_get_face(font), characters);
+      return !HarfBuzz.hb_set_is_empty(characters);
+    } finally {
+      HarfBuzz.hb_set_destroy(characters);
     }
-    if (!tables.has("glyf")) {
-      throw new FontException(
-          tables.has("CFF2")
-              ? "its outlines are of the variable kind (CFF2), which PDF does not know"
-              : "it has no outlines");
-    }
-    boolean wide = tables.table("head", 54).getShort(50) != 0;
-    int glyphs = tables.table("maxp", 6).getShort(4) & 0xFFFF;
-    tables.table("loca", (glyphs + 1) * (wide ? 4 : 2));
   }
 
   private static long font(long memory, int length, int index) {
@@ -106,6 +114,11 @@ public final class Face implements AutoCloseable {
   /** Which face of a collection; 0 in a file of one face. */
   public int index() {
     return index;
+  }
+
+  /** The tables that are damaged, though type can be set from it. */
+  List<TableFault> faults() {
+    return faults;
   }
 
   /** The PostScript name (name identifier 6), ASCII. */

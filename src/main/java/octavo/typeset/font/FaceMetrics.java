@@ -1,6 +1,8 @@
 package octavo.typeset.font;
 
 import java.nio.ByteBuffer;
+import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontTables;
 
 /**
  * What a face's tables say of its measures, in font units unless said otherwise (OpenType 1.9,
@@ -27,20 +29,14 @@ record FaceMetrics(
   private static final int USE_TYPO_METRICS = 1 << 7;
 
   /**
-   * Reads the tables.
+   * Reads the tables, which have been found sound.
    *
-   * @throws FontException when one that must be there is not, or contradicts another
+   * @throws FontException when one that must be there is not
    */
   static FaceMetrics of(FontTables tables) throws FontException {
     ByteBuffer os2 = tables.table("OS/2");
     int units = tables.table("head", 54).getShort(18) & 0xFFFF;
-    if (units < 16 || units > 16384) {
-      throw new FontException("it has " + units + " units to the em");
-    }
     int glyphs = tables.table("maxp", 6).getShort(4) & 0xFFFF;
-    if (glyphs == 0) {
-      throw new FontException("it has no glyphs");
-    }
     ByteBuffer hhea = tables.table("hhea", 36);
     int ascent = hhea.getShort(4);
     int descent = -hhea.getShort(6);
@@ -82,9 +78,6 @@ record FaceMetrics(
    */
   int[] advances(FontTables tables) throws FontException {
     int count = tables.table("hhea", 36).getShort(34) & 0xFFFF;
-    if (count == 0 || count > glyphCount) {
-      throw new FontException("its table 'hhea' counts " + count + " widths");
-    }
     ByteBuffer hmtx = tables.table("hmtx", 4 * count);
     int[] advances = new int[glyphCount];
     for (int glyph = 0; glyph < glyphCount; glyph++) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import octavo.theme.sfnt.FontTables;
 
 /**
  * The features a face has for some script and language (OpenType 1.9, "Common table formats",

@@ -75,7 +75,7 @@ public final class FontLibrary implements AutoCloseable {
     return stack;
   }
 
-  private List<FontSource> ordered(Style style) {
+  private List<Supplier<Optional<Face>>> ordered(Style style) {
     Map<String, List<FontSource>> asked = new LinkedHashMap<>();
     for (String name : style.families()) {
       if (has(name)) {
@@ -83,24 +83,27 @@ public final class FontLibrary implements AutoCloseable {
       }
     }
     families.forEach(asked::putIfAbsent);
-    List<FontSource> first = new ArrayList<>();
-    List<FontSource> rest = new ArrayList<>();
+    List<Supplier<Optional<Face>>> first = new ArrayList<>();
+    List<Supplier<Optional<Face>>> rest = new ArrayList<>();
     for (List<FontSource> family : asked.values()) {
       List<FontSource> near = FontMatch.nearest(family, style.weight(), style.italic());
-      first.add(near.getFirst());
-      rest.addAll(near.subList(1, near.size()));
+      first.add(() -> usable(near));
+      near.subList(1, near.size()).forEach(font -> rest.add(font::face));
     }
     first.addAll(rest);
     return first;
   }
 
-  private static FontStack opened(List<FontSource> fonts) throws IOException {
+  /** The first of a family that can be used: the next weight rather than another family. */
+  private static Optional<Face> usable(List<FontSource> near) {
+    return near.stream().flatMap(font -> font.face().stream()).findFirst();
+  }
+
+  private static FontStack opened(List<Supplier<Optional<Face>>> fonts) throws IOException {
     for (int i = 0; i < fonts.size(); i++) {
-      Optional<Face> face = fonts.get(i).face();
+      Optional<Face> face = fonts.get(i).get();
       if (face.isPresent()) {
-        List<Supplier<Optional<Face>>> others = new ArrayList<>();
-        fonts.subList(i + 1, fonts.size()).forEach(font -> others.add(font::face));
-        return new FontStack(face.get(), others);
+        return new FontStack(face.get(), fonts.subList(i + 1, fonts.size()));
       }
     }
     throw new IOException("no usable font among the " + fonts.size() + " of the theme");

@@ -5,6 +5,8 @@ import java.util.Optional;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.theme.FontFile;
+import octavo.theme.FontFindings;
+import octavo.theme.sfnt.FontException;
 
 /** A font file of a library: opened when its face is first asked for, once. */
 final class FontSource implements AutoCloseable {
@@ -36,25 +38,25 @@ final class FontSource implements AutoCloseable {
     try {
       Face candidate = Face.open(file.bytes().read(), 0);
       if (candidate.mayEmbed()) {
+        FontFindings.report(candidate.faults(), file, diagnostics);
         return Optional.of(candidate);
       }
       candidate.close();
-      report(
-          "the licence bits of this font forbid embedding it",
+      diagnostics.report(
+          DiagnosticCode.STYLE_FONT_UNUSABLE,
+          file.place(),
+          "the licence bits of the font " + file.name() + " forbid embedding it",
           "use a font that may be embedded in a book");
     } catch (FontException e) {
-      report(
-          "type cannot be set from this font: " + e.getMessage(),
-          "give a TrueType or OpenType file that other programs open");
+      FontFindings.report(e, file, diagnostics);
     } catch (IOException e) {
-      report(
-          "this font cannot be read: " + e.getMessage(), "see that the file is there and readable");
+      diagnostics.report(
+          DiagnosticCode.STYLE_FONT_UNUSABLE,
+          file.place(),
+          "the font " + file.name() + " cannot be read: " + e.getMessage(),
+          "see that the file is there and readable");
     }
     return Optional.empty();
-  }
-
-  private void report(String message, String hint) {
-    diagnostics.report(DiagnosticCode.STYLE_FONT_UNUSABLE, file.place(), message, hint);
   }
 
   @Override

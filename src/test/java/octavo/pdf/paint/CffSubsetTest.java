@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import octavo.theme.sfnt.CffDict;
+import octavo.theme.sfnt.CffIndex;
 import org.apache.fontbox.cff.CFFCIDFont;
 import org.apache.fontbox.cff.CFFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import octavo.theme.sfnt.FontException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,16 +139,23 @@ class FaceTest {
 
   @Test
   void aFontWithoutOutlinesIsRefused() {
-    assertEquals("it has no outlines", refusal(TestFonts.without(MONO, "glyf")));
+    assertEquals(
+        "it has no outlines, no table 'glyf' or 'CFF'", refusal(TestFonts.without(MONO, "glyf")));
   }
 
   @Test
   void numbersThatCannotBeAreRefused() {
-    assertEquals("it has 0 units to the em", refusal(TestFonts.patched(MONO, "head", 18, 0)));
-    assertEquals("it has no glyphs", refusal(TestFonts.patched(MONO, "maxp", 4, 0)));
     assertEquals(
-        "its table 'hhea' counts 65535 widths", refusal(TestFonts.patched(MONO, "hhea", 34, -1)));
-    assertEquals("its table 'loca' ends early", refusal(TestFonts.patched(MONO, "maxp", 4, -1)));
+        "its table 'head' gives 0 units to the em",
+        refusal(TestFonts.patched(MONO, "head", 18, 0)));
+    assertEquals(
+        "its table 'maxp' counts no glyphs", refusal(TestFonts.patched(MONO, "maxp", 4, 0)));
+    assertEquals(
+        "its table 'hhea' counts 65535 widths, 'maxp' 1168 glyphs",
+        refusal(TestFonts.patched(MONO, "hhea", 34, -1)));
+    assertEquals(
+        "its table 'loca' ends early: 'maxp' counts 65535 glyphs",
+        refusal(TestFonts.patched(MONO, "maxp", 4, -1)));
   }
 
   @Test

@@ -152,7 +152,8 @@ class FontLibraryTest {
           "JetBrainsMono-Regular", library.stack(List.of("Broken"), 400, false).first().toString());
       library.stack(List.of("Broken"), 700, true);
       assertEquals(
-          List.of("type cannot be set from this font: it is no TrueType or OpenType font"),
+          List.of(
+              "type cannot be set from the font Broken 400: it is no TrueType or OpenType font"),
           messages());
       assertEquals(DiagnosticCode.STYLE_FONT_UNUSABLE, diagnostics.sorted().getFirst().code());
       assertEquals("Broken 400", diagnostics.sorted().getFirst().place().path());
@@ -167,7 +168,8 @@ class FontLibraryTest {
     try (FontLibrary library = FontLibrary.open(fonts, diagnostics)) {
       assertEquals(
           "JetBrainsMono-Regular", library.stack(List.of("Sans"), 400, false).first().toString());
-      assertEquals(List.of("the licence bits of this font forbid embedding it"), messages());
+      assertEquals(
+          List.of("the licence bits of the font Sans 400 forbid embedding it"), messages());
     }
   }
 
@@ -185,7 +187,7 @@ class FontLibraryTest {
     List<FontFile> fonts = List.of(gone, file("Mono", 400, false, TestFonts.MONO));
     try (FontLibrary library = FontLibrary.open(fonts, diagnostics)) {
       library.stack(List.of("Gone"), 400, false);
-      assertEquals(List.of("this font cannot be read: no such file"), messages());
+      assertEquals(List.of("the font gone.ttf cannot be read: no such file"), messages());
     }
   }
 

@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Map;
+import octavo.theme.sfnt.FontParts;
 
 /** The fonts of the project that the tests set type from, whole and tampered with. */
 final class TestFonts {
@@ -50,9 +51,17 @@ final class TestFonts {
 
   /** Puts a number of two bytes at a place of a table. */
   static byte[] patched(byte[] font, String table, int at, int value) {
-    ByteBuffer copy = ByteBuffer.wrap(font.clone());
-    copy.putShort(copy.getInt(record(copy, table) + 8) + at, (short) value);
-    return copy.array();
+    Map<String, byte[]> tables = parts(font);
+    ByteBuffer.wrap(tables.get(table)).putShort(at, (short) value);
+    return FontParts.file(tables);
+  }
+
+  private static Map<String, byte[]> parts(byte[] font) {
+    try {
+      return FontParts.of(font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Takes a table out of the directory by giving it a name nobody asks for. */
@@ -100,9 +109,8 @@ final class TestFonts {
     try (Face face = face(path)) {
       letters.chars().forEach(letter -> map.putShort((short) face.glyph(letter)));
     }
-    ByteBuffer whole = ByteBuffer.wrap(Arrays.copyOf(font, font.length + map.capacity()));
-    int record = record(whole, "cmap");
-    whole.putInt(record + 8, font.length).putInt(record + 12, map.capacity());
-    return whole.put(font.length, map.array()).array();
+    Map<String, byte[]> tables = parts(font);
+    tables.put("cmap", map.array());
+    return FontParts.file(tables);
   }
 }

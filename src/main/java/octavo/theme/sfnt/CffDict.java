@@ -1,4 +1,4 @@
-package octavo.pdf.paint;
+package octavo.theme.sfnt;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -9,27 +9,27 @@ import java.util.TreeMap;
  * A DICT of a CFF font (Adobe Technical Note 5176, section 4): operands, as they are written, by
  * their operator; an operator of two bytes {@code 12 n} is 3072 + n.
  */
-final class CffDict {
-  static final int CHARSET = 15;
-  static final int CHAR_STRINGS = 17;
-  static final int PRIVATE = 18;
-  static final int SUBROUTINES = 19;
-  static final int FONT_MATRIX = 12 << 8 | 7;
-  static final int FONT_BOX = 5;
-  static final int REGISTRY_ORDERING_SUPPLEMENT = 12 << 8 | 30;
-  static final int COUNT_OF_CODES = 12 << 8 | 34;
-  static final int FONT_ARRAY = 12 << 8 | 36;
-  static final int FONT_SELECT = 12 << 8 | 37;
+public final class CffDict {
+  public static final int CHARSET = 15;
+  public static final int CHAR_STRINGS = 17;
+  public static final int PRIVATE = 18;
+  public static final int SUBROUTINES = 19;
+  public static final int FONT_MATRIX = 12 << 8 | 7;
+  public static final int FONT_BOX = 5;
+  public static final int REGISTRY_ORDERING_SUPPLEMENT = 12 << 8 | 30;
+  public static final int COUNT_OF_CODES = 12 << 8 | 34;
+  public static final int FONT_ARRAY = 12 << 8 | 36;
+  public static final int FONT_SELECT = 12 << 8 | 37;
 
   private static final int LONG_NUMBER = 29;
   private static final int REAL = 30;
 
   private final Map<Integer, byte[]> operands = new TreeMap<>();
 
-  CffDict() {}
+  public CffDict() {}
 
   /** Reads what stands between two places. */
-  static CffDict read(byte[] data, int start, int end) {
+  public static CffDict read(byte[] data, int start, int end) {
     CffDict dict = new CffDict();
     int from = start;
     int at = start;
@@ -59,12 +59,12 @@ final class CffDict {
     return b == LONG_NUMBER ? at + 4 : b == 28 ? at + 2 : b > 246 ? at + 1 : at;
   }
 
-  boolean has(int operator) {
+  public boolean has(int operator) {
     return operands.containsKey(operator);
   }
 
   /** The whole numbers before an operator; none when it is not there. */
-  int[] numbers(int operator) {
+  public int[] numbers(int operator) {
     byte[] written = operands.getOrDefault(operator, new byte[0]);
     int[] numbers = new int[written.length];
     int count = 0;
@@ -92,7 +92,7 @@ final class CffDict {
   }
 
   /** Copies an entry if it is there. */
-  CffDict copy(CffDict from, int operator) {
+  public CffDict copy(CffDict from, int operator) {
     if (from.has(operator)) {
       operands.put(operator, from.operands.getOrDefault(operator, new byte[0]));
     }
@@ -100,7 +100,7 @@ final class CffDict {
   }
 
   /** All entries but one. */
-  CffDict without(int operator) {
+  public CffDict without(int operator) {
     CffDict rest = new CffDict();
     rest.operands.putAll(operands);
     rest.operands.remove(operator);
@@ -110,7 +110,7 @@ final class CffDict {
   /**
    * Sets whole numbers, each in five bytes whatever it is, so that sizes are known before places.
    */
-  CffDict put(int operator, int... numbers) {
+  public CffDict put(int operator, int... numbers) {
     byte[] written = new byte[5 * numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       written[5 * i] = LONG_NUMBER;
@@ -123,7 +123,7 @@ final class CffDict {
   }
 
   /** The bytes; ROS comes first, as it must (section 9). */
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(out, REGISTRY_ORDERING_SUPPLEMENT);
     for (int operator : operands.keySet()) {

@@ -1,4 +1,4 @@
-package octavo.pdf.paint;
+package octavo.theme.sfnt;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -10,9 +10,9 @@ import java.util.List;
  * @param data the font
  * @param starts where the items begin in it, and at last where the last ends
  */
-record CffIndex(byte[] data, int[] starts) {
+public record CffIndex(byte[] data, int[] starts) {
   /** Reads the one that begins at a place. */
-  static CffIndex read(byte[] data, int at) {
+  public static CffIndex read(byte[] data, int at) {
     int count = (data[at] & 0xFF) << 8 | data[at + 1] & 0xFF;
     if (count == 0) {
       return new CffIndex(data, new int[] {at + 2});
@@ -30,29 +30,29 @@ record CffIndex(byte[] data, int[] starts) {
     return new CffIndex(data, starts);
   }
 
-  int count() {
+  public int count() {
     return starts.length - 1;
   }
 
   /** Where what follows it begins. */
-  int end() {
+  public int end() {
     return starts[count()];
   }
 
-  int start(int item) {
+  public int start(int item) {
     return starts[item];
   }
 
-  int end(int item) {
+  public int end(int item) {
     return starts[item + 1];
   }
 
-  byte[] item(int item) {
+  public byte[] item(int item) {
     return Arrays.copyOfRange(data, start(item), end(item));
   }
 
   /** The bytes of an INDEX of these items. */
-  static byte[] of(List<byte[]> items) {
+  public static byte[] of(List<byte[]> items) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(items.size() >> 8);
     out.write(items.size());

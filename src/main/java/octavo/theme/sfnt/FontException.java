@@ -1,4 +1,4 @@
-package octavo.typeset.font;
+package octavo.theme.sfnt;
 
 import java.io.IOException;
 
@@ -12,5 +12,15 @@ public final class FontException extends IOException {
   /** A font file that cannot be used, and why. */
   public FontException(String reason) {
     super(reason);
+  }
+
+  /** A font that cannot be used for what is wrong with one of its tables. */
+  static FontException of(String tag, String reason) {
+    return new FontException("its table " + shown(tag) + " " + reason);
+  }
+
+  /** A tag fit to be printed, whatever bytes a broken font has there. */
+  static String shown(String tag) {
+    return "'" + tag.replaceAll("[^!-~]+", " ").strip() + "'";
   }
 }

@@ -1,27 +1,36 @@
-package octavo.typeset.font;
+package octavo.theme.sfnt;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The names a face gives itself (OpenType 1.9, table name). */
-final class NameTable {
+public final class NameTable {
+  private static final int FAMILY = 1;
   private static final int FULL = 4;
   private static final int POST_SCRIPT = 6;
+  private static final int TYPOGRAPHIC_FAMILY = 16;
   private static final int MACINTOSH = 1;
   private static final int RECORD = 12;
 
   private final ByteBuffer table;
 
-  NameTable(ByteBuffer table) {
-    this.table = table;
+  /** The names of a face. */
+  public NameTable(FontTables tables) {
+    this.table = tables.table("name");
+  }
+
+  /** The family's name, the typographic one where it is given; empty when there is none. */
+  public String family() {
+    String family = string(TYPOGRAPHIC_FAMILY);
+    return family.isEmpty() ? string(FAMILY) : family;
   }
 
   /**
    * The PostScript name, as the names of PDF want it: up to 63 characters of ASCII, none of them
    * space or a delimiter. Made from the full name when the face has none.
    */
-  String postScriptName() {
+  public String postScriptName() {
     String name = ascii(string(POST_SCRIPT));
     if (name.isEmpty()) {
       name = ascii(string(FULL));

@@ -54,6 +54,15 @@ record FootFill(List<WaitingNote> waiting, int whole, int cut, double height) {
     return whole == waiting.size();
   }
 
+  /** Whether the foot ends within a word. */
+  boolean endsInHyphen() {
+    if (cut == 0) {
+      return false;
+    }
+    List<Strip> strips = waiting.get(whole).strips();
+    return cut < strips.size() && strips.get(cut).before() == Strip.Break.HYPHEN;
+  }
+
   /** How many notes have not even begun. */
   int late() {
     boolean begun = !isComplete() && (cut > 0 || waiting.get(whole).isBegun());

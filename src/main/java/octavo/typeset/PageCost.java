@@ -65,6 +65,7 @@ final class PageCost {
 
   private double notes(FootFill fill, boolean natural) {
     double cost = fill.late() > 0 ? LATE + fill.late() : 0;
+    cost += fill.endsInHyphen() ? HYPHEN : 0;
     double rest = fill.rest() / page.grid();
     if (rest > 0) {
       cost += DIVIDED + Math.min(rest, MOST_LINES) * LINE_LEFT;

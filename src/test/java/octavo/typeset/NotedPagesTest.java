@@ -122,6 +122,26 @@ class NotedPagesTest {
   }
 
   @Test
+  void noPageEndsInAHyphenOfItsNotesWhereAnotherEndIsNear() {
+    for (int before = 5; before < 9; before++) {
+      text.clear();
+      called.clear();
+      notes = 0;
+      lines(before).calling(9).lines(30);
+      List<Strip> note = new ArrayList<>(called.get(before).getFirst().strips());
+      for (int line : List.of(2, 3, 4, 5, 7)) {
+        note.set(line, note.get(line).with(Break.HYPHEN));
+      }
+      StructureElement structure = new StructureElement(StructureType.NOTE);
+      called.set(before, List.of(new PageNote("1", note, structure)));
+      for (PageBreaker.Span page : pages(10)) {
+        String shown = notes(page.foot());
+        assertTrue(!shown.matches(".*1:[12346]"), shown + " is the end after " + before + " lines");
+      }
+    }
+  }
+
+  @Test
   void aNoteBeginsOnThePageThatCallsIt() {
     for (int before = 0; before < 12; before++) {
       text.clear();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.line.Piece;
-import octavo.typeset.page.Ink;
-import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureType;
@@ -19,7 +17,10 @@ import octavo.typeset.style.Text;
 
 /** Sets blocks one below the other into a column. */
 final class BlockSetter {
-  /** A heading has two lines of text below it; a line and a half are more than one. */
+  /**
+   * A heading has two lines of text below it, and a list two on either side of a page's end; a line
+   * and a half are more than one.
+   */
   private static final double LED = 1.5;
 
   private final Workshop workshop;
@@ -63,6 +64,12 @@ final class BlockSetter {
       case "li" -> item(block, inner, inside);
       default -> content(block, inner, inside);
     }
+    switch (block.name()) {
+      case "ul", "ol", "dl" -> column.cohesion(page).keepEnds(mark, LED * style.leading());
+      default -> {
+        // Where it may be divided, its lines say.
+      }
+    }
     close(style, frame, mark);
     column.source(outer);
     if (block.is("notes-group")) {
@@ -88,7 +95,7 @@ final class BlockSetter {
     column.anchor(block.attribute("id"));
     style.strings().forEach(string -> column.string(string.name(), string.of(block)));
     if (!style.is(Property.DISPLAY, "table")) {
-      column.rule(style.number(Property.BORDER_TOP_WIDTH), frame);
+      new Borders(style, frame).open(column);
     }
     column.padding(style.length(Property.PADDING_TOP, frame.width()));
   }
@@ -96,15 +103,12 @@ final class BlockSetter {
   private void close(Style style, Frame frame, int mark) {
     column.padding(missingHeight(style, frame, mark));
     column.padding(style.length(Property.PADDING_BOTTOM, frame.width()));
-    double border = style.number(Property.BORDER_BOTTOM_WIDTH);
-    if (border > 0 && !style.is(Property.DISPLAY, "table")) {
-      column.hold(Strip.Break.TORN);
-      column.rule(border, frame);
+    if (!style.is(Property.DISPLAY, "table")) {
+      new Borders(style, frame).close(column, mark);
     }
-    sides(style, frame, mark);
     column.margin(style.length(Property.MARGIN_BOTTOM, frame.width()));
     if (style.is(Property.BREAK_INSIDE, "avoid")) {
-      column.holdTogether(mark);
+      column.cohesion(page).keep(mark);
     }
     switch (style.word(Property.BREAK_AFTER)) {
       case "page" -> column.hold(Strip.Break.PAGE);
@@ -131,27 +135,6 @@ final class BlockSetter {
     return Math.max(0, least - own);
   }
 
-  private void sides(Style style, Frame frame, int mark) {
-    double left = style.number(Property.BORDER_LEFT_WIDTH);
-    double right = style.number(Property.BORDER_RIGHT_WIDTH);
-    if (left <= 0 && right <= 0) {
-      return;
-    }
-    double end = frame.left() + frame.width() - right;
-    column.behind(
-        mark,
-        (sheet, x, y, height) -> {
-          side(sheet, x + frame.left(), y, left, height);
-          side(sheet, x + end, y, right, height);
-        });
-  }
-
-  private static void side(Sheet sheet, double x, double y, double thickness, double height) {
-    if (thickness > 0) {
-      sheet.add(new Placed.Rule(x, y, thickness, height, Ink.BLACK, Slot.LAYOUT));
-    }
-  }
-
   private static Frame inside(Style style, Frame frame) {
     double width = frame.width();
     return frame.inside(
@@ -172,7 +155,7 @@ final class BlockSetter {
         Frame beside = frame.inside(number, 0);
         number = 0;
         if (element.is("note-head")) {
-          number = new NoteHead(workshop, column).set(element, around, frame);
+          number = new NoteHead(workshop, column, page).set(element, around, frame);
         } else if (element.name().equals("img")) {
           new FigureSetter(workshop, column, page).set(element, around, beside);
         } else {
@@ -215,7 +198,7 @@ final class BlockSetter {
     boolean blank =
         nodes.stream().allMatch(node -> node instanceof Text text && text.characters().isBlank());
     if (!blank) {
-      InlineCollector inline = new InlineCollector(workshop);
+      InlineCollector inline = new InlineCollector(workshop, page, frame.width());
       inline.collect(nodes, around);
       column.mark(inline.left());
       workshop.lines().set(inline.pieces(), around, frame, column);
@@ -254,7 +237,10 @@ final class BlockSetter {
             workshop.settings().of(around.style(), around.language()),
             new Tag.Look(around.style().ink(), 0, Tag.Decoration.NONE, slot),
             false);
-    column.beside(workshop.lines().label(words, around, frame.left()));
+    column
+        .beside()
+        .add(
+            workshop.lines().label(words, around, frame.left()), workshop.lines().baseline(around));
     StructureElement body = structure.add(StructureType.LIST_BODY);
     content(li, new Around(around.style(), body, around.language(), 0), frame);
   }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import octavo.typeset.page.Ink;
-import octavo.typeset.page.Placed;
-import octavo.typeset.page.Slot;
 
 /**
  * A column of strips while it grows. Space between two strips is what CSS makes of it: margins that
@@ -21,7 +18,7 @@ final class Column {
   private final List<Integer> sources = new ArrayList<>();
   private int source = -1;
   private final List<Marks.SetString> strings = new ArrayList<>();
-  private final List<Strip.Drawing> beside = new ArrayList<>();
+  private final Beside beside = new Beside();
   private double space;
   private double margin;
   private Strip.Break next = Strip.Break.FREE;
@@ -110,23 +107,30 @@ final class Column {
     led = height;
   }
 
-  /** Draws something beside the next strip, such as the number of a list's item. */
-  void beside(Strip.Drawing drawing) {
-    beside.add(drawing);
+  /** What is to be drawn beside the next strip. */
+  Beside beside() {
+    return beside;
   }
 
-  /** How many strips there are: a mark for {@link #holdTogether}. */
+  /** How many strips there are: a mark for what comes. */
   int size() {
     return strips.size();
   }
 
-  /** Lets no page end between the strips from a mark on. */
-  void holdTogether(int mark) {
-    for (int i = mark + 1; i < strips.size(); i++) {
-      Strip strip = strips.get(i);
-      if (strip.before().compareTo(Strip.Break.TORN) < 0) {
-        strips.set(i, strip.with(Strip.Break.TORN));
-      }
+  /** What stays together of the strips so far. */
+  Cohesion cohesion(PageShape page) {
+    return new Cohesion(strips, page);
+  }
+
+  /** How far down a page what the next strip belongs to reaches, with the space below it. */
+  double held(PageShape page) {
+    return next == Strip.Break.TORN ? cohesion(page).held() + space + margin : 0;
+  }
+
+  /** Lets the strips from a mark on leave the grid of lines. */
+  void leaveGrid(int mark) {
+    for (int i = mark; i < strips.size(); i++) {
+      strips.set(i, strips.get(i).within(strips.get(i).drawing(), strips.get(i).repeated()));
     }
   }
 
@@ -136,17 +140,20 @@ final class Column {
    */
   void behind(int mark, Backdrop backdrop) {
     for (int i = mark; i < strips.size(); i++) {
-      Strip strip = strips.get(i);
-      double above = i == mark ? 0 : strip.above();
-      Strip.Drawing drawing = strip.drawing();
-      strips.set(
-          i,
-          strip.within(
-              (sheet, x, y) -> {
-                backdrop.draw(sheet, x, y - above, above + strip.height());
-                drawing.draw(sheet, x, y);
-              }));
+      double above = i == mark ? 0 : strips.get(i).above();
+      strips.set(i, behind(strips.get(i), above, backdrop));
     }
+  }
+
+  private static Strip behind(Strip strip, double above, Backdrop backdrop) {
+    Strip.Drawing drawing = strip.drawing();
+    Optional<Strip> repeated = strip.repeated().map(again -> behind(again, 0, backdrop));
+    return strip.within(
+        (sheet, x, y) -> {
+          backdrop.draw(sheet, x, y - above, above + strip.height());
+          drawing.draw(sheet, x, y);
+        },
+        repeated);
   }
 
   /** What stands behind a strip. */
@@ -168,14 +175,17 @@ final class Column {
 
   /** Adds a strip above which another is drawn again at the top of a page. */
   void add(double height, boolean onGrid, Strip.Drawing drawing, Optional<Strip> repeated) {
-    Strip.Drawing all = beside.isEmpty() ? drawing : together(List.copyOf(beside), drawing);
+    place(height, onGrid, beside.with(drawing), repeated);
+  }
+
+  private void place(
+      double height, boolean onGrid, Strip.Drawing drawing, Optional<Strip> repeated) {
     sources.add(source);
     if (led > 0) {
       hold(Strip.Break.ALONE);
       led -= height;
     }
-    strips.add(new Strip(space + margin, height, next, onGrid, marks(), all, repeated));
-    beside.clear();
+    strips.add(new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated));
     space = 0;
     margin = 0;
     next = Strip.Break.FREE;
@@ -190,24 +200,20 @@ final class Column {
   }
 
   /** Adds a rule that stays with what comes next; nothing when it has no thickness. */
-  void rule(double thickness, Frame frame) {
+  void ruleAbove(double thickness, Frame frame) {
     if (thickness > 0) {
-      add(
-          thickness,
-          false,
-          (sheet, x, y) ->
-              sheet.add(
-                  new Placed.Rule(
-                      x + frame.left(), y, frame.width(), thickness, Ink.BLACK, Slot.LAYOUT)));
+      // What is to stand beside text waits for it.
+      place(thickness, false, Borders.rule(thickness, frame), Optional.empty());
       hold(Strip.Break.TORN);
     }
   }
 
-  private static Strip.Drawing together(List<Strip.Drawing> beside, Strip.Drawing drawing) {
-    return (sheet, x, y) -> {
-      beside.forEach(other -> other.draw(sheet, x, y));
-      drawing.draw(sheet, x, y);
-    };
+  /** Adds a rule that stays with what has been; nothing when it has no thickness. */
+  void ruleBelow(double thickness, Frame frame) {
+    if (thickness > 0) {
+      hold(Strip.Break.TORN);
+      place(thickness, false, Borders.rule(thickness, frame), Optional.empty());
+    }
   }
 
   /** Ends the column: identifiers at its very end lead to a strip of no height. */

@@ -30,6 +30,11 @@ final class FigureSetter {
     this.page = page;
   }
 
+  /** How high pictures may be, in points. */
+  static double highest(PageShape page) {
+    return page.depth() * HIGHEST;
+  }
+
   /** Sets one, as large as it is or as there is room. */
   void set(Element img, Around around, Frame frame) {
     Optional<ImageSource.Available> found = workshop.images().find(img.attribute("src"));
@@ -39,7 +44,7 @@ final class FigureSetter {
     ImageSource.Available image = found.get();
     double natural = image.width() * PIXEL;
     double tall = image.height() * PIXEL;
-    double scale = Math.min(1, Math.min(frame.width() / natural, page.depth() * HIGHEST / tall));
+    double scale = Math.min(1, Math.min(frame.width() / natural, highest(page) / tall));
     if (scale < LEAST * Math.min(1, frame.width() / natural)) {
       column.overflow(Overflow.Kind.PICTURE);
     }

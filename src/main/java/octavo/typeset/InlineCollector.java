@@ -3,11 +3,9 @@ package octavo.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import octavo.book.ImageSource;
 import octavo.typeset.line.Piece;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
-import octavo.typeset.page.StructureType;
 import octavo.typeset.style.Content;
 import octavo.typeset.style.Element;
 import octavo.typeset.style.Node;
@@ -20,16 +18,17 @@ import octavo.typeset.style.Text;
  * space is collapsed (CSS Text 3, section 4.1).
  */
 final class InlineCollector {
-  private static final double PIXEL = 0.75;
-
   private final Workshop workshop;
+  private final LinePictures pictures;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private boolean afterSpace = true;
 
-  InlineCollector(Workshop workshop) {
+  /** Collects what is set in lines so wide, in points. */
+  InlineCollector(Workshop workshop, PageShape page, double width) {
     this.workshop = workshop;
+    this.pictures = new LinePictures(workshop.images(), width, page);
   }
 
   /**
@@ -239,18 +238,12 @@ final class InlineCollector {
   }
 
   private void image(Element img, Style style, Around around) {
-    Optional<ImageSource.Available> image = workshop.images().find(img.attribute("src"));
-    if (image.isEmpty()) {
-      return;
-    }
-    StructureElement figure = around.structure().add(StructureType.FIGURE);
-    figure.with(StructureElement.Property.ALTERNATIVE, img.attribute("alt"));
-    double height = image.get().height() * PIXEL;
-    double most = style.length(Property.MAX_HEIGHT, 0);
-    double shown = most > 0 ? Math.min(most, height) : height;
-    double width = image.get().width() * PIXEL * shown / height;
-    Tag tag = new Tag.Picture(image.get(), figure.addSlot());
-    pieces.add(new Piece.Fixed(width, shown, 0, tag, false));
-    afterSpace = false;
+    pictures
+        .piece(img, style, around.structure())
+        .ifPresent(
+            piece -> {
+              pieces.add(piece);
+              afterSpace = false;
+            });
   }
 }

@@ -12,10 +12,12 @@ import octavo.typeset.style.Style;
 final class NoteHead {
   private final Workshop workshop;
   private final Column column;
+  private final PageShape page;
 
-  NoteHead(Workshop workshop, Column column) {
+  NoteHead(Workshop workshop, Column column, PageShape page) {
     this.workshop = workshop;
     this.column = column;
+    this.page = page;
   }
 
   /**
@@ -27,12 +29,13 @@ final class NoteHead {
     Style style = workshop.cascade().style(head, around.style());
     StructureElement structure = BlockStructure.within(head, style, around.structure());
     Around inner = new Around(style, structure, around.language(), 0);
-    InlineCollector inline = new InlineCollector(workshop);
+    InlineCollector inline = new InlineCollector(workshop, page, frame.width());
     inline.collect(head.children(), inner);
     column.mark(inline.left());
     Column alone = new Column();
     workshop.lines().set(inline.pieces(), inner, frame, alone);
-    alone.strips().forEach(strip -> column.beside(strip.drawing()));
+    double baseline = workshop.lines().baseline(inner);
+    alone.strips().forEach(strip -> column.beside().add(strip.drawing(), baseline));
     return workshop.lines().widths(inline.pieces())[1];
   }
 }

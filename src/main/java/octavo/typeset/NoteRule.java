@@ -51,8 +51,8 @@ record NoteRule(Strip before, Strip continued, double below) {
         ? space
         : space.within(
             (sheet, x, y) ->
-                sheet.add(
-                    new Placed.Rule(x + left, y + above, width, thickness, ink, Slot.LAYOUT)));
+                sheet.add(new Placed.Rule(x + left, y + above, width, thickness, ink, Slot.LAYOUT)),
+            Optional.empty());
   }
 
   private static Strip space(double height) {

@@ -10,8 +10,7 @@ import java.util.List;
  * the next one.
  */
 final class PageBreaker {
-  /** What rounding may add up to. */
-  private static final double SLACK = 0.01;
+  private static final double SLACK = Strip.SLACK;
 
   private final List<Strip> strips;
   private final List<List<PageNote>> called;
@@ -115,8 +114,7 @@ final class PageBreaker {
   private double top(Strip strip, double y, boolean first, boolean atStart) {
     boolean falls = first && !atStart || Double.isInfinite(strip.above());
     double above = first && !atStart ? strip.repeatedHeight() : 0;
-    double top = falls ? y + above : y + strip.above();
-    return strip.onGrid() ? Math.ceil(top / grid - SLACK) * grid : top;
+    return strip.topBelow(y, falls ? above : strip.above(), grid);
   }
 
   // What asks for all the space there is moves to the foot, with what comes after it.

@@ -142,7 +142,8 @@ final class ParagraphLines {
     return false;
   }
 
-  private double baseline(Around around) {
+  /** How far below its top the baseline of a line of text is, in points. */
+  double baseline(Around around) {
     Style style = around.style();
     Face face = settings.of(style, around.language()).fonts().first();
     double size = style.size();

@@ -23,6 +23,9 @@ record Strip(
     Marks marks,
     Drawing drawing,
     Optional<Strip> repeated) {
+  /** What rounding may add up to. */
+  static final double SLACK = 0.01;
+
   /** How well a page may end before a strip, from best to never. */
   enum Break {
     /** As well as anywhere. */
@@ -58,8 +61,8 @@ record Strip(
   }
 
   /** The same drawn otherwise, and where the space above ends: off the grid. */
-  Strip within(Drawing other) {
-    return new Strip(above, height, before, false, marks, other, repeated);
+  Strip within(Drawing other, Optional<Strip> again) {
+    return new Strip(above, height, before, false, marks, other, again);
   }
 
   /** The identifiers that lead to it. */
@@ -70,6 +73,22 @@ record Strip(
   /** How much the page needs for what is repeated above it. */
   double repeatedHeight() {
     return repeated.map(Strip::height).orElse(0.0);
+  }
+
+  /** The space above it where that is counted; what stands at the foot of a page has none. */
+  double space() {
+    return Double.isInfinite(above) ? 0 : above;
+  }
+
+  /**
+   * Where its top stands below what ends at {@code y}.
+   *
+   * @param space above it
+   * @param grid from line to line of the text
+   */
+  double topBelow(double y, double space, double grid) {
+    double top = y + space;
+    return onGrid ? Math.ceil(top / grid - SLACK) * grid : top;
   }
 
   boolean isForced() {

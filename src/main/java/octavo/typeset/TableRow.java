@@ -2,9 +2,6 @@ package octavo.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import octavo.typeset.page.Ink;
-import octavo.typeset.page.Placed;
-import octavo.typeset.page.Slot;
 import octavo.typeset.style.Property;
 import octavo.typeset.style.Style;
 
@@ -12,6 +9,10 @@ import octavo.typeset.style.Style;
 final class TableRow {
   private final TableGrid.Row row;
   private final List<Cell> cells = new ArrayList<>();
+
+  /** By cell, how high the rows are that it spans. */
+  private final List<Double> rooms = new ArrayList<>();
+
   private double height;
 
   /** A row without cells. */
@@ -27,8 +28,30 @@ final class TableRow {
    * @param style its style
    * @param content its strips
    * @param height of its content with its padding
+   * @param baseline of a line in it, below the line's top, in points
    */
-  record Cell(TableGrid.Cell cell, double left, Style style, List<Strip> content, double height) {}
+  record Cell(
+      TableGrid.Cell cell,
+      double left,
+      Style style,
+      List<Strip> content,
+      double height,
+      double baseline) {
+    double paddingTop() {
+      return style.length(Property.PADDING_TOP, 0);
+    }
+
+    /** Where its content begins in so much room, from the top. */
+    double top(double room) {
+      double slack = Math.max(0, room - height);
+      return paddingTop()
+          + switch (style.word(Property.VERTICAL_ALIGN)) {
+            case "bottom" -> slack;
+            case "middle" -> slack / 2;
+            default -> 0;
+          };
+    }
+  }
 
   void add(Cell cell) {
     cells.add(cell);
@@ -36,6 +59,10 @@ final class TableRow {
 
   boolean isHead() {
     return row.isHead();
+  }
+
+  List<Cell> cells() {
+    return cells;
   }
 
   double height() {
@@ -55,6 +82,11 @@ final class TableRow {
         .orElse(0);
   }
 
+  /** Where the baseline of its first line is, from its top. */
+  double baseline() {
+    return cells.isEmpty() ? 0 : cells.getFirst().top(rooms.getFirst()) + cells.getFirst().baseline;
+  }
+
   /** How many rows the cell that spans most of them spans. */
   int mostRows() {
     return cells.stream().mapToInt(cell -> cell.cell.rows()).max().orElse(1);
@@ -69,38 +101,41 @@ final class TableRow {
     }
     for (int i = 0; i < rows.size(); i++) {
       for (Cell cell : rows.get(i).cells) {
-        int last = Math.min(rows.size(), i + cell.cell.rows()) - 1;
-        double has = 0;
-        for (int j = i; j <= last; j++) {
-          has += rows.get(j).height;
-        }
-        rows.get(last).height += Math.max(0, cell.height - has);
+        List<TableRow> spanned = spanned(rows, i, cell);
+        spanned.getLast().height += Math.max(0, cell.height - height(spanned));
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      for (Cell cell : rows.get(i).cells) {
+        rows.get(i).rooms.add(height(spanned(rows, i, cell)));
       }
     }
   }
 
-  /** What puts it on a page, with a rule below. */
-  Strip.Drawing drawing(Frame frame, double border) {
+  private static List<TableRow> spanned(List<TableRow> rows, int from, Cell cell) {
+    return rows.subList(from, Math.min(rows.size(), from + cell.cell.rows()));
+  }
+
+  /** How high some rows are. */
+  static double height(List<TableRow> rows) {
+    double height = 0;
+    for (TableRow row : rows) {
+      height += row.height;
+    }
+    return height;
+  }
+
+  /** What puts it on a page. */
+  Strip.Drawing drawing() {
     return (sheet, x, y) -> {
-      for (Cell cell : cells) {
-        double slack = Math.max(0, height - cell.height);
-        double top = y + cell.style.length(Property.PADDING_TOP, 0);
-        top +=
-            switch (cell.style.word(Property.VERTICAL_ALIGN)) {
-              case "bottom" -> slack;
-              case "middle" -> slack / 2;
-              default -> 0;
-            };
+      for (int i = 0; i < cells.size(); i++) {
+        Cell cell = cells.get(i);
+        double top = y + cell.top(rooms.get(i));
         for (Strip strip : cell.content) {
-          top += strip.above();
+          top += strip.space();
           strip.drawing().draw(sheet, x + cell.left, top);
           top += strip.height();
         }
-      }
-      if (border > 0) {
-        sheet.add(
-            new Placed.Rule(
-                x + frame.left(), y + height, frame.width(), border, Ink.BLACK, Slot.LAYOUT));
       }
     };
   }

@@ -36,17 +36,28 @@ final class HandSetPages {
     return this;
   }
 
-  /** Begins a block within a note. */
-  HandSetPages note() {
-    block = document.add(StructureType.NOTE).add(StructureType.PARAGRAPH);
+  /** Begins a block deeper in the document, within new elements of these types. */
+  HandSetPages within(StructureType... types) {
+    block = document;
+    return inside(types);
+  }
+
+  /** Begins a block that far within the outermost element at hand. */
+  HandSetPages beside(StructureType... types) {
+    block = (StructureElement) document.kids().getLast();
+    return inside(types);
+  }
+
+  private HandSetPages inside(StructureType... types) {
+    for (StructureType type : types) {
+      block = block.add(type);
+    }
     return this;
   }
 
-  /** Begins another block of the note at hand. */
-  HandSetPages sameNote(StructureType type) {
-    StructureElement note = (StructureElement) document.kids().getLast();
-    block = note.add(type);
-    return this;
+  /** Begins a block within a note. */
+  HandSetPages note() {
+    return within(StructureType.NOTE, StructureType.PARAGRAPH);
   }
 
   /** Sets lines, each of these words. */

@@ -58,7 +58,11 @@ public final class PageFaults {
     /** Three lines in a row ending in a hyphen, told by the third. */
     HYPHEN_LADDER,
     /** The last line of a justified paragraph shorter than its indent and two ems. */
-    SHORT_LAST_LINE
+    SHORT_LAST_LINE,
+    /** The first or the last line of a list or of contents alone on a page. */
+    LIST_LINE_ALONE,
+    /** A line of a table's caption or head without a line of its rows on its page. */
+    STRANDED_TABLE_HEAD
   }
 
   /** The lines at fault, of each kind, in the order they are read. */
@@ -71,6 +75,7 @@ public final class PageFaults {
     for (int i = 0; i < lines.size(); i++) {
       faults.line(i);
     }
+    GroupFaults.find(lines, faults::report);
     return faults.found;
   }
 

@@ -1,8 +1,21 @@
 package octavo.typeset;
 
 import static octavo.typeset.page.StructureType.BLOCK_QUOTATION;
+import static octavo.typeset.page.StructureType.CAPTION;
+import static octavo.typeset.page.StructureType.CONTENTS;
+import static octavo.typeset.page.StructureType.CONTENTS_ITEM;
 import static octavo.typeset.page.StructureType.HEADING_2;
+import static octavo.typeset.page.StructureType.LIST;
+import static octavo.typeset.page.StructureType.LIST_BODY;
+import static octavo.typeset.page.StructureType.LIST_ITEM;
+import static octavo.typeset.page.StructureType.NOTE;
 import static octavo.typeset.page.StructureType.PARAGRAPH;
+import static octavo.typeset.page.StructureType.TABLE;
+import static octavo.typeset.page.StructureType.TABLE_BODY;
+import static octavo.typeset.page.StructureType.TABLE_DATA;
+import static octavo.typeset.page.StructureType.TABLE_HEAD;
+import static octavo.typeset.page.StructureType.TABLE_HEADER;
+import static octavo.typeset.page.StructureType.TABLE_ROW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -70,7 +83,7 @@ class PageFaultsTest {
 
   @Test
   void aNumberAboveItsNote() {
-    pages.block(PARAGRAPH).full(5).note().lines("12.").sameNote(BLOCK_QUOTATION).full(2);
+    pages.block(PARAGRAPH).full(5).note().lines("12.").beside(BLOCK_QUOTATION).full(2);
     assertFaults(Map.of(Kind.STRANDED_NOTE_NUMBER, 1));
   }
 
@@ -109,6 +122,45 @@ class PageFaultsTest {
   @Test
   void linesOfVerseMayBeShort() {
     pages.block(PARAGRAPH).full(5).block(PARAGRAPH).lines("mmmmmmmmmmmm", "mmmmmmmmmm", "mm");
+    assertFaults(Map.of());
+  }
+
+  @Test
+  void aListWhoseFirstOrLastLineStandsAlone() {
+    pages.block(PARAGRAPH).full(3).within(LIST, LIST_ITEM, LIST_BODY, PARAGRAPH).lines("One.");
+    pages.page().beside(LIST_ITEM, LIST_BODY, PARAGRAPH).lines("Two.", "Three.");
+    pages.page().beside(LIST_ITEM, LIST_BODY, PARAGRAPH).lines("Four.");
+    assertFaults(Map.of(Kind.LIST_LINE_ALONE, 2));
+  }
+
+  @Test
+  void aListWithTwoLinesOnEitherSideAndANoteElsewhere() {
+    pages.within(LIST, LIST_ITEM, LIST_BODY, PARAGRAPH).lines("One.", "Two.");
+    pages.page().beside(LIST_ITEM, LIST_BODY, PARAGRAPH).lines("Three.", "Four.");
+    pages.page().beside(LIST_ITEM, LIST_BODY, NOTE, PARAGRAPH).lines("A note.");
+    assertFaults(Map.of());
+  }
+
+  @Test
+  void aLineOfContentsThatStandsAlone() {
+    pages.within(CONTENTS, CONTENTS_ITEM).lines("One 1", "Two 2", "Three 3");
+    pages.page().beside(CONTENTS_ITEM).lines("Four 4");
+    assertFaults(Map.of(Kind.LIST_LINE_ALONE, 1));
+  }
+
+  @Test
+  void captionAndHeadOfATableThatBeginsOnTheNextPage() {
+    pages.block(PARAGRAPH).full(3).within(TABLE, CAPTION).lines("A table.");
+    pages.beside(TABLE_HEAD, TABLE_ROW, TABLE_HEADER).lines("Head");
+    pages.page().beside(TABLE_BODY, TABLE_ROW, TABLE_DATA).lines("Cell", "Cell");
+    assertFaults(Map.of(Kind.STRANDED_TABLE_HEAD, 2));
+  }
+
+  @Test
+  void aTableThatBeginsUnderItsHeadAndGoesOn() {
+    pages.within(TABLE, TABLE_HEAD, TABLE_ROW, TABLE_HEADER).lines("Head");
+    pages.beside(TABLE_BODY, TABLE_ROW, TABLE_DATA).lines("Cell", "Cell");
+    pages.page().lines("Cell", "Cell");
     assertFaults(Map.of());
   }
 

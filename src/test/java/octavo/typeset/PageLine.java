@@ -1,5 +1,7 @@
 package octavo.typeset;
 
+import java.util.ArrayList;
+import java.util.List;
 import octavo.typeset.page.StructureElement;
 
 /**
@@ -41,8 +43,22 @@ public record PageLine(
    * @param document the outermost element of the structure around it
    * @param block the innermost one that is a block
    * @param part what it is in the book
+   * @param around the elements from the document down to the block, both included
    */
-  public record Source(StructureElement document, StructureElement block, Part part) {}
+  public record Source(
+      StructureElement document, StructureElement block, Part part, List<StructureElement> around) {
+    /** Copies. */
+    public Source {
+      around = List.copyOf(around);
+    }
+
+    /** What is in an element of it. */
+    Source within(StructureElement element, Part other) {
+      List<StructureElement> path = new ArrayList<>(around);
+      path.add(element);
+      return new Source(document, element, other, path);
+    }
+  }
 
   /**
    * Where a line stands, in points from the top left corner of the page.

@@ -41,10 +41,9 @@ public final class PageLines {
     Around within(StructureElement element) {
       boolean inline = INLINE.contains(element.type());
       boolean mark = element.type() == StructureType.REFERENCE;
-      StructureElement block = inline ? source.block() : element;
-      PageLine.Part part = partOf(element.type(), source.part());
-      return new Around(
-          new PageLine.Source(source.document(), block, part), inMark && inline || mark);
+      PageLine.Source own =
+          inline ? source : source.within(element, partOf(element.type(), source.part()));
+      return new Around(own, inMark && inline || mark);
     }
 
     private static PageLine.Part partOf(StructureType type, PageLine.Part around) {
@@ -66,7 +65,8 @@ public final class PageLines {
     }
     for (StructureKid kid : edition.structure().kids()) {
       if (kid instanceof StructureElement document) {
-        PageLine.Source source = new PageLine.Source(document, document, PageLine.Part.TEXT);
+        PageLine.Source source =
+            new PageLine.Source(document, document, PageLine.Part.TEXT, List.of(document));
         reader.walk(document, new Around(source, false));
       }
     }

@@ -1,0 +1,110 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.typeset.InlineCollector.Around;
+import octavo.typeset.line.Piece;
+import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureType;
+import octavo.typeset.style.Cascade;
+import octavo.typeset.style.Element;
+import octavo.typeset.style.Node;
+import octavo.typeset.style.Property;
+import octavo.typeset.style.Style;
+
+/** Measures what the cells of a table need and want of the width there is. */
+final class CellWidths {
+  /** What is measured must still fit when it is set, whatever rounding does; in points. */
+  static final double SLACK = 0.5;
+
+  private final Workshop workshop;
+  private final PageShape page;
+
+  CellWidths(Workshop workshop, PageShape page) {
+    this.workshop = workshop;
+    this.page = page;
+  }
+
+  /** The columns of a table. */
+  TableColumns of(TableGrid grid, Around around) {
+    TableColumns columns = new TableColumns(grid.columns());
+    List<TableGrid.Cell> wide = new ArrayList<>();
+    Map<TableGrid.Cell, double[]> widths = new HashMap<>();
+    for (TableGrid.Row row : grid.rows()) {
+      Around inRow = rowAround(row, around);
+      for (TableGrid.Cell cell : row.cells()) {
+        double[] leastAndNatural = widths(cell.element(), inRow);
+        if (cell.columns() == 1) {
+          columns.add(cell.column(), leastAndNatural[0], leastAndNatural[1]);
+        } else {
+          wide.add(cell);
+          widths.put(cell, leastAndNatural);
+        }
+      }
+    }
+    for (TableGrid.Cell cell : wide) {
+      double[] own = widths.get(cell);
+      columns.add(cell.column(), cell.columns(), own[0], own[1]);
+    }
+    return columns;
+  }
+
+  /** The style of what a row stands in: a group, or the table itself. */
+  static Style groupStyle(TableGrid.Row row, Around around, Cascade cascade) {
+    return row.group().name().equals("table")
+        ? around.style()
+        : cascade.style(row.group(), around.style());
+  }
+
+  private Around rowAround(TableGrid.Row row, Around around) {
+    Style group = groupStyle(row, around, workshop.cascade());
+    Style style = workshop.cascade().style(row.element(), group);
+    return new Around(style, new StructureElement(StructureType.SPAN), around.language(), 0);
+  }
+
+  private double[] widths(Element cell, Around around) {
+    Style style = workshop.cascade().style(cell, around.style());
+    double padding = beside(style) + inset(cell, style) + SLACK;
+    Around inner = new Around(style, around.structure(), around.language(), 0);
+    double[] widths = workshop.lines().widths(pieces(cell, inner));
+    return new double[] {widths[0] + padding, widths[1] + padding};
+  }
+
+  // How much of the width blocks in a cell leave free at their sides, at most.
+  private double inset(Element in, Style around) {
+    double most = 0;
+    for (Node child : in.children()) {
+      if (child instanceof Element block && isBlock(block)) {
+        Style style = workshop.cascade().style(block, around);
+        double margins =
+            style.length(Property.MARGIN_LEFT, 0) + style.length(Property.MARGIN_RIGHT, 0);
+        most = Math.max(most, margins + beside(style) + inset(block, style));
+      }
+    }
+    return most;
+  }
+
+  private static double beside(Style style) {
+    return style.length(Property.PADDING_LEFT, 0) + style.length(Property.PADDING_RIGHT, 0);
+  }
+
+  private List<Piece> pieces(Element cell, Around around) {
+    InlineCollector all = new InlineCollector(workshop, page, page.measure());
+    for (Node child : cell.children()) {
+      if (child instanceof Element block && !all.isEmpty() && isBlock(block)) {
+        all.end();
+      }
+      all.collect(List.of(child), around);
+    }
+    return all.pieces();
+  }
+
+  private static boolean isBlock(Element element) {
+    return switch (element.name()) {
+      case "p", "ul", "ol", "li", "pre", "blockquote", "div", "dl" -> true;
+      default -> false;
+    };
+  }
+}

@@ -87,6 +87,7 @@ final class PageBreaker {
     for (int i = 0; i < kept.length; i++) {
       kept[i] = tops.get(i);
     }
+    centre(from, kept);
     spread(from, kept, height - fill.height());
     double text = end > from ? kept[end - from - 1] + strips.get(end - 1).height() : 0;
     int notes = called.subList(from, end).stream().mapToInt(List::size).sum();
@@ -115,6 +116,25 @@ final class PageBreaker {
     boolean falls = first && !atStart || Double.isInfinite(strip.above());
     double above = first && !atStart ? strip.repeatedHeight() : 0;
     return strip.topBelow(y, falls ? above : strip.above(), grid);
+  }
+
+  // What stands off the grid between two lines on it, such as a picture, has as much of what is
+  // left to the next of these above it as below; unless it belongs to the line above.
+  private void centre(int from, double[] tops) {
+    int begin = 0;
+    for (int i = 1; i < tops.length; i++) {
+      Strip strip = strips.get(from + i);
+      Strip before = strips.get(from + i - 1);
+      if (!strip.onGrid() && before.onGrid()) {
+        begin = strip.before() == Strip.Break.TORN ? 0 : i;
+      } else if (strip.onGrid() && !before.onGrid() && begin > 0) {
+        double rest = tops[i] - strip.space() - before.height() - tops[i - 1];
+        for (int j = begin; j < i; j++) {
+          tops[j] += rest / 2;
+        }
+        begin = 0;
+      }
+    }
   }
 
   // What asks for all the space there is moves to the foot, with what comes after it.

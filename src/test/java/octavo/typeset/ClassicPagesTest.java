@@ -121,4 +121,22 @@ class ClassicPagesTest {
     String third = "# Two\n\nText.\n\n## A\n\nText.\n\n### B\n\n- One\n\nText.\n";
     assertEquals(List.of(20L, 20L, 20L, 10L, 20L), leading(third), "lesser headings");
   }
+
+  @Test
+  void codeHasAsMuchSpaceAboveAsBelow() throws IOException {
+    for (int lines = 1; lines < 5; lines++) {
+      String code = "```\n" + "x\n".repeat(lines) + "```\n\n";
+      double[] y =
+          texts(
+                  pages(set("preface", "# Two\n\nText.\n\n" + code + "Text.\n"), "a", "b")
+                      .getFirst(),
+                  false)
+              .stream()
+              .mapToDouble(Placed.Text::y)
+              .toArray();
+      double above = y[y.length - 1 - lines] - y[y.length - 2 - lines];
+      double below = y[y.length - 1] - y[y.length - 2];
+      assertEquals(above, below, 2, lines + " lines");
+    }
+  }
 }

@@ -96,6 +96,26 @@ class PageBreakerTest {
   }
 
   @Test
+  void whatStandsOffTheGridHasAsMuchSpaceAboveAsBelow() {
+    line(Break.FREE);
+    strips.add(strip(4, 7, Break.FREE, false));
+    strips.add(strip(0, 7, Break.FREE, false));
+    strips.add(strip(4, LINE, Break.FREE, true));
+    double[] tops = pages(9).getFirst().tops();
+    assertEquals(40, tops[3]);
+    assertEquals(18, tops[1]);
+    assertEquals(25, tops[2]);
+  }
+
+  @Test
+  void whatBelongsToTheLineAboveStaysByIt() {
+    line(Break.FREE);
+    strips.add(strip(4, 14, Break.TORN, false));
+    strips.add(strip(4, LINE, Break.FREE, true));
+    assertEquals(14, pages(9).getFirst().tops()[1]);
+  }
+
+  @Test
   void spaceAtTheTopOfAPageThatMustBeginThereStays() {
     line(Break.FREE);
     strips.add(strip(20, LINE, Break.PAGE, true));

@@ -5,9 +5,14 @@ import java.util.Arrays;
 /**
  * How wide the columns of a table are (CSS Tables 3, section 3.9, in short): as wide as their text
  * wants where there is room; else the room beyond what the longest words need is shared out by how
- * much each column wants.
+ * much each column wants. Unlike there, a column of short texts beside one of long ones gets what
+ * it wants when that is no more than an equal share: names of two words would else have a word in
+ * each line.
  */
 final class TableColumns {
+  /** A text is long that is so many times as long as a short one. */
+  private static final double LONG = 4;
+
   private final double[] least;
   private final double[] natural;
 
@@ -42,19 +47,55 @@ final class TableColumns {
 
   /** The widths in so much room; narrower than the words when there is not enough. */
   double[] in(double room) {
-    double wanted = Arrays.stream(natural).sum();
-    if (wanted <= room) {
+    if (Arrays.stream(natural).sum() <= room) {
       return natural.clone();
     }
     double needed = least();
-    double[] widths = new double[least.length];
-    double stretch = wanted - needed;
+    double[] widths = least.clone();
+    if (needed >= room) {
+      Arrays.setAll(widths, i -> least[i] * room / needed);
+      return widths;
+    }
+    boolean[] modest = modest(room - needed);
+    double left = room - needed;
+    double wanted = 0;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] =
-          needed >= room
-              ? least[i] * room / needed
-              : least[i] + (room - needed) * (natural[i] - least[i]) / stretch;
+      if (modest[i]) {
+        widths[i] = natural[i];
+        left -= wanted(i);
+      } else {
+        wanted += wanted(i);
+      }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] += modest[i] ? 0 : left * wanted(i) / wanted;
     }
     return widths;
+  }
+
+  // What it would like beyond what it needs.
+  private double wanted(int column) {
+    return natural[column] - least[column];
+  }
+
+  // Which columns of short texts want no more than an equal share of the room beyond the least.
+  private boolean[] modest(double spare) {
+    boolean[] modest = new boolean[least.length];
+    double widest = Arrays.stream(natural).max().orElse(0);
+    double left = spare;
+    int open = least.length;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int i = 0; i < modest.length; i++) {
+        if (!modest[i] && natural[i] * LONG <= widest && wanted(i) <= left / open) {
+          modest[i] = true;
+          left -= wanted(i);
+          open--;
+          changed = true;
+        }
+      }
+    }
+    return modest;
   }
 }

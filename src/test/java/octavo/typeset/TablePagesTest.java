@@ -327,6 +327,17 @@ class TablePagesTest {
   }
 
   @Test
+  void shortNamesBesideLongTextsStandOnOneLine() throws IOException {
+    Edition edition = set("| A | B |\n|---|---|\n| First of all | " + words("text", 200) + " |\n");
+    List<String> names =
+        cells(edition).stream()
+            .map(line -> line.text().strip())
+            .filter(text -> !text.startsWith("text"))
+            .toList();
+    assertEquals(List.of("First of all"), names);
+  }
+
+  @Test
   void aCellOfSeveralRowsStandsAtTheirMiddleWhereItsStyleSaysSo() throws IOException {
     writeTheme("td { vertical-align: middle }");
     Edition edition =

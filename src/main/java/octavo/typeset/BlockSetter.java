@@ -174,7 +174,7 @@ final class BlockSetter {
   private int follow(Element block, Around around, int mark) {
     switch (block.name()) {
       case "section", "article", "blockquote", "li", "aside", "dl", "dd" ->
-          notes.follow(column.strips().subList(mark, column.size()), around.structure());
+          notes.follow(column.reading().calls(column.strips(), mark), around.structure());
       default -> {
         return mark;
       }

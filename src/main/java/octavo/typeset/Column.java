@@ -14,6 +14,7 @@ final class Column {
   private final List<String> anchors = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
   private final NoteExtents notes = new NoteExtents();
+  private final ReadingOrder reading = new ReadingOrder();
   private final List<Overflow> overflows = new ArrayList<>();
   private final List<Integer> sources = new ArrayList<>();
   private int source = -1;
@@ -110,6 +111,11 @@ final class Column {
   /** What is to be drawn beside the next strip. */
   Beside beside() {
     return beside;
+  }
+
+  /** In which order the notes are read that it calls. */
+  ReadingOrder reading() {
+    return reading;
   }
 
   /** How many strips there are: a mark for what comes. */

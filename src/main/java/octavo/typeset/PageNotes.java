@@ -67,11 +67,13 @@ final class PageNotes {
     return overflows;
   }
 
-  /** Lets the notes that some strips call first be read right after what holds those. */
-  void follow(List<Strip> strips, StructureElement parent) {
-    for (Strip strip : strips) {
-      first(strip.marks().calls(), followed).forEach(note -> parent.adopt(note.structure()));
-    }
+  /**
+   * Lets the notes that are called there first be read right after what calls them.
+   *
+   * @param calls in the order they are read
+   */
+  void follow(List<String> calls, StructureElement parent) {
+    first(calls, followed).forEach(note -> parent.adopt(note.structure()));
   }
 
   /** Lets the notes be read last that nothing in the document calls. */

@@ -94,7 +94,7 @@ final class TableRows {
     if (TableRow.height(rows) + border <= room + Strip.SLACK) {
       whole(rows, border);
     } else {
-      divided(RowSlices.of(rows, page.grid()), border);
+      divided(rows, border);
     }
   }
 
@@ -109,7 +109,9 @@ final class TableRows {
     }
   }
 
-  private void divided(List<RowSlices.Slice> slices, double border) {
+  private void divided(List<TableRow> rows, double border) {
+    int mark = column.size();
+    List<RowSlices.Slice> slices = RowSlices.of(rows, page.grid());
     for (RowSlices.Slice slice : slices) {
       column.padding(slice.above());
       column.hold(slice.before());
@@ -119,6 +121,11 @@ final class TableRows {
       double needed = againHeight() + slice.over() + piece.height();
       add(piece, needed <= page.depth() ? repeated(slice.over()) : Optional.empty());
     }
+    List<String> calls = new ArrayList<>();
+    for (TableRow row : rows) {
+      row.marks().forEach(marks -> calls.addAll(marks.calls()));
+    }
+    column.reading().set(mark, column.size(), calls);
   }
 
   private void add(Strip piece, Optional<Strip> repeated) {

@@ -227,6 +227,23 @@ class TablePagesTest {
   }
 
   @Test
+  void notesOfARowOfSeveralPagesAreReadCellByCell() throws IOException {
+    String row =
+        words("text", 700) + "[^1] | " + words("more", 100) + "[^2] " + words("x", 200) + " |";
+    Edition edition =
+        set("> | A | B |\n> |---|---|\n> | " + row + "\n\n[^1]: First.\n\n[^2]: Second.\n", "page");
+    assertTrue(
+        edition.destinations().get("note-2").page() < edition.destinations().get("note-1").page(),
+        "the second stands on an earlier page");
+    assertEquals(
+        List.of("1. First.", "2. Second."),
+        PageLines.of(edition).stream()
+            .filter(line -> isWithin(line, StructureType.NOTE))
+            .map(line -> line.text().strip())
+            .toList());
+  }
+
+  @Test
   void rowsThatFitOnAPageStayWhole() throws IOException {
     StringBuilder table = new StringBuilder("| First | Second |\n|---|---|\n");
     for (int i = 0; i < 12; i++) {

@@ -67,7 +67,7 @@ final class PageBreaker {
     for (int to = from + 1; to <= from + tops.size(); to++) {
       called.get(to - 1).forEach(note -> notes.add(new WaitingNote(note.strips(), 0)));
       double text = tops.get(to - 1 - from) + strips.get(to - 1).height();
-      FootFill fill = FootFill.of(notes, rule, height - text, false);
+      FootFill fill = FootFill.of(notes, rule, height - text - aboveRule(to - 1), false);
       double price = cost.of(from, to, text, fill);
       if (price <= least) {
         least = price;
@@ -80,6 +80,11 @@ final class PageBreaker {
     }
     waiting = best.left();
     return span(from, end, tops, best);
+  }
+
+  // Right under the last row of a cut table the rule above the notes would look like the table's.
+  private double aboveRule(int last) {
+    return strips.get(last).onGrid() ? 0 : grid / 2;
   }
 
   private Span span(int from, int end, List<Double> tops, FootFill fill) {

@@ -21,7 +21,7 @@ class NotedPagesTest {
   private int notes;
 
   private static Strip strip(double height, Break before, Marks marks) {
-    return new Strip(0, height, before, false, marks, Strip.Drawing.NOTHING, Optional.empty());
+    return new Strip(0, height, before, true, marks, Strip.Drawing.NOTHING, Optional.empty());
   }
 
   private static Break within(int line, int lines) {
@@ -90,6 +90,14 @@ class NotedPagesTest {
     assertEquals(80, bottom);
     assertEquals(70, page.tops()[page.tops().length - 1]);
     assertEquals(10, page.foot().strips().getLast().top());
+  }
+
+  @Test
+  void underARowOfATableIsHalfALineMoreThanUnderALineOfText() {
+    lines(8).calling(1).lines(9);
+    assertEquals(9, pages(10).getFirst().to());
+    text.replaceAll(strip -> strip.within(strip.drawing(), strip.repeated()));
+    assertEquals(8, pages(10).getFirst().to());
   }
 
   @Test

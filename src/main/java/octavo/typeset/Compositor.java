@@ -55,8 +55,8 @@ public final class Compositor {
     this.cascade = new Cascade(sheet);
     this.pageStyles = new PageStyles(sheet, cascade.root());
     this.shapes = new PageShapes(commission, pageStyles, cascade.root().leading(), diagnostics);
-    DocumentReader reader = new DocumentReader();
-    documents.forEach(document -> sections.add(reader.read(document, Openings.classes(document))));
+    documents.forEach(
+        document -> sections.add(DocumentReader.read(document, Openings.classes(document))));
   }
 
   /**

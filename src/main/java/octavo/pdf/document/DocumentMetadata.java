@@ -3,14 +3,12 @@ package octavo.pdf.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.Collectors;
 import octavo.book.Creator;
 import octavo.book.Metadata;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -62,16 +60,16 @@ public final class DocumentMetadata {
     }
     information.setCreator("Octavo");
     information.setProducer(producer);
-    GregorianCalendar date = date(metadata.date());
-    information.setCreationDate(date);
-    information.setModificationDate(date);
+    COSString date = date(metadata.date());
+    information.getCOSObject().setItem(COSName.CREATION_DATE, date);
+    information.getCOSObject().setItem(COSName.MOD_DATE, date);
     return information;
   }
 
-  private static GregorianCalendar date(LocalDate day) {
-    GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    date.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-    return date;
+  // As ISO 32000-1, 7.9.4 has it. A calendar, which the library asks for, knows all locales there
+  // are before it knows a day.
+  private static COSString date(LocalDate day) {
+    return new COSString("D:" + day.toString().replace("-", "") + "000000+00'00'");
   }
 
   private List<String> names() {

@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a document. Identity counts: two alike are not equal. */
 public final class Element implements Node {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final int offset;
   private final String name;
   private final Map<String, String> attributes;
@@ -35,7 +38,14 @@ public final class Element implements Node {
     this.name = name;
     this.attributes = attributes;
     String written = attributes.getOrDefault("class", "").strip();
-    this.classes = written.isEmpty() ? List.of() : List.of(written.split("\\s+"));
+    this.classes = classes(written);
+  }
+
+  private static List<String> classes(String written) {
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    return written.indexOf(' ') < 0 ? List.of(written) : List.of(SPACES.split(written));
   }
 
   void add(Node child) {

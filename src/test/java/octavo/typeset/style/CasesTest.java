@@ -62,8 +62,8 @@ class CasesTest {
 
   private static Element document(Path folder) throws IOException {
     String body = read(folder.resolve("document.xhtml"));
-    return new DocumentReader()
-        .read(new XhtmlDocument("c1", ComponentKind.CHAPTER, "One", 0, 1, body), "");
+    return DocumentReader.read(
+        new XhtmlDocument("c1", ComponentKind.CHAPTER, "One", 0, 1, body), "");
   }
 
   private static String styles(Cascade cascade, Element body) {

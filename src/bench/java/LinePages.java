@@ -76,7 +76,7 @@ final class LinePages {
             "",
             List.of(),
             Optional.empty());
-    Edition edition = new Edition(pages, root, List.of(), Map.of(), "en-US");
+    Edition edition = new Edition(pages, root, List.of(), List.of(), Map.of(), "en-US");
     try (OutputStream out = Files.newOutputStream(file)) {
       PdfPainter.write(
           edition, new PdfPainter.Setup(metadata, fonts, Prepress.NONE), out, new Diagnostics());

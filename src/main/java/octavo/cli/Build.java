@@ -65,10 +65,15 @@ final class Build {
     if (book.isEmpty() || diagnostics.hasErrors()) {
       return;
     }
+    PageExchange pages = new PageExchange(editions);
     jobs.each(
-        editions,
+        pages.editions(),
         edition -> {
-          results.accept(make(manuscript, book.get(), edition, choice.target(edition)));
+          try {
+            results.accept(make(manuscript, book.get(), edition, pages, choice.target(edition)));
+          } finally {
+            pages.end(edition);
+          }
           return edition;
         });
   }
@@ -110,7 +115,8 @@ final class Build {
     return new MarkdownParser(manuscript.settings().metadata().language(), diagnostics);
   }
 
-  private EditionResult make(Manuscript manuscript, Book book, Edition edition, Path target)
+  private EditionResult make(
+      Manuscript manuscript, Book book, Edition edition, PageExchange pages, Path target)
       throws IOException {
     Diagnostics findings = new Diagnostics();
     Optional<Theme> theme =
@@ -127,7 +133,7 @@ final class Build {
             here.disk(),
             findings,
             file -> {
-              write(book, edition, plan, theme.get(), file.stream(), findings);
+              write(book, edition, plan, theme.get(), pages, file.stream(), findings);
               file.stream().close();
               prove(file.temporary(), target, book, edition, findings);
             });
@@ -139,6 +145,7 @@ final class Build {
       Edition edition,
       NotePlan plan,
       Theme theme,
+      PageExchange pages,
       OutputStream out,
       Diagnostics findings)
       throws IOException {
@@ -146,8 +153,12 @@ final class Build {
         edition.name() + ": setting",
         () -> {
           switch (edition.format()) {
-            case EPUB -> EpubEdition.write(book, edition, plan, theme, out, findings);
-            case PDF -> PdfEdition.write(book, edition, plan, theme, out, findings);
+            case EPUB ->
+                EpubEdition.write(
+                    book, edition, plan, theme, () -> pages.of(edition), out, findings);
+            case PDF ->
+                PdfEdition.write(
+                    book, edition, plan, theme, map -> pages.tell(edition, map), out, findings);
           }
           return edition;
         });

@@ -34,8 +34,13 @@ final class AccessibilityClaims {
     }
   }
 
-  /** The statements of the package document. */
-  List<PackageDetails.Property> properties(List<ImageSource.Available> images) throws IOException {
+  /**
+   * The statements of the package document.
+   *
+   * @param paged whether it has the pages of a printed edition
+   */
+  List<PackageDetails.Property> properties(List<ImageSource.Available> images, boolean paged)
+      throws IOException {
     List<PackageDetails.Property> out = new ArrayList<>();
     boolean pictures = described + missing > 0;
     say(out, "accessMode", "textual");
@@ -50,6 +55,10 @@ final class AccessibilityClaims {
       say(out, "accessibilityFeature", "alternativeText");
     }
     say(out, "accessibilityFeature", "displayTransformability");
+    if (paged) {
+      say(out, "accessibilityFeature", "pageBreakMarkers");
+      say(out, "accessibilityFeature", "pageNavigation");
+    }
     say(out, "accessibilityFeature", "readingOrder");
     say(out, "accessibilityFeature", "structuralNavigation");
     say(out, "accessibilityFeature", "tableOfContents");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,7 +71,7 @@ public final class Epub3Writer {
     String identifier = Identifiers.of(book);
     Resource navigation = details.navigation().orElseGet(() -> navigation(book, publication));
     publication.add(navigation);
-    Resource ncx = ncx(book, publication, identifier);
+    Resource ncx = ncx(book, publication, identifier, details.pages());
     publication.add(ncx);
 
     EpubZip zip = new EpubZip(out);
@@ -95,9 +96,10 @@ public final class Epub3Writer {
     return resource(path, NavigationDocument.of(book), MediaTypes.XHTML);
   }
 
-  private static Resource ncx(Book book, Publication publication, String identifier) {
+  private static Resource ncx(
+      Book book, Publication publication, String identifier, List<PageList.Target> pages) {
     String path = publication.freePath("toc", ".ncx");
-    return resource(path, NcxDocument.of(book, identifier), MediaTypes.NCX);
+    return resource(path, NcxDocument.of(book, identifier, pages), MediaTypes.NCX);
   }
 
   private static Resource resource(String path, String text, MediaType type) {

@@ -70,31 +70,42 @@ final class EpubAssembly {
     names.path("images/", "cover", "png");
   }
 
-  void write(NotePlan plan, CoverImage cover, OutputStream out) throws IOException {
+  void write(NotePlan plan, CoverImage cover, PrintedPages printed, OutputStream out)
+      throws IOException {
     List<String> typefaces = fonts.family().isEmpty() ? List.of() : List.of(fonts.family());
     Presentation presentation = new Presentation(addresses, typefaces, Optional.empty());
-    List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
+    List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
+    PageList pages = new PageList(book, printed.pages(), addresses, labels);
+    List<XhtmlDocument> documents = rendered.stream().map(pages::mark).toList();
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
     cover(cover, documents);
-    Resource navigation = documents(documents);
+    Resource navigation = documents(documents, pages.targets());
     publication.addResource(
         new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
     fonts.resources().forEach(publication::addResource);
     for (ImageSource.Available image : addresses.images()) {
       publication.addResource(addresses.resource(image));
     }
-    new Epub3Writer(details(navigation)).writeBook(publication, out);
+    new Epub3Writer(details(navigation, pages.targets(), printed)).writeBook(publication, out);
   }
 
-  private PackageDetails details(Resource navigation) throws IOException {
+  private PackageDetails details(
+      Resource navigation, List<PageList.Target> pages, PrintedPages printed) throws IOException {
     Metadata metadata = book.metadata();
     AccessibilityClaims claims = new AccessibilityClaims(addresses.alternatives());
     Optional<Metadata.Series> series = metadata.series();
+    List<PackageDetails.Property> properties =
+        new ArrayList<>(claims.properties(addresses.images(), !pages.isEmpty()));
+    if (!pages.isEmpty()) {
+      String source = PublicationMetadata.identifier(metadata, printed.edition());
+      properties.add(new PackageDetails.Property("pageBreakSource", source, ""));
+    }
     return new PackageDetails(
         metadata.date(),
         TextDirection.of(metadata.language()),
         Optional.of(navigation),
-        claims.properties(addresses.images()),
+        properties,
+        pages,
         PublicationMetadata.sortNames(metadata),
         series.map(Metadata.Series::title).orElse(""),
         series.map(Metadata.Series::number).orElse(""));
@@ -128,7 +139,7 @@ final class EpubAssembly {
   }
 
   /** Adds the documents to the spine and the contents; returns the navigation document. */
-  private Resource documents(List<XhtmlDocument> documents) {
+  private Resource documents(List<XhtmlDocument> documents, List<PageList.Target> pages) {
     documents.forEach(this::landmark);
     firstText(documents)
         .ifPresent(
@@ -142,7 +153,7 @@ final class EpubAssembly {
     Deque<TOCReference> path = new ArrayDeque<>();
     for (XhtmlDocument document : documents) {
       boolean contents = document.kind() == ComponentKind.CONTENTS;
-      Resource resource = resource(document, contents ? landmarkList() : "");
+      Resource resource = resource(document, contents ? lists(pages) : "");
       publication.getSpine().addResource(publication.addResource(resource));
       if (contents) {
         navigation = Optional.of(resource);
@@ -167,8 +178,9 @@ final class EpubAssembly {
         .findFirst();
   }
 
-  private String landmarkList() {
+  private String lists(List<PageList.Target> pages) {
     Markup out = new Markup();
+    NavigationDocument.pages(out, labels, pages);
     NavigationDocument.landmarks(out, labels, landmarks);
     return out.toString();
   }

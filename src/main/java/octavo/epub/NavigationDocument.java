@@ -114,6 +114,21 @@ final class NavigationDocument {
     out.closeLine("ol").closeLine("nav");
   }
 
+  /** The pages of the printed edition, which reading systems use and readers do not see. */
+  static void pages(Markup out, Labels labels, List<PageList.Target> pages) {
+    if (pages.isEmpty()) {
+      return;
+    }
+    String label = labels.text(Labels.Word.PAGE_LIST);
+    out.raw("<nav epub:type=\"page-list\" role=\"doc-pagelist\" hidden=\"hidden\"");
+    out.attribute("aria-label", label).open().raw("\n").line("h2", "title", label).raw("<ol>\n");
+    for (PageList.Target page : pages) {
+      out.raw("<li>").tag("a").attribute("href", page.href()).open().text(page.label());
+      out.close("a").closeLine("li");
+    }
+    out.closeLine("ol").closeLine("nav");
+  }
+
   private static void landmark(Markup out, Landmark landmark) {
     out.raw("<li>").tag("a").attribute("epub:type", landmark.type());
     out.attribute("href", landmark.href()).open().text(landmark.label()).close("a").closeLine("li");

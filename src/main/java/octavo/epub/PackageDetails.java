@@ -16,6 +16,7 @@ import octavo.book.TextDirection;
  * @param navigation the navigation document among the book's resources, when the caller wrote one;
  *     empty to have it made from the table of contents and the guide
  * @param properties {@code meta} elements about the whole publication, in order
+ * @param pages the pages of a printed edition, in order
  * @param sortNames how catalogues sort creators, by their printed names
  * @param series the collection it belongs to, when it has a title
  * @param seriesNumber its number in the series, or empty
@@ -25,6 +26,7 @@ public record PackageDetails(
     TextDirection direction,
     Optional<Resource> navigation,
     List<Property> properties,
+    List<PageList.Target> pages,
     Map<String, String> sortNames,
     String series,
     String seriesNumber) {
@@ -34,6 +36,7 @@ public record PackageDetails(
   /** Copies the collections. */
   public PackageDetails {
     properties = List.copyOf(properties);
+    pages = List.copyOf(pages);
     sortNames = Map.copyOf(sortNames);
   }
 
@@ -60,6 +63,7 @@ public record PackageDetails(
             new Property("schema:accessMode", "textual", ""),
             new Property("schema:accessibilityFeature", "tableOfContents", ""),
             new Property("schema:accessibilityHazard", "unknown", "")),
+        List.of(),
         Map.of(),
         "",
         "");

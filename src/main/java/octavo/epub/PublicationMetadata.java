@@ -67,7 +67,10 @@ final class PublicationMetadata {
     return out;
   }
 
-  private static String identifier(octavo.book.Metadata book, Edition edition) {
+  /**
+   * The identifier of an edition: the one given, else one made of the book's title and creators.
+   */
+  static String identifier(octavo.book.Metadata book, Edition edition) {
     String given =
         edition.identifier().isEmpty()
             ? book.identifiers().getOrDefault(edition.name(), "")

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import octavo.book.Book;
+import octavo.book.PageMap;
 import octavo.book.TextDirection;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -21,6 +23,7 @@ import octavo.theme.Theme;
 import octavo.typeset.Commission;
 import octavo.typeset.Compositor;
 import octavo.typeset.ImageAddresses;
+import octavo.typeset.PageStarts;
 import octavo.typeset.PageTrim;
 import octavo.typeset.line.Hyphenator;
 import octavo.xhtml.Addresses;
@@ -56,6 +59,7 @@ public final class PdfEdition {
   /**
    * Writes the PDF.
    *
+   * @param pages takes where the pages begin as soon as that is known, of the compositor only
    * @throws IOException when it cannot be written or an image or font can no longer be read
    */
   public static void write(
@@ -63,6 +67,7 @@ public final class PdfEdition {
       Edition edition,
       NotePlan plan,
       Theme theme,
+      Consumer<PageMap> pages,
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
@@ -79,6 +84,7 @@ public final class PdfEdition {
         List<XhtmlDocument> documents = pdf.documents(plan, images, PageTrim.of(edition, theme));
         Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
         octavo.typeset.page.Edition set = Compositor.set(documents, commission, diagnostics);
+        pages.accept(PageStarts.of(set));
         PdfPainter.Setup setup =
             new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
         PdfPainter.write(set, setup, out, diagnostics);

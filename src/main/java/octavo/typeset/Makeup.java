@@ -86,6 +86,7 @@ final class Makeup {
     List<Page> pages = new ArrayList<>();
     Map<String, Destination> destinations = new TreeMap<>();
     StructureElement root = new StructureElement(StructureType.DOCUMENT);
+    List<Edition.Document> parts = new ArrayList<>();
     RunningStrings strings = new RunningStrings();
     strings.put(RunningStrings.BOOK, commission.metadata().title());
     Finish finish = new Finish(plan, heads(set, plan), furniture, strings);
@@ -93,6 +94,7 @@ final class Makeup {
       while (pages.size() < plan.first[i]) {
         pages.add(blank(new Sheet(pages.size()), set.get(i), finish));
       }
+      parts.add(new Edition.Document(documents.get(i).id(), set.get(i).structure().kids()));
       for (StructureKid kid : set.get(i).structure().kids()) {
         if (kid instanceof StructureElement element) {
           root.adopt(element);
@@ -106,7 +108,8 @@ final class Makeup {
         pages.add(finished(sheet, set.get(i).shape(), plan));
       }
     }
-    return new Edition(pages, root, outline(), destinations, commission.metadata().language());
+    String language = commission.metadata().language();
+    return new Edition(pages, root, parts, outline(), destinations, language);
   }
 
   private static Destination top(int page, SetDocument set) {

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import octavo.book.Book;
+import octavo.book.PageMap;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.epub.EpubEdition;
+import octavo.epub.PrintedPages;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Edition;
 import octavo.pdf.PdfEdition;
@@ -42,8 +44,16 @@ class EditionsTest {
     Path file = folder.resolve(edition.format() + "-" + edition.placement());
     try (OutputStream out = Files.newOutputStream(file)) {
       switch (edition.format()) {
-        case EPUB -> EpubEdition.write(book, edition, plan, theme, out, diagnostics);
-        case PDF -> PdfEdition.write(book, edition, plan, theme, out, diagnostics);
+        case EPUB ->
+            EpubEdition.write(
+                book,
+                edition,
+                plan,
+                theme,
+                () -> new PrintedPages(PageMap.NONE, edition),
+                out,
+                diagnostics);
+        case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
       }
     }
     assertTrue(!diagnostics.hasErrors(), diagnostics.sorted().toString());

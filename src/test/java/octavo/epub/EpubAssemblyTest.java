@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import octavo.book.ImageFormat;
+import octavo.book.PageMap;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
@@ -52,7 +53,7 @@ class EpubAssemblyTest {
     CoverImage cover = new CoverImage(png(), ImageFormat.PNG, 2, 2);
     Edition edition = SampleBook.edition(Edition.Format.EPUB, placement);
     new EpubAssembly(SampleBook.book(picture, language), edition, THEME, new Diagnostics())
-        .write(SampleBook.plan(), cover, out);
+        .write(SampleBook.plan(), cover, new PrintedPages(PageMap.NONE, edition), out);
     return out.toByteArray();
   }
 

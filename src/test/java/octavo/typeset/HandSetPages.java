@@ -116,6 +116,7 @@ final class HandSetPages {
   /** What is wrong with the pages. */
   Map<PageFaults.Kind, List<PageLine>> faults() {
     page();
-    return PageFaults.of(PageLines.of(new Edition(pages, root, List.of(), Map.of(), "en")));
+    return PageFaults.of(
+        PageLines.of(new Edition(pages, root, List.of(), List.of(), Map.of(), "en")));
   }
 }

@@ -100,7 +100,7 @@ final class PaintedEdition {
             List.of(),
             Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Edition edition = new Edition(pages, root, outline, destinations, "en");
+    Edition edition = new Edition(pages, root, List.of(), outline, destinations, "en");
     PdfPainter.write(edition, new PdfPainter.Setup(metadata, List.of(), prepress), out, findings);
     return out.toByteArray();
   }

@@ -1,0 +1,60 @@
+package octavo.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import octavo.book.PageMap;
+import octavo.epub.PrintedPages;
+import octavo.manuscript.Edition;
+
+/**
+ * Hands the pages of the edition called {@code print} to the EPUBs of the same build, which name
+ * them in their page lists. An EPUB waits for them; so that it never waits in vain, {@code print}
+ * is begun first and always says when it is done.
+ */
+final class PageExchange {
+  private static final String PRINT = "print";
+
+  private final List<Edition> editions;
+  private final Optional<Edition> print;
+  private final CompletableFuture<PageMap> pages = new CompletableFuture<>();
+
+  PageExchange(List<Edition> editions) {
+    this.print = editions.stream().filter(PageExchange::isPrint).findFirst();
+    this.editions = new ArrayList<>(editions);
+    print.ifPresent(
+        edition -> {
+          this.editions.remove(edition);
+          this.editions.addFirst(edition);
+        });
+  }
+
+  private static boolean isPrint(Edition edition) {
+    return edition.name().equals(PRINT) && edition.format() == Edition.Format.PDF;
+  }
+
+  /** The editions in the order in which they are to be begun. */
+  List<Edition> editions() {
+    return editions;
+  }
+
+  /** Takes the pages of an edition. */
+  void tell(Edition edition, PageMap found) {
+    if (isPrint(edition)) {
+      pages.complete(found);
+    }
+  }
+
+  /** Says that an edition is done: it has no pages if it has told of none. */
+  void end(Edition edition) {
+    tell(edition, PageMap.NONE);
+  }
+
+  /** The pages an EPUB names; waits until they are known. */
+  PrintedPages of(Edition epub) {
+    return print
+        .map(edition -> new PrintedPages(pages.join(), edition))
+        .orElse(new PrintedPages(PageMap.NONE, epub));
+  }
+}

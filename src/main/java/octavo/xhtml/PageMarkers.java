@@ -1,0 +1,177 @@
+package octavo.xhtml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import octavo.book.PageMap;
+
+/**
+ * Marks in a document where the pages of another edition begin (EPUB Accessibility 1.1, section
+ * 3.3): an empty element before the first word of each.
+ *
+ * <p>Places are looked for by how many characters precede them and made sure of by the characters
+ * that follow. Where the two editions differ, such as in what is generated, the nearest place that
+ * reads the same is taken; a page that is not found at all is left out rather than misplaced.
+ */
+public final class PageMarkers {
+  /** How far from where it should be a page may be found, in characters. */
+  private static final int FARTHEST = 2_000;
+
+  private final String body;
+  private final StringBuilder text = new StringBuilder();
+
+  /** Where each character of the text stands in the body. */
+  private int[] places = new int[1024];
+
+  /** Where pictures begin in the body, and how many characters precede them, in turn. */
+  private final List<int[]> pictures = new ArrayList<>();
+
+  private int at;
+
+  private PageMarkers(String body) {
+    this.body = body;
+  }
+
+  /**
+   * Marks pages in a document.
+   *
+   * @param document a document whose notes stand in elements of class {@code notes-group}
+   * @param marks in the order of the pages
+   */
+  public static Marked mark(XhtmlDocument document, List<Mark> marks) {
+    PageMarkers markers = new PageMarkers(document.body());
+    markers.read();
+    List<Mark> placed = new ArrayList<>();
+    String body = markers.marked(marks, placed);
+    XhtmlDocument marked =
+        new XhtmlDocument(
+            document.id(),
+            document.kind(),
+            document.label(),
+            document.depth(),
+            document.ordinal(),
+            body);
+    return new Marked(marked, placed);
+  }
+
+  /**
+   * A document with its marks.
+   *
+   * @param marks those that were placed
+   */
+  public record Marked(XhtmlDocument document, List<Mark> marks) {
+    /** Copies the marks. */
+    public Marked {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A page to mark.
+   *
+   * @param start where it begins
+   * @param id of the mark, unique in the document
+   * @param label what assistive technology says of it
+   */
+  public record Mark(PageMap.Start start, String id, String label) {}
+
+  private String marked(List<Mark> marks, List<Mark> placed) {
+    Markup out = new Markup();
+    int from = 0;
+    for (Mark mark : marks) {
+      int place = place(mark.start());
+      if (place >= from) {
+        out.raw(body.substring(from, place)).tag("span").attribute("epub:type", "pagebreak");
+        out.attribute("role", "doc-pagebreak").attribute("id", mark.id());
+        out.attribute("aria-label", mark.label()).open().close("span");
+        from = place;
+        placed.add(mark);
+      }
+    }
+    return out.raw(body.substring(from)).toString();
+  }
+
+  /** Where a page begins in the body, or -1. */
+  private int place(PageMap.Start start) {
+    int offset = nearest(start.text(), start.offset());
+    if (!start.beforePicture()) {
+      return offset < 0 || start.text().isEmpty() ? -1 : places[offset];
+    }
+    for (int[] picture : pictures) {
+      if (picture[1] == Math.max(offset, 0)) {
+        return picture[0];
+      }
+    }
+    return -1;
+  }
+
+  private int nearest(String wanted, int offset) {
+    if (text.length() >= offset && startsWith(wanted, offset)) {
+      return offset;
+    }
+    int before = text.lastIndexOf(wanted, offset);
+    int after = text.indexOf(wanted, offset);
+    int nearest = before < 0 || after >= 0 && after - offset < offset - before ? after : before;
+    return nearest >= 0 && Math.abs(nearest - offset) <= FARTHEST ? nearest : -1;
+  }
+
+  private boolean startsWith(String wanted, int offset) {
+    return text.length() - offset >= wanted.length()
+        && wanted.contentEquals(text.subSequence(offset, offset + wanted.length()));
+  }
+
+  private void read() {
+    while (at < body.length()) {
+      if (body.charAt(at) == '<') {
+        tag();
+      } else if (body.charAt(at) == '&') {
+        reference();
+      } else {
+        add(body.charAt(at), at);
+        at++;
+      }
+    }
+  }
+
+  private void add(char c, int place) {
+    if (PageMap.counts(c)) {
+      if (text.length() == places.length) {
+        places = Arrays.copyOf(places, 2 * places.length);
+      }
+      places[text.length()] = place;
+      text.append(c);
+    }
+  }
+
+  private void tag() {
+    int end = body.indexOf('>', at) + 1;
+    if (body.startsWith("<figure", at) || body.startsWith("<img", at)) {
+      pictures.add(new int[] {at, text.length()});
+    }
+    boolean isCall = body.startsWith("<sup class=\"note-call\"", at);
+    boolean isNotes = body.startsWith("<section class=\"notes-group", at);
+    at = isCall ? after("sup", end) : isNotes ? after("section", end) : end;
+  }
+
+  /** Where an element of a name ends that does not hold another of that name. */
+  private int after(String name, int from) {
+    String close = "</" + name + ">";
+    return body.indexOf(close, from) + close.length();
+  }
+
+  private void reference() {
+    int end = body.indexOf(';', at);
+    String name = body.substring(at + 1, end);
+    char c =
+        switch (name) {
+          case "amp" -> '&';
+          case "lt" -> '<';
+          case "gt" -> '>';
+          case "quot" -> '"';
+          // What Markup writes as a number is white space.
+          default -> ' ';
+        };
+    add(c, at);
+    at = end + 1;
+  }
+}

@@ -113,9 +113,24 @@ public final class Octavo {
     }
   }
 
+  /** What is wrong with a command line; what follows an unknown option is not to blame. */
+  private static String message(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return wrong.getMessage();
+    }
+    List<String> all = unmatched.getUnmatched();
+    String first =
+        all.stream().filter(one -> one.startsWith("-")).findFirst().orElse(all.getFirst());
+    if (first.startsWith("-")) {
+      return "unknown option '" + first + "'";
+    }
+    boolean command = wrong.getCommandLine().getParent() == null;
+    return command ? "no command '" + first + "'" : "'" + first + "' is one operand too many";
+  }
+
   private static ExitCode usage(ParameterException wrong, Surroundings here) {
     PrintStream err = here.err();
-    err.print("octavo: " + Columns.visible(wrong.getMessage()) + "\n");
+    err.print("octavo: " + Columns.visible(message(wrong)) + "\n");
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
       err.print(

@@ -1,6 +1,7 @@
 package octavo.manuscript;
 
 import java.util.Optional;
+import octavo.diagnostic.SourceSpan;
 import octavo.measure.TrimSize;
 
 /**
@@ -10,6 +11,7 @@ import octavo.measure.TrimSize;
  * @param format what is written
  * @param engine what sets the pages of a PDF
  * @param trim the page of a PDF; empty for the theme's own
+ * @param trimAt where that is written, for messages
  * @param openers where the chapters of a PDF begin
  * @param placement where notes stand
  * @param numbering how notes are numbered; empty for the default of each name space ({@code [n]}
@@ -23,6 +25,7 @@ public record Edition(
     Format format,
     Engine engine,
     Optional<TrimSize> trim,
+    Optional<SourceSpan> trimAt,
     Openers openers,
     NotePlacement placement,
     Optional<NoteNumbering> numbering,

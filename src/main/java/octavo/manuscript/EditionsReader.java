@@ -118,6 +118,7 @@ final class EditionsReader {
         format,
         engine,
         trim,
+        node.child("trim").map(SettingsNode::at),
         openers,
         notes.map(map -> placement(map, format, engine)).orElse(NotePlacement.BOOK),
         notes.flatMap(map -> map.choice("numbering", NUMBERINGS)),
@@ -141,7 +142,7 @@ final class EditionsReader {
   private static NotePlacement placement(SettingsNode notes, Format format, Engine engine) {
     NotePlacement asked =
         notes
-            .choice("placement", PLACEMENTS)
+            .choice("placement", PLACEMENTS, offered(format, engine))
             .map(choice -> use(notes, "placement", choice))
             .orElse(NotePlacement.BOOK);
     if (asked != NotePlacement.PAGE || format == Format.PDF && engine == Engine.COMPOSITOR) {
@@ -161,6 +162,13 @@ final class EditionsReader {
                 ? "write book or chapter; readers show a note where its mark is touched"
                 : "set engine: compositor for this edition, or write book or chapter");
     return NotePlacement.BOOK;
+  }
+
+  /** Where notes of an edition can stand. */
+  private static List<String> offered(Format format, Engine engine) {
+    return format == Format.PDF && engine == Engine.COMPOSITOR
+        ? List.of("book", "chapter", "page")
+        : List.of("book", "chapter");
   }
 
   private static <T> T use(SettingsNode node, String key, Choice<T> choice) {
@@ -194,8 +202,8 @@ final class EditionsReader {
     if (text.isPresent() && trim.isEmpty()) {
       node.badValue(
           "is no page size",
-          "write A4, A5, A6, B5, letter, half-letter, 6x9, royal, demy, or two lengths: 120mm x"
-              + " 190mm");
+          "write A4, A5, A6, B5, letter, half-letter, 6x9, royal, demy, or two lengths of at"
+              + " least 15mm: 120mm x 190mm");
     }
     return trim;
   }

@@ -208,6 +208,15 @@ public final class SettingsNode {
 
   /** What the word under a key stands for; reports a word that is none of the choices. */
   public <T> Optional<T> choice(String name, Map<String, T> choices) {
+    return choice(name, choices, choices.keySet());
+  }
+
+  /**
+   * The same where not all of the choices are to be recommended.
+   *
+   * @param offered those that a hint names
+   */
+  <T> Optional<T> choice(String name, Map<String, T> choices, Collection<String> offered) {
     Optional<SettingsNode> child = child(name);
     Optional<String> word = child.flatMap(SettingsNode::text);
     if (child.isEmpty() || word.isEmpty()) {
@@ -215,7 +224,7 @@ public final class SettingsNode {
     }
     Optional<T> chosen = Optional.ofNullable(choices.get(word.get()));
     if (chosen.isEmpty()) {
-      child.get().badValue("is none of the choices", Spelling.hint(word.get(), choices.keySet()));
+      child.get().badValue("is none of the choices", Spelling.hint(word.get(), offered));
     }
     return chosen;
   }

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word a misspelt one was meant to be. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** A hint that names the nearest known word where one is near, and else all of them. */
-  static String hint(String written, Collection<String> known) {
+  public static String hint(String written, Collection<String> known) {
     return nearest(written, known)
         .map(word -> "did you mean '" + word + "'?")
         .orElse("choose one of: " + String.join(", ", known));
   }
 
   /** The nearest known word; empty when none is as near as a third of its letters. */
-  static Optional<String> nearest(String written, Collection<String> known) {
+  public static Optional<String> nearest(String written, Collection<String> known) {
     // A longer one is nobody's slip, and comparing it would take time by the square.
     if (written.length() > 60) {
       return Optional.empty();

@@ -63,6 +63,11 @@ public record Length(double points) implements Comparable<Length> {
     return points / POINTS_PER_MM;
   }
 
+  /** The length as authors are told it, in millimetres with at most one decimal. */
+  public String inMillimetres() {
+    return String.format(Locale.ROOT, "%.1f", millimetres()).replaceAll("\\.0$", "") + " mm";
+  }
+
   @Override
   public int compareTo(Length other) {
     return Double.compare(points, other.points);

@@ -23,6 +23,11 @@ public record TrimSize(Length width, Length height) {
           "royal", mm(156, 234),
           "demy", mm(138, 216));
 
+  /** No page that holds a word is smaller, and none that PDF knows is larger (ISO 32000-1, C.2). */
+  private static final Length LEAST = Length.mm(15);
+
+  private static final Length MOST = Length.mm(5080);
+
   /** Refuses an empty page. */
   public TrimSize {
     if (width.points() <= 0 || height.points() <= 0) {
@@ -41,7 +46,8 @@ public record TrimSize(Length width, Length height) {
   }
 
   /**
-   * Reads a name such as {@code A5}, or two lengths such as {@code 120mm 190mm}; empty for others.
+   * Reads a name such as {@code A5}, or two lengths such as {@code 120mm 190mm}, each of 15 mm to
+   * 5080 mm; empty for others.
    */
   public static Optional<TrimSize> parse(String text) {
     String key = text.strip().toLowerCase(Locale.ROOT);
@@ -55,10 +61,11 @@ public record TrimSize(Length width, Length height) {
     Optional<Length> width = Length.parse(sides[0]);
     Optional<Length> height = Length.parse(sides[1]);
     boolean page =
-        width.isPresent()
-            && height.isPresent()
-            && width.get().points() > 0
-            && height.get().points() > 0;
+        width.filter(TrimSize::isSide).isPresent() && height.filter(TrimSize::isSide).isPresent();
     return page ? Optional.of(new TrimSize(width.get(), height.get())) : Optional.empty();
+  }
+
+  private static boolean isSide(Length side) {
+    return side.compareTo(LEAST) >= 0 && side.compareTo(MOST) <= 0;
   }
 }

@@ -210,7 +210,9 @@ final class ThemeFile {
     Optional<String> text = node.text();
     Optional<TrimSize> size = text.flatMap(TrimSize::parse);
     if (text.isPresent() && size.isEmpty()) {
-      node.badValue("is no page size", "write a name such as A5, or two lengths: 148mm 210mm");
+      node.badValue(
+          "is no page size",
+          "write a name such as A5, or two lengths of at least 15mm: 148mm 210mm");
     }
     size.ifPresent(found -> trim = found);
   }

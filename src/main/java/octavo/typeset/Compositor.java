@@ -38,6 +38,7 @@ public final class Compositor {
   private final List<XhtmlDocument> documents;
   private final Commission commission;
   private final Diagnostics diagnostics;
+  private final StyleSheet sheet;
   private final Cascade cascade;
   private final PageStyles pageStyles;
   private final PageShapes shapes;
@@ -52,6 +53,8 @@ public final class Compositor {
     StyleSheet sheet = new StyleSheet(trim, diagnostics);
     sheet.read(new SourceFile("elements.css", elements()));
     commission.theme().compositorStyles().forEach(sheet::read);
+    sheet.reportNames();
+    this.sheet = sheet;
     this.cascade = new Cascade(sheet);
     this.pageStyles = new PageStyles(sheet, cascade.root());
     this.shapes = new PageShapes(commission, pageStyles, cascade.root().leading(), diagnostics);
@@ -70,7 +73,10 @@ public final class Compositor {
     Compositor compositor = new Compositor(documents, commission, diagnostics);
     try (FontLibrary fonts = FontLibrary.open(commission.theme().fonts(), diagnostics)) {
       Shaper shaper = fonts.shaper();
-      Edition edition = compositor.set(new TypeSettings(fonts), shaper);
+      TypeSettings settings = new TypeSettings(fonts);
+      Edition edition = compositor.set(settings, shaper);
+      new UnknownFamilies(commission.theme(), compositor.sheet, diagnostics)
+          .report(settings.unknownFamilies());
       compositor.reportMissing(shaper.missing());
       return edition;
     } catch (UncheckedIOException e) {

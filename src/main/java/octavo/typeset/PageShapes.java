@@ -1,16 +1,21 @@
 package octavo.typeset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
 import octavo.measure.TrimSize;
 import octavo.theme.Margins;
+import octavo.typeset.style.MarginBox;
 import octavo.typeset.style.PageBox;
 import octavo.typeset.style.PageContext;
 import octavo.typeset.style.PageStyles;
+import octavo.typeset.style.Property;
+import octavo.typeset.style.Style;
 
 /**
  * The shapes of pages by their names. Their size is that of the edition, else of {@code @page},
@@ -28,6 +33,7 @@ final class PageShapes {
   private final double grid;
   private final Diagnostics diagnostics;
   private final Map<String, PageShape> known = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
 
   /**
    * @param grid from line to line of the text, in points
@@ -95,21 +101,20 @@ final class PageShapes {
   private PageShape shape(String name, Span across, Span other, Span down, Place place) {
     double lines = Math.floor((down.text() + SLACK) / grid);
     if (across.text() < NARROWEST || lines < 2) {
-      diagnostics.report(
-          DiagnosticCode.STYLE_PAGE_SMALL,
+      small(
           place,
           "a page of "
               + shown(across.whole())
               + " by "
               + shown(down.whole())
-              + " leaves no room for text between its margins; they are made smaller",
-          "choose a larger trim size or smaller margins");
+              + " leaves no room for text between its margins; they are made smaller");
     }
     Span sides = across.leaving(Math.max(NARROWEST, across.whole() / 2));
     Span heights = down.leaving(Math.max(2 * grid, down.whole() / 2));
     boolean fits = across.text() >= NARROWEST;
     Span right = fits ? across : sides;
     Span upright = lines >= 2 ? down : heights;
+    compareHeads(name, upright, place);
     double depth = Math.max(1, Math.floor((upright.text() + SLACK) / grid)) * grid;
     return new PageShape(
         name,
@@ -123,8 +128,55 @@ final class PageShapes {
         grid);
   }
 
+  // Heads and folios keep their size on a page however small.
+  private void compareHeads(String name, Span down, Place place) {
+    for (boolean first : new boolean[] {false, true}) {
+      for (boolean recto : new boolean[] {true, false}) {
+        styles
+            .marginBoxes(new PageContext(name, recto, first, false))
+            .forEach((box, style) -> compareHead(box.edge(), style, down, place));
+      }
+    }
+  }
+
+  private void compareHead(MarginBox.Edge edge, Style style, Span down, Place place) {
+    boolean head = edge == MarginBox.Edge.TOP;
+    double margin = head ? down.before() : down.after();
+    boolean upright = head || edge == MarginBox.Edge.BOTTOM;
+    if (upright && height(style, margin) > margin + SLACK) {
+      small(
+          place,
+          (head ? "heads do" : "what stands at the foot does")
+              + " not fit in a margin of "
+              + shown(margin)
+              + " and may touch the edge of the page");
+    }
+  }
+
+  /** How high a line in the margin is with all that is to be around it. */
+  private static double height(Style style, double margin) {
+    return style.length(Property.MARGIN_TOP, margin)
+        + style.number(Property.BORDER_TOP_WIDTH)
+        + style.length(Property.PADDING_TOP, margin)
+        + style.leading()
+        + style.length(Property.PADDING_BOTTOM, margin)
+        + style.number(Property.BORDER_BOTTOM_WIDTH)
+        + style.length(Property.MARGIN_BOTTOM, margin);
+  }
+
+  /** Tells, once, that a page is too small. */
+  private void small(Place place, String message) {
+    if (told.add(message)) {
+      diagnostics.report(
+          DiagnosticCode.STYLE_PAGE_SMALL,
+          place,
+          message,
+          "choose a larger trim size or other margins");
+    }
+  }
+
   private static String shown(double points) {
-    return new octavo.measure.Length(points).toString();
+    return new octavo.measure.Length(points).inMillimetres();
   }
 
   // Paragraphs are set for one measure, and pages filled to one height, wherever they come to
@@ -162,10 +214,13 @@ final class PageShapes {
     diagnostics.report(DiagnosticCode.STYLE_CSS, place, message, hint);
   }
 
+  /** The author's own rule or setting; the theme where there is none. */
   private Place place(PageBox recto, PageBox verso) {
     return recto
         .at()
         .or(verso::at)
+        .filter(at -> at.path().startsWith("styles/"))
+        .or(commission.edition()::trimAt)
         .<Place>map(at -> at)
         .orElse(new FilePlace("styles/" + commission.theme().name() + "/theme.yaml"));
   }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import octavo.typeset.font.Feature;
 import octavo.typeset.font.FontLibrary;
 import octavo.typeset.font.FontStack;
@@ -18,6 +20,7 @@ import octavo.typeset.style.Style;
 final class TypeSettings {
   private final FontLibrary fonts;
   private final Map<String, Map<Style, Setting>> known = new HashMap<>();
+  private final Set<String> unknownFamilies = new TreeSet<>();
 
   TypeSettings(FontLibrary fonts) {
     this.fonts = fonts;
@@ -30,7 +33,16 @@ final class TypeSettings {
         .computeIfAbsent(style, key -> make(key, language));
   }
 
+  /** The families that styles ask for before all others and that the fonts are not of. */
+  Set<String> unknownFamilies() {
+    return unknownFamilies;
+  }
+
   private Setting make(Style style, String language) {
+    style.families().stream()
+        .limit(1)
+        .filter(family -> !fonts.has(family))
+        .forEach(unknownFamilies::add);
     int weight = (int) style.number(Property.FONT_WEIGHT);
     boolean italic = !style.is(Property.FONT_STYLE, "normal");
     FontStack stack = stack(style.families(), weight, italic);

@@ -111,6 +111,7 @@ final class SampleBook {
             format,
             Edition.Engine.CSS,
             Optional.empty(),
+            Optional.empty(),
             Edition.Openers.NEXT,
             Edition.NotePlacement.BOOK,
             Optional.empty(),

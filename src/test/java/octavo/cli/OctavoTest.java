@@ -77,19 +77,37 @@ class OctavoTest {
   void aMisspeltCommandOrOptionIsAnsweredWithTheNearest() {
     assertUsage(
         """
-        octavo: Unmatched argument at index 0: 'biuld'
+        octavo: no command 'biuld'
         did you mean: build?
         octavo --help says how to use it
         """,
         "biuld");
     assertUsage(
         """
-        octavo: Unknown option: '--editon=epub'
+        octavo: unknown option '--editon=epub'
         did you mean: --edition?
         octavo build --help says how to use it
         """,
         "build",
         "--editon=epub");
+    assertUsage(
+        """
+        octavo: unknown option '--edtion'
+        did you mean: --edition?
+        octavo build --help says how to use it
+        """,
+        "build",
+        ".",
+        "--edtion",
+        "print");
+    assertUsage(
+        """
+        octavo: 'two' is one operand too many
+        octavo build --help says how to use it
+        """,
+        "build",
+        "one",
+        "two");
   }
 
   @Test

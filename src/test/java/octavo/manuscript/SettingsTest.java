@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import octavo.book.Figure;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Severity;
 import octavo.manuscript.Edition.NoteNumbering;
 import octavo.manuscript.Edition.NotePlacement;
@@ -137,6 +138,33 @@ class SettingsTest {
     assertTrue(
         reading.diagnostics.sorted().stream().anyMatch(d -> d.hint().contains("'language'")));
     assertTrue(reading.diagnostics.sorted().stream().anyMatch(d -> d.hint().contains("'preface'")));
+  }
+
+  @Test
+  void aPageNobodyCanPrintOnIsNone() throws IOException {
+    for (String trim : List.of("3mm x 4mm", "120mm x 14mm", "6m x 6m", "5100mm x 200mm")) {
+      assertEquals(
+          List.of("book.yaml:1:26 SET_BAD_VALUE 'trim': '" + trim + "' is no page size"),
+          troubles("editions: {print: {trim: \"" + trim + "\"}}"));
+    }
+    assertEquals(List.of(), troubles("editions: {print: {trim: 15mm x 15mm}}"));
+  }
+
+  @Test
+  void aMisspeltPlaceForNotesIsAnsweredWithWhatTheEditionOffers() throws IOException {
+    hint("choose one of: book, chapter, page", "print: {notes: {placement: foot-of-the-page}}");
+    hint("choose one of: book, chapter", "print: {engine: css, notes: {placement: foot-of-page}}");
+    hint("choose one of: book, chapter", "epub: {notes: {placement: somewhere-else}}");
+  }
+
+  private void hint(String expected, String edition) throws IOException {
+    troubles("editions: {" + edition + "}");
+    assertEquals(
+        List.of(expected),
+        reading.diagnostics.sorted().stream()
+            .filter(found -> found.code() == DiagnosticCode.SET_BAD_VALUE)
+            .map(found -> found.hint())
+            .toList());
   }
 
   @Test

@@ -78,6 +78,7 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.format(),
         engine,
         edition.trim(),
+        edition.trimAt(),
         edition.openers(),
         edition.placement(),
         edition.numbering(),

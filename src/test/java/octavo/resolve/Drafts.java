@@ -124,6 +124,7 @@ final class Drafts {
         paged ? Edition.Format.PDF : Edition.Format.EPUB,
         paged ? Edition.Engine.COMPOSITOR : Edition.Engine.CSS,
         Optional.empty(),
+        Optional.empty(),
         Edition.Openers.AUTO,
         placement,
         numbering,

@@ -64,6 +64,7 @@ class ThemeFileTest {
         "margins: {inner: -1mm}; 2:18",
         "margins: {top: 1mm}; 2:11",
         "trim: huge; 2:7",
+        "trim: 3mm 4mm; 2:7",
         "extends: mine; 2:10",
         "colour: red; 2:1",
       })

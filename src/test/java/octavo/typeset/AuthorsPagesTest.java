@@ -228,4 +228,71 @@ class AuthorsPagesTest {
         List.of("styles/mine/mine.css:1:15", "styles/mine/mine.css:2:16"),
         diagnostics.sorted().stream().map(one -> one.place().toString()).distinct().toList());
   }
+
+  private List<String> told(DiagnosticCode code) {
+    return diagnostics.sorted().stream()
+        .filter(one -> one.code() == code)
+        .map(one -> one.place() + " " + one.message())
+        .toList();
+  }
+
+  @Test
+  void headsThatDoNotFitTheirMarginAreToldWhereTheSizeIsSet() throws IOException {
+    set("trim: 90mm x 70mm", "");
+    assertEquals(
+        List.of(
+            "book.yaml:5:26 heads do not fit in a margin of 5.7 mm and may touch the edge of the"
+                + " page",
+            "book.yaml:5:26 what stands at the foot does not fit in a margin of 8.7 mm and may"
+                + " touch the edge of the page"),
+        told(DiagnosticCode.STYLE_PAGE_SMALL));
+  }
+
+  @Test
+  void aPageWithoutRoomIsToldInMillimetresWhereItsSizeIsSet() throws IOException {
+    set("trim: 15mm x 20mm", "");
+    assertEquals(
+        "book.yaml:5:26 a page of 15 mm by 20 mm leaves no room for text between its margins; they"
+            + " are made smaller",
+        told(DiagnosticCode.STYLE_PAGE_SMALL).getFirst());
+  }
+
+  @Test
+  void aFamilyTheThemeHasNotIsToldWhereTextAsksForIt() throws IOException {
+    set("", "p { font-family: \"Minion Pro\", serif }\nh3 { font-family: Unused }");
+    assertEquals(
+        List.of(
+            "styles/mine/mine.css:1:5 the theme has no family 'Minion Pro', which text asks for;"
+                + " another is set"),
+        told(DiagnosticCode.STYLE_CSS));
+  }
+
+  @Test
+  void aFamilyThatAThemeTakesAwayIsToldAtTheTheme() throws IOException {
+    Path mono = Path.of("styles/classic/fonts/jetbrains-mono/JetBrainsMono_400Regular.ttf");
+    Files.createDirectories(folder.resolve("styles/mine"));
+    Files.copy(mono, folder.resolve("styles/mine/own.ttf"));
+    set("", "");
+    Files.writeString(
+        folder.resolve("styles/mine/theme.yaml"),
+        "extends: classic\nfonts: {text: {family: Own, regular: own.ttf}}\n");
+    TypesetBook.of(folder, diagnostics);
+    assertEquals(
+        List.of(
+            "FilePlace[path=styles/mine/theme.yaml, line=0, column=0] the theme has no family 'EB"
+                + " Garamond', which text asks for; another is set"),
+        told(DiagnosticCode.STYLE_CSS));
+  }
+
+  @Test
+  void aMisspeltMarginBoxTakesNoOtherRuleWithIt() throws IOException {
+    Edition edition =
+        set(
+            "",
+            "@page { @top-lefft { content: \"x\" } }\n@page { @top-right { content: \"kept\" } }");
+    assertEquals(
+        List.of("styles/mine/mine.css:1:9 there is no margin box '@top-lefft'"),
+        told(DiagnosticCode.STYLE_CSS));
+    assertTrue(furniture(edition.pages().get(OPENER + 1)).contains("kept"));
+  }
 }

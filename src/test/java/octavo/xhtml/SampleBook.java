@@ -101,6 +101,7 @@ public final class SampleBook {
         format,
         engine,
         Optional.empty(),
+        Optional.empty(),
         Edition.Openers.AUTO,
         placement,
         Optional.empty(),

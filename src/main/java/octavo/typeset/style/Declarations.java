@@ -51,9 +51,11 @@ final class Declarations {
     longhands
         .get()
         .forEach(
-            (longhand, own) ->
-                declarations.add(
-                    new Declaration(longhand, List.copyOf(own), written.isImportant())));
+            (longhand, own) -> {
+              Declaration read = new Declaration(longhand, List.copyOf(own), written.isImportant());
+              report.names().declaration(read, report.span(written.getSourceLocation()));
+              declarations.add(read);
+            });
   }
 
   /** Those of elements, without what only the margins of pages can show. */

@@ -53,6 +53,8 @@ final class PageRuleReader {
     for (String written : rule.getAllSelectors()) {
       Optional<PageSelector> selector = PageSelector.read(written);
       selector.ifPresent(selectors::add);
+      selector.ifPresent(
+          read -> report.names().page(read.name(), report.span(rule.getSourceLocation())));
       if (selector.isEmpty()) {
         report.notHonoured("the selector '@page " + written + "'", rule.getSourceLocation());
       }

@@ -3,7 +3,6 @@ package octavo.typeset.style;
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.AbstractHasTopLevelRules;
 import com.helger.css.decl.CSSFontFaceRule;
-import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CSSKeyframesRule;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSPageRule;
@@ -39,18 +38,11 @@ final class SheetReader {
             .setUseSourceLocation(true)
             .setTabSize(1)
             .setCustomErrorHandler(new SheetErrors(report));
-    CascadingStyleSheet read = CSSReader.readFromStringReader(Blocks.closed(report), settings);
+    CascadingStyleSheet read =
+        CSSReader.readFromStringReader(Blocks.closed(report, media), settings);
     if (read == null) {
       report.say("this is no style sheet", null, "write rules such as p { margin: 0 }");
       return;
-    }
-    for (CSSImportRule rule : read.getAllImportRules()) {
-      if (media.hold(rule.getAllMediaQueries(), report)) {
-        report.say(
-            "the compositor reads no other sheets: @import is passed over",
-            rule.getSourceLocation(),
-            "name the sheet in theme.yaml, or copy its rules here");
-      }
     }
     rules(read);
   }

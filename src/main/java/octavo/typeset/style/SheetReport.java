@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Says what of a style sheet is not honoured, at each place.
  *
  * @param file the sheet
+ * @param names what its rules name
  * @param diagnostics where to say it
  */
-record SheetReport(SourceFile file, Diagnostics diagnostics) {
-  private static final String HINT = "styles/README.md lists what it honours";
+record SheetReport(SourceFile file, SheetNames names, Diagnostics diagnostics) {
+  static final String HINT = "styles/README.md lists what it honours";
 
   /** Something is passed over that the compositor does not know. */
   void notHonoured(String what, @Nullable CSSSourceLocation at) {

@@ -3,14 +3,17 @@ package octavo.typeset.style;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
+import octavo.diagnostic.SourceSpan;
 import octavo.measure.TrimSize;
 
 /** The rules of style sheets, read one after the other. */
 public final class StyleSheet {
   private final List<Rule> rules = new ArrayList<>();
   private final List<PageRule> pageRules = new ArrayList<>();
+  private final SheetNames names = new SheetNames();
   private final MediaQueries media;
   private final Diagnostics diagnostics;
 
@@ -46,8 +49,22 @@ public final class StyleSheet {
     return pageRules.size();
   }
 
+  SheetNames names() {
+    return names;
+  }
+
+  /** Reports names of strings and pages that lead nowhere, when no sheet is to come. */
+  public void reportNames() {
+    names.report(diagnostics);
+  }
+
+  /** Where a sheet last asks for a family of fonts before all others; empty when none does. */
+  public Optional<SourceSpan> placeOfFamily(String family) {
+    return names.family(family);
+  }
+
   /** Adds the rules of a file; what cannot be read of it is reported and left out. */
   public void read(SourceFile file) {
-    new SheetReader(this, media, new SheetReport(file, diagnostics)).read();
+    new SheetReader(this, media, new SheetReport(file, names, diagnostics)).read();
   }
 }

@@ -169,7 +169,7 @@ final class Values {
     };
   }
 
-  private static List<String> families(List<String> terms) {
+  static List<String> families(List<String> terms) {
     List<String> families = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (String term : terms) {

@@ -46,6 +46,7 @@ class CasesTest {
     Diagnostics diagnostics = new Diagnostics();
     StyleSheet sheet = new StyleSheet(A5, diagnostics);
     sheet.read(new SourceFile("sheet.css", read(folder.resolve("sheet.css"))));
+    sheet.reportNames();
     Cascade cascade = new Cascade(sheet);
     if (Files.exists(folder.resolve("document.xhtml"))) {
       compare(folder.resolve("styles.txt"), styles(cascade, document(folder)));

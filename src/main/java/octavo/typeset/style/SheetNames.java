@@ -1,0 +1,97 @@
+package octavo.typeset.style;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Spelling;
+
+/**
+ * The names that sheets give and use: of strings, of pages, of families of fonts. One that leads
+ * nowhere can only be told when all sheets are read.
+ */
+final class SheetNames {
+  /** The strings and the page that are there without a rule; see styles/README.md. */
+  private static final List<String> STRINGS =
+      List.of("octavo-book", "octavo-document", "octavo-notes");
+
+  private static final List<String> PAGES = List.of("auto", "octavo-notes");
+
+  private final Set<String> strings = new HashSet<>(STRINGS);
+  private final Set<String> pages = new HashSet<>(PAGES);
+  private final Map<String, SourceSpan> stringsUsed = new LinkedHashMap<>();
+  private final Map<String, SourceSpan> pagesSaid = new LinkedHashMap<>();
+  private final Map<String, SourceSpan> families = new HashMap<>();
+
+  /** A rule for pages of a name. */
+  void page(String name, SourceSpan at) {
+    if (!name.isEmpty()) {
+      pagesSaid.putIfAbsent(name, at);
+    }
+  }
+
+  /** A declaration that is honoured. */
+  void declaration(Declaration declaration, SourceSpan at) {
+    List<String> terms = declaration.terms();
+    switch (declaration.property()) {
+      case PAGE -> pages.add(terms.getFirst());
+      case STRING_SET ->
+          ContentReader.strings(terms).orElse(List.of()).forEach(set -> strings.add(set.name()));
+      case CONTENT -> {
+        for (Content part : ContentReader.content(terms).orElse(List.of())) {
+          if (part instanceof Content.StringOf used) {
+            stringsUsed.putIfAbsent(used.name(), at);
+          }
+        }
+      }
+      case FONT_FAMILY -> families.put(Values.families(terms).getFirst(), at);
+      default -> {
+        // It names nothing.
+      }
+    }
+  }
+
+  /** Where a family was last asked for before all others; empty when nowhere. */
+  Optional<SourceSpan> family(String name) {
+    return Optional.ofNullable(families.get(name));
+  }
+
+  /** Reports the names that lead nowhere. */
+  void report(Diagnostics diagnostics) {
+    stringsUsed.forEach(
+        (name, at) -> {
+          if (!strings.contains(name)) {
+            diagnostics.report(
+                DiagnosticCode.STYLE_CSS,
+                at,
+                "no rule sets the string '" + name + "', so nothing is printed here",
+                hint(name, strings, "set it: h1 { string-set: " + name + " content() }"));
+          }
+        });
+    pagesSaid.forEach(
+        (name, at) -> {
+          if (!pages.contains(name)) {
+            diagnostics.report(
+                DiagnosticCode.STYLE_CSS,
+                at,
+                "no page has the name '" + name + "', so this rule is never used",
+                hint(name, pages, "give it to a document: section.part { page: " + name + " }"));
+          }
+        });
+  }
+
+  private static String hint(String name, Set<String> known, String otherwise) {
+    List<String> sorted = new ArrayList<>(known);
+    sorted.sort(null);
+    return Spelling.nearest(name, sorted)
+        .map(word -> "did you mean '" + word + "'?")
+        .orElse(otherwise);
+  }
+}

@@ -271,16 +271,23 @@ final class ParagraphLines {
         case Piece.Text text -> {
           String[] words = text.text().split(" ", -1);
           for (int i = 0; i < words.length; i++) {
-            if (i > 0) {
+            boolean joined = i > 0 && staysBehind(words[i]);
+            if (i > 0 && !joined) {
               longest = Math.max(longest, word);
               word = 0;
             }
-            word += width(new Piece.Text(words[i], text.setting(), text.tag(), false));
+            String own = joined ? " " + words[i] : words[i];
+            word += width(new Piece.Text(own, text.setting(), text.tag(), false));
           }
           line += width(text);
         }
       }
     }
     return new double[] {Math.max(longest, word), Math.max(widest, line)};
+  }
+
+  // No line begins with these, though a space is before them (UAX 14, LB13 and LB15d).
+  private static boolean staysBehind(String word) {
+    return !word.isEmpty() && ",.:;!?)]}/".indexOf(word.charAt(0)) >= 0;
   }
 }

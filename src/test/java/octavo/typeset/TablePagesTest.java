@@ -355,6 +355,13 @@ class TablePagesTest {
   }
 
   @Test
+  void aColumnIsWideEnoughForWhatNoLineMayBeginWith() throws IOException {
+    String texts = ("| constitutional and other " + words("text", 20) + " ").repeat(3) + "|\n";
+    set("| A | B | C | D |\n|---|---|---|---|\n| `expr.ident(expr, ...)` " + texts);
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
   void aCellOfSeveralRowsStandsAtTheirMiddleWhereItsStyleSaysSo() throws IOException {
     writeTheme("td { vertical-align: middle }");
     Edition edition =

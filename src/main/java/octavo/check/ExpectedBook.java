@@ -103,7 +103,7 @@ final class ExpectedBook {
       blocks.blocks(component.blocks(), Passage.Stream.MAIN);
       for (NotePlan.Group group : groupsByHome.getOrDefault(component.id(), List.of())) {
         text.begin(Passage.Stream.NOTE, start(component));
-        if (!isPaged()) {
+        if (edition.placement() == Edition.NotePlacement.CHAPTER) {
           text.allow(NOTES_HEADING, false);
           text.addMade(labels.kind(ComponentKind.ENDNOTES));
         }

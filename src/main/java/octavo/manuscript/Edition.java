@@ -32,11 +32,17 @@ public record Edition(
     String theme,
     String identifier,
     Prepress prepress) {
-  /** Checks that there are pages, and an engine that can, where notes stand at the foot of them. */
+  /**
+   * Checks that there are pages, and an engine that can, where notes stand at the foot of them, and
+   * that nothing is to pop up on paper.
+   */
   public Edition {
     if (placement == NotePlacement.PAGE && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
       throw new IllegalArgumentException(
           "edition " + name + ": page notes in " + format + " by " + engine);
+    }
+    if (placement == NotePlacement.POPUP && format != Format.EPUB) {
+      throw new IllegalArgumentException("edition " + name + ": notes that pop up on paper");
     }
   }
 
@@ -69,7 +75,9 @@ public record Edition(
     /** At the end of each chapter. */
     CHAPTER,
     /** At the end of the book, under their chapters. */
-    BOOK
+    BOOK,
+    /** Shown where its mark is touched, and kept at the end of its chapter: in an EPUB only. */
+    POPUP
   }
 
   /** How notes are numbered. */

@@ -39,9 +39,8 @@ final class EditionsReader {
     PLACEMENTS.put("book", new Choice<>(NotePlacement.BOOK, ""));
     PLACEMENTS.put("chapter", new Choice<>(NotePlacement.CHAPTER, ""));
     PLACEMENTS.put("page", new Choice<>(NotePlacement.PAGE, ""));
-    for (String later : List.of("margin", "popup")) {
-      PLACEMENTS.put(later, new Choice<>(NotePlacement.BOOK, "the notes stand at the book's end"));
-    }
+    PLACEMENTS.put("popup", new Choice<>(NotePlacement.POPUP, ""));
+    PLACEMENTS.put("margin", new Choice<>(NotePlacement.BOOK, "the notes stand at the book's end"));
     ENGINES.put("css", new Choice<>(Engine.CSS, ""));
     ENGINES.put("compositor", new Choice<>(Engine.COMPOSITOR, ""));
   }
@@ -145,23 +144,31 @@ final class EditionsReader {
             .choice("placement", PLACEMENTS, offered(format, engine))
             .map(choice -> use(notes, "placement", choice))
             .orElse(NotePlacement.BOOK);
-    if (asked != NotePlacement.PAGE || format == Format.PDF && engine == Engine.COMPOSITOR) {
-      return asked;
+    SettingsNode written = notes.child("placement").orElse(notes);
+    if (asked == NotePlacement.POPUP && format == Format.PDF) {
+      boolean atFoot = engine == Engine.COMPOSITOR;
+      written.report(
+          DiagnosticCode.SET_UNSUPPORTED,
+          "'placement: popup': nothing pops up on paper; the notes stand "
+              + (atFoot ? "at the foot of their pages" : "at the book's end"),
+          atFoot ? "write page, chapter or book" : "write chapter or book");
+      return atFoot ? NotePlacement.PAGE : NotePlacement.BOOK;
     }
-    boolean epub = format == Format.EPUB;
-    notes
-        .child("placement")
-        .orElseThrow()
-        .report(
-            DiagnosticCode.SET_UNSUPPORTED,
-            (epub
-                    ? "'placement: page': an EPUB has no pages;"
-                    : "'placement: page' is not offered by the css engine;")
-                + " the notes stand at the book's end",
-            epub
-                ? "write book or chapter; readers show a note where its mark is touched"
-                : "set engine: compositor for this edition, or write book or chapter");
-    return NotePlacement.BOOK;
+    if (asked == NotePlacement.PAGE && format == Format.EPUB) {
+      written.report(
+          DiagnosticCode.SET_UNSUPPORTED,
+          "'placement: page': an EPUB has no pages; its notes pop up where their marks are touched",
+          "write popup, chapter or book");
+      return NotePlacement.POPUP;
+    }
+    if (asked == NotePlacement.PAGE && engine == Engine.CSS) {
+      written.report(
+          DiagnosticCode.SET_UNSUPPORTED,
+          "'placement: page' is not offered by the css engine; the notes stand at the book's end",
+          "set engine: compositor for this edition, or write book or chapter");
+      return NotePlacement.BOOK;
+    }
+    return asked;
   }
 
   /** Where notes of an edition can stand. */

@@ -26,6 +26,7 @@ final class NoteLists {
   private final List<Written> groups = new ArrayList<>();
   private final String endnotes;
   private final boolean paged;
+  private final boolean popUp;
 
   /**
    * A group whose back links are not yet in.
@@ -42,6 +43,7 @@ final class NoteLists {
     this.rendering = rendering;
     this.components = components;
     this.paged = rendering.edition().placement() == Edition.NotePlacement.PAGE;
+    this.popUp = rendering.edition().placement() == Edition.NotePlacement.POPUP;
     boolean atEnd = rendering.edition().placement() == Edition.NotePlacement.BOOK;
     this.endnotes =
         atEnd && !rendering.plan().groups().isEmpty() ? rendering.newDocument("notes") : "";
@@ -106,7 +108,7 @@ final class NoteLists {
   private void text(Written written, NotePlan.Entry entry) {
     Note note = rendering.book().notes().get(entry.note());
     Markup out = new Markup();
-    out.tag("li").attribute("class", "note").attribute("id", rendering.once(entry.id())).open();
+    begin(out, rendering.once(entry.id()));
     written.entries().add(out);
     if (note.isMissing()) {
       number(out.open("p", "missing"), written, entry);
@@ -139,6 +141,15 @@ final class NoteLists {
         out.raw(tail).raw(tail.isEmpty() ? "" : "\n");
       }
     }
+  }
+
+  // What pops up is a footnote to reading systems, which take it out of the text.
+  private void begin(Markup out, String id) {
+    out.tag(popUp ? "aside" : "li").attribute("class", "note");
+    if (popUp) {
+      out.attribute("epub:type", "footnote").attribute("role", "doc-footnote");
+    }
+    out.attribute("id", id).open();
   }
 
   // A no-break space, for no number stands at the end of a line without its note.
@@ -192,21 +203,29 @@ final class NoteLists {
 
   private void atEnd(Markup out, Written group, int level) {
     String label = rendering.labels().kind(ComponentKind.ENDNOTES);
-    String kind = paged ? "page-notes" : "notes-group chapter-notes";
-    out.tag("section").attribute("class", kind);
-    if (rendering.isEpub()) {
+    out.tag("section").attribute("class", kind());
+    if (rendering.isEpub() && !popUp) {
       out.attribute("epub:type", "endnotes").attribute("role", "doc-endnotes");
     }
     out.attribute("aria-label", label).open().raw("\n");
-    if (!paged) {
+    if (!paged && !popUp) {
       out.line("h" + level, "title", label);
     }
     list(out, group);
     out.closeLine("section");
   }
 
+  private String kind() {
+    if (paged) {
+      return "page-notes";
+    }
+    return popUp ? "notes-group popup-notes" : "notes-group chapter-notes";
+  }
+
   private void list(Markup out, Written group) {
-    out.open("ol", "notes").raw("\n");
+    if (!popUp) {
+      out.open("ol", "notes").raw("\n");
+    }
     for (int i = 0; i < group.entries().size(); i++) {
       out.add(group.entries().get(i));
       NotePlan.Entry entry = group.group().entries().get(i);
@@ -214,8 +233,10 @@ final class NoteLists {
       if (!paged || entry.references().size() > 1) {
         BackLinks.write(out, rendering, entry);
       }
-      out.raw(group.tails().get(i)).closeLine("li");
+      out.raw(group.tails().get(i)).closeLine(popUp ? "aside" : "li");
     }
-    out.closeLine("ol");
+    if (!popUp) {
+      out.closeLine("ol");
+    }
   }
 }

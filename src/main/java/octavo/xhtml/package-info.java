@@ -24,6 +24,7 @@
  * section.illustrations            h1.title, ol.entries &gt; li.entry &gt; a &gt; span.entry-title
  * section.endnotes                 h1.title, section.notes-group &gt; h2.title + ol.notes
  * section.notes-group.chapter-notes  the same at the end of a chapter
+ * section.notes-group.popup-notes  notes that pop up, aside.note each, kept at the end of a chapter
  * section.page-notes             notes to be set at the foot of the pages of their references
  *   ol.notes &gt; li.note            p &gt; span.note-number "18." (in page notes its number is
  *                                  a.note-return), or p.note-head with nothing but it; last a.backlink (inside span.backlinks

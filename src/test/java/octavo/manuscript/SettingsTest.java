@@ -188,9 +188,24 @@ class SettingsTest {
         troubles("editions: {print: {engine: css, " + page));
     assertEquals(
         List.of(
-            "book.yaml:1:38 SET_UNSUPPORTED 'placement: page': an EPUB has no pages; the notes"
-                + " stand at the book's end"),
+            "book.yaml:1:38 SET_UNSUPPORTED 'placement: page': an EPUB has no pages; its notes"
+                + " pop up where their marks are touched"),
         troubles("editions: {epub: {" + page));
+  }
+
+  @Test
+  void notesPopUpOnlyOnScreens() throws IOException {
+    String popup = "notes: {placement: popup}}}";
+    Settings set = settings("editions: {epub: {" + popup);
+    assertEquals(NotePlacement.POPUP, set.editions().getFirst().placement());
+    String trouble =
+        "SET_UNSUPPORTED 'placement: popup': nothing pops up on paper; the notes stand";
+    assertEquals(
+        List.of("book.yaml:1:39 " + trouble + " at the foot of their pages"),
+        troubles("editions: {print: {" + popup));
+    assertEquals(
+        List.of("book.yaml:1:52 " + trouble + " at the book's end"),
+        troubles("editions: {print: {engine: css, " + popup));
   }
 
   @Test

@@ -35,8 +35,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Manuscripts of one construct each, {@code input.md}, and the XHTML they give, in {@code
  * epub.xhtml} and {@code print.xhtml}; the pages made of nothing but metadata are left out. {@code
- * placement.txt} asks for notes at the end of chapters. A case called {@code -valid} may report
- * nothing. {@code -Dgolden.update=true} rewrites what is expected.
+ * placement.txt} asks for notes elsewhere than at the end of the book, {@code popup} on paper for
+ * those at the end of chapters. A case called {@code -valid} may report nothing. {@code
+ * -Dgolden.update=true} rewrites what is expected.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/xhtml");
@@ -59,12 +60,8 @@ class CasesTest {
   private static void test(Path folder) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Book book = book(folder.resolve("input.md"), diagnostics);
-    Edition.NotePlacement placement =
-        Files.exists(folder.resolve("placement.txt"))
-            ? Edition.NotePlacement.CHAPTER
-            : Edition.NotePlacement.BOOK;
     for (Edition.Format format : Edition.Format.values()) {
-      Edition edition = SampleBook.edition(format, placement);
+      Edition edition = SampleBook.edition(format, placement(folder, format));
       NotePlan plan = NotePlan.of(book, edition, diagnostics);
       String name = format == Edition.Format.EPUB ? "epub.xhtml" : "print.xhtml";
       List<XhtmlDocument> documents =
@@ -83,6 +80,18 @@ class CasesTest {
     Set<String> stray = CaseFolders.names(folder);
     stray.removeAll(FILES);
     assertEquals(Set.of(), stray);
+  }
+
+  private static Edition.NotePlacement placement(Path folder, Edition.Format format)
+      throws IOException {
+    Path asked = folder.resolve("placement.txt");
+    if (Files.notExists(asked)) {
+      return Edition.NotePlacement.BOOK;
+    }
+    boolean popUp = Files.readString(asked).strip().equals("popup");
+    return popUp && format == Edition.Format.EPUB
+        ? Edition.NotePlacement.POPUP
+        : Edition.NotePlacement.CHAPTER;
   }
 
   private static Book book(Path file, Diagnostics diagnostics) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * The bytes of an image file by position, through a small window: a header is a few hundred bytes,
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 final class ImageBytes implements Closeable {
   private static final int WINDOW = 1024;
+
+  /** So much is read at once where much is read. */
+  private static final int PART = 1 << 16;
 
   private final Optional<FileChannel> channel;
   private final long size;
@@ -105,6 +109,22 @@ final class ImageBytes implements Closeable {
       }
     }
     return true;
+  }
+
+  /** The checksum of a part of the file as PNG reckons it (CRC-32). */
+  long crc(long from, long length) throws IOException {
+    CRC32 crc = new CRC32();
+    if (channel.isEmpty()) {
+      crc.update(window.array(), Math.toIntExact(from), Math.toIntExact(length));
+      return crc.getValue();
+    }
+    ByteBuffer part = ByteBuffer.allocate(PART);
+    for (long done = 0; done < length; done += part.limit()) {
+      part.clear().limit((int) Math.min(PART, length - done));
+      read(part, from + done);
+      crc.update(part.array(), 0, part.limit());
+    }
+    return crc.getValue();
   }
 
   /** The whole file, which must be shorter than 2 GB. */

@@ -14,8 +14,8 @@ import octavo.measure.Length;
 
 /**
  * Looks at the image files of a book, each once, by their content and not by their names. Nothing
- * is decoded: a header says what an image is and how large, and a walk over its markers that it is
- * whole. Not for use by several threads at once.
+ * is decoded: a header says what an image is and how large, and a walk over its markers, and over
+ * the checksums of a PNG, that it is whole. Not for use by several threads at once.
  */
 public final class ImageInspector {
   private final BookFolder folder;

@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.util.zip.CRC32;
 import octavo.book.ImageFormat;
 
-/** Reads the header of a PNG and walks its chunks to the end (PNG, third edition, section 5). */
+/**
+ * Reads the header of a PNG and walks its chunks to the end (PNG, third edition, section 5). Those
+ * that no picture can do without are held to their checksums: a page printed white is worse than a
+ * place-holder, and only here is it known which line of the manuscript asks for the picture.
+ */
 final class ImagePng {
   private static final int SIGNATURE = 8;
   private static final int AROUND_CHUNK = 12;
   private static final int HEADER_DATA = 13;
+
+  /** The colour type whose samples are numbers of colours. */
+  private static final int PALETTE = 3;
+
   private static final int MOST_CHUNKS = 1_000_000;
 
   private ImagePng() {}
@@ -29,10 +37,7 @@ final class ImagePng {
           "is a PNG that says it is " + width + " by " + height + " pixels");
     }
     checkPixelFormat(bytes);
-    // Nearly every PNG ends where its file ends; only the others are worth a walk.
-    if (!endsWithFile(bytes, afterHeader)) {
-      walk(bytes, afterHeader);
-    }
+    walk(bytes, afterHeader);
     return new ImageHeader(ImageFormat.PNG, (int) width, (int) height);
   }
 
@@ -64,28 +69,28 @@ final class ImagePng {
     }
   }
 
-  private static boolean endsWithFile(ImageBytes bytes, long afterHeader) throws IOException {
-    long last = bytes.size() - AROUND_CHUNK;
-    return last >= afterHeader + AROUND_CHUNK
-        && bytes.int32(last) == 0
-        && bytes.has(last + 4, "IEND");
-  }
-
   // What comes after IEND does no harm: decoders stop there.
   private static void walk(ImageBytes bytes, long start) throws IOException, BrokenImageException {
     long position = start;
     boolean pixels = false;
+    boolean colours = bytes.at(SIGNATURE + 17) != PALETTE;
     for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
       long length = bytes.int32(position);
       if (length < 0 || position + AROUND_CHUNK + length > bytes.size()) {
         throw BrokenImageException.truncated("PNG");
       }
       if (bytes.has(position + 4, "IEND")) {
-        if (!pixels) {
-          throw BrokenImageException.damaged("is a PNG without pixels");
+        if (!pixels || !colours) {
+          throw BrokenImageException.damaged(
+              "is a PNG without " + (pixels ? "a palette" : "pixels"));
         }
         return;
       }
+      boolean needed = bytes.has(position + 4, "IDAT") || bytes.has(position + 4, "PLTE");
+      if (needed && bytes.crc(position + 4, length + 4) != bytes.int32(position + 8 + length)) {
+        throw BrokenImageException.damaged("is a PNG whose pixels or colours are damaged");
+      }
+      colours |= length > 0 && bytes.has(position + 4, "PLTE");
       pixels |= length > 0 && bytes.has(position + 4, "IDAT");
       position += AROUND_CHUNK + length;
     }

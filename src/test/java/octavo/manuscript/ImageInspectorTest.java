@@ -115,6 +115,24 @@ class ImageInspectorTest {
   }
 
   @Test
+  void aPngWithDamagedPixelsOrWithoutAPaletteIsBroken() throws IOException {
+    byte[] pixels = png(10, 10);
+    pixels[pixels.length - 20]++;
+    inspect("a.png", pixels);
+    ByteArrayOutputStream palette = new ByteArrayOutputStream();
+    palette.write(bytes("\u0089PNG\r\n\u001a\n"));
+    chunk(palette, "IHDR", new byte[] {0, 0, 0, 9, 0, 0, 0, 9, 8, 3, 0, 0, 0});
+    chunk(palette, "IDAT", new byte[100_000]);
+    chunk(palette, "IEND", new byte[0]);
+    inspect("b.png", palette.toByteArray());
+    assertEquals(
+        List.of(
+            "a.png is a PNG whose pixels or colours are damaged",
+            "b.png is a PNG without a palette"),
+        diagnostics.sorted().stream().map(found -> found.message()).toList());
+  }
+
+  @Test
   void aPngWithRubbishBehindItsEndIsSound() throws IOException {
     byte[] png = png(10, 10);
     byte[] longer = Arrays.copyOf(png, png.length + 500);

@@ -11,6 +11,7 @@ import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
 import octavo.resolve.NotePlan;
 import octavo.resolve.Resolving;
+import octavo.theme.FontFile;
 import octavo.theme.Theme;
 import octavo.theme.ThemeLoader;
 import octavo.typeset.page.Edition;
@@ -38,7 +39,8 @@ public final class TypesetBook {
     Theme theme =
         ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
     ImageAddresses images = new ImageAddresses();
-    Presentation presentation = new Presentation(images, List.of(), Optional.of(theme.trim()));
+    List<String> typefaces = theme.fonts().stream().map(FontFile::family).distinct().toList();
+    Presentation presentation = new Presentation(images, typefaces, Optional.of(theme.trim()));
     NotePlan plan = NotePlan.of(book, edition, diagnostics);
     List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
     Commission commission = new Commission(book.metadata(), edition, theme, images, plan);

@@ -2,6 +2,9 @@ package octavo.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import octavo.book.Image;
+import octavo.book.ImageSource;
+import octavo.book.LinkTarget;
 import octavo.check.Passage.Stream;
 import octavo.check.source.Words;
 import octavo.diagnostic.SourceFile;
@@ -13,9 +16,12 @@ import octavo.diagnostic.SourceSpan;
  * ExpectedText}, so that no word can be in the one and not in the other but those the edition made.
  */
 final class AuthorText {
+  private final String component;
   private final SourceFile source;
   private final Unit main;
   private final List<Unit> units = new ArrayList<>();
+  private final List<LinkTarget> links = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
   private Unit current;
 
   /**
@@ -47,10 +53,20 @@ final class AuthorText {
     }
   }
 
-  AuthorText(SourceFile source) {
+  /**
+   * @param component the id of the component; empty for notes at the book's end
+   * @param source the file it was read from
+   */
+  AuthorText(String component, SourceFile source) {
+    this.component = component;
     this.source = source;
     this.main = Unit.of(Stream.MAIN, source.span(0, 0), Unit.NONE);
     this.current = main;
+  }
+
+  /** The id of the component; empty for notes at the book's end. */
+  String component() {
+    return component;
   }
 
   /** The file its main text was read from. */
@@ -95,6 +111,26 @@ final class AuthorText {
 
   void addCall(NoteCall call) {
     current.words().addMark(call, -1);
+  }
+
+  void addLink(LinkTarget target) {
+    links.add(target);
+  }
+
+  void addImage(Image image) {
+    if (image.source() instanceof ImageSource.Available) {
+      images.add(image);
+    }
+  }
+
+  /** Where the author's links lead, in order. */
+  List<LinkTarget> links() {
+    return links;
+  }
+
+  /** The images that can be shown, in order. */
+  List<Image> images() {
+    return images;
   }
 
   void end() {

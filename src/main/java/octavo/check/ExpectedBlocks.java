@@ -131,6 +131,7 @@ final class ExpectedBlocks {
   }
 
   private void figure(Figure figure) {
+    out.author().ifPresent(kept -> kept.addImage(figure.image()));
     if (figure.image().source() instanceof ImageSource.Absent) {
       out.addMade(labels.text(Labels.Word.PICTURE_NOT_SUPPLIED));
       out.endBlock();
@@ -199,6 +200,7 @@ final class ExpectedBlocks {
   }
 
   private void link(Link link) {
+    out.author().ifPresent(kept -> kept.addLink(link.target()));
     if (insideLink) {
       inlines(link.content());
       return;
@@ -213,6 +215,7 @@ final class ExpectedBlocks {
   }
 
   private void image(Image image) {
+    out.author().ifPresent(kept -> kept.addImage(image));
     if (image.source() instanceof ImageSource.Absent) {
       String missing = labels.text(Labels.Word.IMAGE_NO_DESCRIPTION);
       String said =

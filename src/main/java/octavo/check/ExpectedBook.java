@@ -54,8 +54,8 @@ final class ExpectedBook {
   }
 
   /** The same with the author's words kept by themselves, too. */
-  static List<ExpectedText> withAuthor(Book book, Edition edition) {
-    return of(book, edition, NotePlan.of(book, edition, new Diagnostics()), true);
+  static List<ExpectedText> withAuthor(Book book, Edition edition, NotePlan plan) {
+    return of(book, edition, plan, true);
   }
 
   private static List<ExpectedText> of(
@@ -95,7 +95,7 @@ final class ExpectedBook {
 
   private void components(List<? extends Component> components) {
     for (Component component : components) {
-      ExpectedText text = text(component.label(), component.source());
+      ExpectedText text = text(component.label(), component.id(), component.source());
       ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition);
       text.begin(Passage.Stream.MAIN, start(component));
       text.allow(CHAPTER_NUMBER, false);
@@ -115,10 +115,10 @@ final class ExpectedBook {
     }
   }
 
-  private ExpectedText text(String title, SourceFile source) {
+  private ExpectedText text(String title, String component, SourceFile source) {
     ExpectedText text = new ExpectedText(title);
     if (keepsAuthor) {
-      text.keepAuthor(new AuthorText(source));
+      text.keepAuthor(new AuthorText(component, source));
     }
     return text;
   }
@@ -126,7 +126,7 @@ final class ExpectedBook {
   private void endnotes() {
     String title = labels.kind(ComponentKind.ENDNOTES);
     Note first = book.notes().get(plan.groups().getFirst().entries().getFirst().note());
-    ExpectedText text = text(title, first.at().file());
+    ExpectedText text = text(title, "", first.at().file());
     ExpectedBlocks blocks = new ExpectedBlocks(text, plan, labels, edition);
     text.begin(Passage.Stream.NOTE, first.at());
     text.addMade(title);

@@ -161,7 +161,7 @@ final class ExpectedText {
   /** Adds a caption the engine prints after what it belongs to. */
   void captionLast(Runnable adding) {
     Optional<AuthorText> before = author;
-    author = before.map(kept -> new AuthorText(kept.source()));
+    author = before.map(kept -> new AuthorText(kept.component(), kept.source()));
     adding.run();
     endBlock();
     before.ifPresent(kept -> kept.addHead(author.orElseThrow()));

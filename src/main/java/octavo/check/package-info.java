@@ -4,6 +4,10 @@
  * <p>What comes in: an EPUB or PDF, and for the reading back the {@link octavo.book.Book} whose
  * words must be in it. What goes out: diagnostics.
  *
+ * <p>{@link octavo.check.Proof} compares a finished edition with the raw files of its book, which
+ * {@code octavo.check.source} reads by itself, word for word in each stream, and looks after its
+ * links and images.
+ *
  * <p>Reading back takes three steps. The file becomes pieces of text: a PDF along its structure
  * tree, an EPUB along its spine. The book becomes the words each component must print, made from
  * the {@link octavo.book.Book} and its {@link octavo.resolve.NotePlan} alone. Then pieces are

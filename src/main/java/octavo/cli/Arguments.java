@@ -45,6 +45,22 @@ final class Arguments {
     return positionals().stream().map(file -> path("FILE", file)).toList();
   }
 
+  /** The book that files are proved against: all of it, with nothing overridden. */
+  Optional<BuildRequest> book() {
+    return text("--book")
+        .map(
+            book ->
+                new BuildRequest(
+                    path("--book", book),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Map.of(),
+                    true,
+                    Runtime.getRuntime().availableProcessors(),
+                    List.of()));
+  }
+
   /** The folder to make. */
   Path folder() {
     return path("DIR", positionals().getFirst());

@@ -3,27 +3,16 @@ package octavo.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import octavo.book.Book;
-import octavo.check.EpubReadBack;
 import octavo.check.FileCheck;
 import octavo.check.PdfReadBack;
+import octavo.check.Proof;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.SourceFile;
 import octavo.epub.EpubEdition;
 import octavo.manuscript.Edition;
-import octavo.manuscript.Manuscript;
-import octavo.manuscript.ManuscriptReader;
-import octavo.parse.Draft;
-import octavo.parse.MarkdownParser;
 import octavo.pdf.PdfEdition;
-import octavo.resolve.BookResolver;
-import octavo.resolve.ChapterSelection;
 import octavo.resolve.NotePlan;
 import octavo.theme.Theme;
 import octavo.theme.ThemeLoader;
@@ -35,16 +24,14 @@ import octavo.theme.ThemeLoader;
  */
 final class Build {
   private final BuildRequest request;
-  private final Surroundings here;
+  private final Workshop workshop;
   private final Stages stages;
-  private final Jobs jobs;
 
   /** A build of a request. */
-  Build(BuildRequest request, Surroundings here, Stages stages, Jobs jobs) {
+  Build(BuildRequest request, Workshop workshop) {
     this.request = request;
-    this.here = here;
-    this.stages = stages;
-    this.jobs = jobs;
+    this.workshop = workshop;
+    this.stages = workshop.stages();
   }
 
   /**
@@ -54,75 +41,48 @@ final class Build {
    * @param results takes what became of each edition as soon as it is done
    */
   void run(Diagnostics diagnostics, Consumer<EditionResult> results) throws IOException {
-    Optional<Manuscript> read = stages.run("reading", () -> read(diagnostics));
-    if (read.isEmpty() || diagnostics.hasErrors()) {
+    Optional<Reading> read = Reading.of(request, workshop, diagnostics);
+    if (read.isEmpty()) {
       return;
     }
-    Manuscript manuscript = read.get();
-    EditionChoice choice = new EditionChoice(request, manuscript.settings());
-    List<Edition> editions = choice.editions();
-    Optional<Book> book = resolve(manuscript, parse(manuscript, diagnostics), diagnostics);
-    if (book.isEmpty() || diagnostics.hasErrors()) {
-      return;
-    }
-    PageExchange pages = new PageExchange(editions);
-    jobs.each(
-        pages.editions(),
-        edition -> {
-          try {
-            results.accept(make(manuscript, book.get(), edition, pages, choice.target(edition)));
-          } finally {
-            pages.end(edition);
-          }
-          return edition;
-        });
+    Reading reading = read.get();
+    Optional<Proof> proof = proof(reading, diagnostics);
+    EditionChoice choice = new EditionChoice(request, reading.manuscript().settings());
+    PageExchange pages = new PageExchange(choice.editions());
+    workshop
+        .jobs()
+        .each(
+            pages.editions(),
+            edition -> {
+              try {
+                results.accept(make(reading, proof, edition, pages, choice.target(edition)));
+              } finally {
+                pages.end(edition);
+              }
+              return edition;
+            });
   }
 
-  private Optional<Manuscript> read(Diagnostics diagnostics) throws IOException {
-    String date = here.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
-    Set<Path> ignored = Set.of(request.folder());
-    return ManuscriptReader.read(
-        request.book(),
-        new ManuscriptReader.Options(request.overrides(), date, ignored),
-        diagnostics);
-  }
-
-  private Map<SourceFile, Draft> parse(Manuscript manuscript, Diagnostics diagnostics)
-      throws IOException {
-    MarkdownParser parser = parser(manuscript, diagnostics);
-    Map<SourceFile, Draft> drafts = new LinkedHashMap<>();
-    jobs.each(ChapterTexts.of(manuscript), text -> stages.run("parsing", () -> parser.parse(text)))
-        .forEach(draft -> drafts.put(draft.text().file(), draft));
-    return drafts;
-  }
-
-  private Optional<Book> resolve(
-      Manuscript manuscript, Map<SourceFile, Draft> drafts, Diagnostics diagnostics)
-      throws IOException {
-    MarkdownParser parser = parser(manuscript, diagnostics);
-    Optional<Book> book =
-        jobs.one(
-            () ->
-                stages.run(
-                    "resolving",
-                    () -> BookResolver.resolve(manuscript, drafts, parser, diagnostics)));
-    return request.chapters().isEmpty()
-        ? book
-        : book.map(whole -> ChapterSelection.select(whole, request.chapters().get(), diagnostics));
-  }
-
-  private static MarkdownParser parser(Manuscript manuscript, Diagnostics diagnostics) {
-    return new MarkdownParser(manuscript.settings().metadata().language(), diagnostics);
+  private Optional<Proof> proof(Reading reading, Diagnostics diagnostics) throws IOException {
+    return request.check()
+        ? Optional.of(
+            stages.run(
+                "reading for the proof",
+                () -> Proof.of(reading.manuscript(), diagnostics.sorted())))
+        : Optional.empty();
   }
 
   private EditionResult make(
-      Manuscript manuscript, Book book, Edition edition, PageExchange pages, Path target)
+      Reading reading, Optional<Proof> proof, Edition edition, PageExchange pages, Path target)
       throws IOException {
+    Book book = reading.book();
     Diagnostics findings = new Diagnostics();
     Optional<Theme> theme =
         stages.run(
             edition.name() + ": theme",
-            () -> ThemeLoader.load(manuscript.folder(), edition, request.fontPath(), findings));
+            () ->
+                ThemeLoader.load(
+                    reading.manuscript().folder(), edition, request.fontPath(), findings));
     NotePlan plan = NotePlan.of(book, edition, findings);
     if (theme.isEmpty() || findings.hasErrors()) {
       return new EditionResult(edition.name(), target, Optional.empty(), findings);
@@ -130,12 +90,12 @@ final class Build {
     Optional<WrittenFile> written =
         OutputFile.publish(
             target,
-            here.disk(),
+            workshop.here().disk(),
             findings,
             file -> {
               write(book, edition, plan, theme.get(), pages, file.stream(), findings);
               file.stream().close();
-              prove(file.temporary(), target, book, edition, findings);
+              prove(file.temporary(), target, book, edition, proof, findings);
             });
     return new EditionResult(edition.name(), target, written, findings);
   }
@@ -164,19 +124,29 @@ final class Build {
         });
   }
 
-  private void prove(Path file, Path target, Book book, Edition edition, Diagnostics findings)
+  // The engines of a PDF lose words silently, so each is read back; when checking, every edition is
+  // proved against the raw files as well.
+  private void prove(
+      Path file,
+      Path target,
+      Book book,
+      Edition edition,
+      Optional<Proof> proof,
+      Diagnostics findings)
       throws IOException {
     String name = WrittenFile.name(target);
-    // The engines of a PDF lose words silently, so each is read back; an EPUB when it is checked.
-    boolean readsBack = edition.format() == Edition.Format.PDF || request.check();
-    if (readsBack && !findings.hasErrors()) {
+    if (findings.hasErrors()) {
+      return;
+    }
+    if (proof.isPresent()) {
+      stages.run(
+          edition.name() + ": proving",
+          () -> proof.get().prove(file, name, book, edition, findings));
+    } else if (edition.format() == Edition.Format.PDF) {
       stages.run(
           edition.name() + ": reading back",
           () -> {
-            switch (edition.format()) {
-              case EPUB -> EpubReadBack.compare(file, name, book, edition, findings);
-              case PDF -> PdfReadBack.compare(file, name, book, edition, findings);
-            }
+            PdfReadBack.compare(file, name, book, edition, findings);
             return edition;
           });
     }

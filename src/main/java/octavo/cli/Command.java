@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import octavo.check.Certificate;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
@@ -37,7 +39,7 @@ final class Command {
   ExitCode run(String name) {
     return switch (name) {
       case "build" -> build(arguments.build());
-      case "check" -> check(arguments.files());
+      case "check" -> check(arguments.files(), arguments.book());
       case "new" -> create(arguments.folder(), arguments.template());
       default -> throw new IllegalStateException("a command without a method: " + name);
     };
@@ -52,7 +54,7 @@ final class Command {
     try (Jobs jobs = new Jobs(request.jobs());
         Progress progress = progress()) {
       stages = new Stages(progress, here, reporting.verbose());
-      new Build(request, here, stages, jobs).run(diagnostics, results::add);
+      new Build(request, new Workshop(here, stages, jobs)).run(diagnostics, results::add);
     } catch (IOException trouble) {
       String path = Trouble.file(trouble, WrittenFile.name(request.book()));
       diagnostics.report(Report.unreadable(trouble, path));
@@ -69,20 +71,51 @@ final class Command {
     return code;
   }
 
-  private ExitCode check(List<Path> files) {
+  private ExitCode check(List<Path> files, Optional<BuildRequest> book) {
     files.forEach(Operand::requireFile);
+    book.ifPresent(request -> Operand.requireBook(request.book()));
     Diagnostics diagnostics = new Diagnostics();
     try (Progress progress = progress()) {
+      Optional<BookProof> proof =
+          book.isEmpty() ? Optional.empty() : proof(book.get(), diagnostics, progress);
       for (Path file : files) {
         progress.stage("checking " + Columns.visible(WrittenFile.name(file)));
         try {
           FileCheck.check(file, WrittenFile.name(file), diagnostics);
+          if (proof.isPresent()) {
+            proof.get().prove(file, diagnostics).ifPresent(it -> certify(file, it));
+          }
         } catch (IOException trouble) {
           diagnostics.report(Report.unreadable(trouble, WrittenFile.name(file)));
         }
       }
     }
-    return finish(List.of(), diagnostics, Whereabouts.here());
+    Whereabouts whereabouts =
+        book.map(request -> Whereabouts.of(ManuscriptReader.folder(request.book())))
+            .orElseGet(Whereabouts::here);
+    return finish(List.of(), diagnostics, whereabouts);
+  }
+
+  private Optional<BookProof> proof(
+      BuildRequest request, Diagnostics diagnostics, Progress progress) {
+    try (Jobs jobs = new Jobs(request.jobs())) {
+      Workshop workshop = new Workshop(here, new Stages(progress, here, false), jobs);
+      return BookProof.of(request, workshop, diagnostics);
+    } catch (IOException trouble) {
+      String path = Trouble.file(trouble, WrittenFile.name(request.book()));
+      diagnostics.report(Report.unreadable(trouble, path));
+      return Optional.empty();
+    }
+  }
+
+  private void certify(Path file, Certificate certificate) {
+    String name = WrittenFile.name(file);
+    here.out()
+        .print(
+            switch (reporting.format()) {
+              case TEXT -> certificate.text(name);
+              case JSON -> CertificateLine.of(name, certificate) + "\n";
+            });
   }
 
   private ExitCode create(Path folder, Template template) {

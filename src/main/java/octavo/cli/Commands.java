@@ -54,7 +54,8 @@ final class Commands {
     build.addOption(option("RANGE", "Only these chapters, such as 3,5-7.", "--chapters"));
     build.addOption(
         list("KEY=VALUE", "Override a setting, such as title=Walden; may repeat.", "--set"));
-    build.addOption(flag("Run EPUBCheck and veraPDF on what was built.", "--check"));
+    build.addOption(
+        flag("Prove what was built word for word; run EPUBCheck and veraPDF on it.", "--check"));
     build.addOption(flag("End with 1 on warnings too.", "--strict"));
     build.addOption(option("N", "Work on so many things at once; else one a core.", "--jobs"));
     build.addOption(
@@ -75,6 +76,12 @@ final class Commands {
             .auxiliaryTypes(String.class)
             .description("The files to check.")
             .build());
+    check.addOption(
+        option(
+            "BOOK",
+            "Prove them against this book, too: every word, note, link and image; what is"
+                + " proved has a certificate on standard output.",
+            "--book"));
     check.addOption(flag("End with 1 on warnings too.", "--strict"));
     return common(check);
   }

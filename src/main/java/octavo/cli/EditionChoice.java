@@ -18,13 +18,7 @@ final class EditionChoice {
    * @throws UsageException when the book has no edition of a name asked for
    */
   EditionChoice(BuildRequest request, Settings settings) {
-    List<String> known = settings.editions().stream().map(Edition::name).toList();
-    for (String name : request.editions()) {
-      if (!known.contains(name)) {
-        throw new UsageException(
-            "the book has no edition '" + name + "'; it has: " + String.join(", ", known));
-      }
-    }
+    require(request, settings);
     for (Edition edition : settings.editions()) {
       if (request.editions().isEmpty() || request.editions().contains(edition.name())) {
         editions.add(edition);
@@ -32,6 +26,21 @@ final class EditionChoice {
     }
     List<String> names = List.of(settings.metadata().title(), request.name());
     targets = new Targets(request.folder(), names).of(settings.editions());
+  }
+
+  /**
+   * Makes sure that the book has the editions that were asked for.
+   *
+   * @throws UsageException when it has not
+   */
+  static void require(BuildRequest request, Settings settings) {
+    List<String> known = settings.editions().stream().map(Edition::name).toList();
+    for (String name : request.editions()) {
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "the book has no edition '" + name + "'; it has: " + String.join(", ", known));
+      }
+    }
   }
 
   /** The editions to build. */

@@ -89,6 +89,8 @@ public enum DiagnosticCode {
   PROOF_WORD_ADDED("PROOF-002", Severity.ERROR, "a word was added"),
   PROOF_NOTE_WRONG("PROOF-003", Severity.ERROR, "a reference and its note do not belong together"),
   PROOF_TEXT_UNNAMED("PROOF-004", Severity.ERROR, "text was left out and no finding says so"),
+  PROOF_LINK("PROOF-005", Severity.ERROR, "a link leads nowhere or was lost"),
+  PROOF_IMAGE("PROOF-006", Severity.ERROR, "an image was lost"),
 
   // CHECK: findings of the validators.
   CHECK_EPUB_ERROR("CHECK-001", Severity.ERROR, "EPUBCheck found an error"),

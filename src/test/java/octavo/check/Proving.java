@@ -21,6 +21,7 @@ import octavo.manuscript.ManuscriptText;
 import octavo.parse.Draft;
 import octavo.parse.MarkdownParser;
 import octavo.resolve.BookResolver;
+import octavo.resolve.NotePlan;
 
 /** A book on disk that is read for a proof. */
 final class Proving {
@@ -89,7 +90,7 @@ final class Proving {
     Diagnostics findings = new Diagnostics();
     SourceProof.compare(
         SourceBook.of(manuscript),
-        ExpectedBook.withAuthor(book, edition),
+        ExpectedBook.withAuthor(book, edition, NotePlan.of(book, edition, new Diagnostics())),
         known.sorted(),
         findings);
     return findings.sorted();

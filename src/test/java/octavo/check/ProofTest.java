@@ -1,0 +1,186 @@
+package octavo.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import octavo.book.Book;
+import octavo.book.PageMap;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.Diagnostics;
+import octavo.epub.EpubEdition;
+import octavo.epub.PrintedPages;
+import octavo.manuscript.Edition;
+import octavo.pdf.PdfEdition;
+import octavo.resolve.NotePlan;
+import octavo.theme.Theme;
+import octavo.theme.ThemeLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Faults planted in finished editions are found, whichever engine made them. */
+class ProofTest {
+  private static final Path BOOK = Path.of("src/test/resources/books/proof");
+
+  /** What an engine might do to the text, what it makes of it, and the code it is found by. */
+  private static final List<List<String>> FAULTS =
+      List.of(
+          List.of("rain fell", "fell", "PROOF-001"),
+          List.of("rain fell", "rain rain fell", "PROOF-002"),
+          List.of("rain fell", "fell rain", "PROOF-001"),
+          List.of("The rain", "the rain", "PROOF-001"),
+          List.of("affluent", "a uent", "PROOF-001"),
+          List.of("extraordinary", "extra-ordinary", "PROOF-001"),
+          List.of("“quoted”", "„quoted“", "PROOF-001"),
+          List.of("A ledger", "ledger", "PROOF-001"),
+          List.of("mended twice", "mended", "PROOF-001"),
+          List.of("**[^ledger]", "**", "PROOF-001"),
+          List.of(
+              "**[^ledger] and the weir[^weir]", "**[^weir] and the weir[^ledger]", "PROOF-001"),
+          List.of("sluice gate", "gate sluice", "PROOF-001"),
+          List.of(
+              "![A sluice gate[^weir]](../images/gate.svg)", "A sluice gate[^weir]", "PROOF-006"),
+          List.of("Monday", "monday", "PROOF-001"),
+          List.of("wheel = ", "wheel ", "PROOF-001"),
+          List.of("[the second chapter](two.md)", "the second chapter", "PROOF-005"),
+          List.of(
+              "[the law](https://example.org/law)",
+              "[the law](https://example.org/)",
+              "PROOF-005"));
+
+  @TempDir private Path folder;
+
+  private Path write(Proving proving, Book book, Edition edition) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Theme theme =
+        ThemeLoader.load(proving.manuscript.folder(), edition, List.of(), diagnostics)
+            .orElseThrow();
+    NotePlan plan = NotePlan.of(book, edition, diagnostics);
+    Path file = folder.resolve(edition.name());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      switch (edition.format()) {
+        case EPUB ->
+            EpubEdition.write(
+                book,
+                edition,
+                plan,
+                theme,
+                () -> new PrintedPages(PageMap.NONE, edition),
+                out,
+                diagnostics);
+        case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
+      }
+    }
+    return file;
+  }
+
+  private static List<Diagnostic> prove(Proving proving, Path file, Edition edition)
+      throws IOException {
+    Diagnostics known = new Diagnostics();
+    Book book = proving.book(text -> text, known);
+    Diagnostics findings = new Diagnostics();
+    Proof.of(proving.manuscript, known.sorted()).prove(file, "file", book, edition, findings);
+    return findings.sorted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub", "print", "pages", "css"})
+  void aSoundEditionIsProvedAndAFaultyOneIsNot(String name) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+    List<String> missed = new ArrayList<>();
+    for (List<String> fault : FAULTS) {
+      assertTrue(proving.holds(fault.get(0)), fault.get(0));
+      Book faulty =
+          proving.book(text -> text.replace(fault.get(0), fault.get(1)), new Diagnostics());
+      List<Diagnostic> findings = prove(proving, write(proving, faulty, edition), edition);
+      // The css engine's links lead to places on pages, which have no names.
+      boolean unseen = name.equals("css") && fault.get(0).contains("(two.md)");
+      boolean found = findings.stream().anyMatch(it -> it.code().id().equals(fault.get(2)));
+      if (!found && !unseen) {
+        missed.add(fault + " " + findings);
+      }
+    }
+    assertEquals(List.of(), missed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "href=\"one.xhtml#note-1\" | href=\"one.xhtml#note-2\" | PROOF-003 | reference 1 does not",
+        "href=\"one.xhtml#ref-1\" | href=\"one.xhtml#ref-7\" | PROOF-003 | no link leads back",
+        "href=\"one.xhtml#ref-2b\" | href=\"one.xhtml#ref-2a\" | PROOF-003 | reference 2b",
+        "href=\"two.xhtml\">the | href=\"three.xhtml\">the | PROOF-005 | leads nowhere:"
+            + " three.xhtml",
+        "src=\"../images/gate.svg\" | src=\"../images/none.svg\" | PROOF-006 | has 1 of the 2"
+            + " images"
+      })
+  void aLinkOfAnEpubThatGoesAstrayIsFound(String written, String planted, String code, String says)
+      throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition("epub");
+    Path file = write(proving, proving.book(), edition);
+    rewrite(file, text -> text.replace(written, planted));
+    List<Diagnostic> findings = prove(proving, file, edition);
+    assertTrue(
+        findings.stream()
+            .anyMatch(it -> it.code().id().equals(code) && it.message().contains(says)),
+        findings.toString());
+  }
+
+  private static void rewrite(Path epub, UnaryOperator<String> change) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(epub));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] content = in.readAllBytes();
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(
+            entry.getName().endsWith("one.xhtml")
+                ? change
+                    .apply(new String(content, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)
+                : content);
+      }
+    }
+    Files.write(epub, bytes.toByteArray());
+  }
+
+  @Test
+  void aCertificateCountsWhatIsThereAndIsTheSameTwice() throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition("epub");
+    Book book = proving.book();
+    Path file = write(proving, book, edition);
+    Diagnostics findings = new Diagnostics();
+    Proof proof = Proof.of(proving.manuscript, List.of());
+    Certificate certificate = proof.prove(file, "file", book, edition, findings);
+    assertEquals(certificate, proof.prove(file, "other", book, edition, findings));
+    assertEquals(List.of(), findings.sorted());
+    assertEquals(5, certificate.notes());
+    assertEquals(7, certificate.references());
+    assertEquals(2, certificate.figures());
+    assertEquals(2, certificate.images());
+    assertEquals(1, certificate.tables());
+    assertEquals(2, certificate.links());
+    assertEquals(1, certificate.addresses());
+    assertEquals(Files.size(file), certificate.bytes());
+    assertTrue(certificate.text("a.epub").startsWith("a.epub is proved against its manuscript"));
+  }
+}

@@ -173,9 +173,13 @@ final class EditionsReader {
 
   /** Where notes of an edition can stand. */
   private static List<String> offered(Format format, Engine engine) {
-    return format == Format.PDF && engine == Engine.COMPOSITOR
-        ? List.of("book", "chapter", "page")
-        : List.of("book", "chapter");
+    return switch (format) {
+      case EPUB -> List.of("book", "chapter", "popup");
+      case PDF ->
+          engine == Engine.COMPOSITOR
+              ? List.of("book", "chapter", "page")
+              : List.of("book", "chapter");
+    };
   }
 
   private static <T> T use(SettingsNode node, String key, Choice<T> choice) {

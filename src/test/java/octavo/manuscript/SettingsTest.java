@@ -154,7 +154,7 @@ class SettingsTest {
   void aMisspeltPlaceForNotesIsAnsweredWithWhatTheEditionOffers() throws IOException {
     hint("choose one of: book, chapter, page", "print: {notes: {placement: foot-of-the-page}}");
     hint("choose one of: book, chapter", "print: {engine: css, notes: {placement: foot-of-page}}");
-    hint("choose one of: book, chapter", "epub: {notes: {placement: somewhere-else}}");
+    hint("choose one of: book, chapter, popup", "epub: {notes: {placement: somewhere-else}}");
   }
 
   private void hint(String expected, String edition) throws IOException {

@@ -87,6 +87,8 @@ public final class BookResolver {
     List<Piece> noted = Piece.each(pictured, notes::piece);
     notes.finish();
     new NoteLinter(diagnostics).report(notes, scopes, rules);
+    String language = manuscript.settings().metadata().language();
+    new NoteUsage(language, diagnostics).report(notes.found());
     captions.reportUnused(diagnostics);
 
     Anchors anchors = new Anchors(identifiers, diagnostics, outline.getFirst().at());

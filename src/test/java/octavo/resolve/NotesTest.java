@@ -188,6 +188,7 @@ class NotesTest {
     assertEquals(
         List.of(
             "NOTE_GAP a.md:1",
+            "NOTE_ORDER a.md:1",
             "NOTE_SELF_REFERENCE a.md:2",
             "NOTE_CIRCLE a.md:4",
             "NOTE_UNUSED a.md:5",

@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import octavo.book.Book;
 import octavo.check.source.Ledger;
 import octavo.check.source.Mark;
 import octavo.check.source.SourceBook;
 import octavo.check.source.SourceText;
 import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +70,28 @@ class SourceProofTest {
     assertEquals(code, first.code().id(), findings.toString());
     assertTrue(at(first).startsWith(place), at(first));
     assertTrue(first.message().contains(says), first.message());
+  }
+
+  @Test
+  void textThatIsLeftOutMustHaveBeenNamedByAFinding(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("text.md");
+    Files.writeString(
+        file,
+        "# One\n\nText.[^a]\n\n[^a]: First.\n\n[^b]: Cited by nobody.\n\n"
+            + "<script>\nfour words of text\n</script>\n");
+    Proving proving = new Proving(file);
+    Edition edition = proving.edition("epub");
+    assertEquals(List.of(), proving.findings(text -> text, edition));
+    Diagnostics findings = new Diagnostics();
+    Book book = proving.book();
+    SourceProof.compare(
+        SourceBook.of(proving.manuscript),
+        ExpectedBook.withAuthor(book, edition, NotePlan.of(book, edition, new Diagnostics())),
+        List.of(),
+        findings);
+    assertEquals(
+        List.of("text.md:7 PROOF-004", "text.md:10 PROOF-004"),
+        findings.sorted().stream().map(it -> at(it) + " " + it.code().id()).toList());
   }
 
   private static String at(Diagnostic finding) {

@@ -3,6 +3,7 @@ package octavo.xhtml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import octavo.book.PageMap;
 
 /**
@@ -23,10 +24,17 @@ public final class PageMarkers {
   /** Where each character of the text stands in the body. */
   private int[] places = new int[1024];
 
-  /** Where pictures begin in the body, and how many characters precede them, in turn. */
-  private final List<int[]> pictures = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
 
   private int at;
+
+  /**
+   * A picture of the document.
+   *
+   * @param place where it begins in the body
+   * @param offset how many characters of the text precede it
+   */
+  private record Picture(int place, int offset) {}
 
   private PageMarkers(String body) {
     this.body = body;
@@ -79,40 +87,44 @@ public final class PageMarkers {
     Markup out = new Markup();
     int from = 0;
     for (Mark mark : marks) {
-      int place = place(mark.start());
-      if (place >= from) {
-        out.raw(body.substring(from, place)).tag("span").attribute("epub:type", "pagebreak");
+      OptionalInt place = place(mark.start());
+      if (place.isPresent() && place.getAsInt() >= from) {
+        out.raw(body.substring(from, place.getAsInt()));
+        out.tag("span").attribute("epub:type", "pagebreak");
         out.attribute("role", "doc-pagebreak").attribute("id", mark.id());
         out.attribute("aria-label", mark.label()).open().close("span");
-        from = place;
+        from = place.getAsInt();
         placed.add(mark);
       }
     }
     return out.raw(body.substring(from)).toString();
   }
 
-  /** Where a page begins in the body, or -1. */
-  private int place(PageMap.Start start) {
-    int offset = nearest(start.text(), start.offset());
-    if (!start.beforePicture()) {
-      return offset < 0 || start.text().isEmpty() ? -1 : places[offset];
+  /** Where a page begins in the body; empty when it is not found. */
+  private OptionalInt place(PageMap.Start start) {
+    OptionalInt offset = nearest(start.text(), start.offset());
+    if (offset.isEmpty() || !start.beforePicture() && start.text().isEmpty()) {
+      return OptionalInt.empty();
     }
-    for (int[] picture : pictures) {
-      if (picture[1] == Math.max(offset, 0)) {
-        return picture[0];
-      }
-    }
-    return -1;
+    return start.beforePicture()
+        ? pictures.stream()
+            .filter(picture -> picture.offset() == offset.getAsInt())
+            .mapToInt(Picture::place)
+            .findFirst()
+        : OptionalInt.of(places[offset.getAsInt()]);
   }
 
-  private int nearest(String wanted, int offset) {
-    if (text.length() >= offset && startsWith(wanted, offset)) {
-      return offset;
+  /** How many characters precede a text where it stands nearest to where it should. */
+  private OptionalInt nearest(String wanted, int offset) {
+    if (startsWith(wanted, offset)) {
+      return OptionalInt.of(offset);
     }
     int before = text.lastIndexOf(wanted, offset);
     int after = text.indexOf(wanted, offset);
     int nearest = before < 0 || after >= 0 && after - offset < offset - before ? after : before;
-    return nearest >= 0 && Math.abs(nearest - offset) <= FARTHEST ? nearest : -1;
+    return nearest >= 0 && Math.abs(nearest - offset) <= FARTHEST
+        ? OptionalInt.of(nearest)
+        : OptionalInt.empty();
   }
 
   private boolean startsWith(String wanted, int offset) {
@@ -146,7 +158,7 @@ public final class PageMarkers {
   private void tag() {
     int end = body.indexOf('>', at) + 1;
     if (body.startsWith("<figure", at) || body.startsWith("<img", at)) {
-      pictures.add(new int[] {at, text.length()});
+      pictures.add(new Picture(at, text.length()));
     }
     boolean isCall = body.startsWith("<sup class=\"note-call\"", at);
     boolean isNotes = body.startsWith("<section class=\"notes-group", at);

@@ -48,6 +48,7 @@ public final class PageStarts {
     this.other = new PageMap.Start[pages.size()];
     for (int page = 0; page < pages.size(); page++) {
       for (Placed placed : pages.get(page).content()) {
+        // So heads of tables that are printed again are passed over.
         if (!placed.slot().isArtifact()) {
           pieces
               .computeIfAbsent(placed.slot(), slot -> new ArrayList<>())
@@ -78,7 +79,7 @@ public final class PageStarts {
   private void read(Edition.Document read) {
     document = read.id();
     text.setLength(0);
-    read.structure().forEach(kid -> read(kid, false, false));
+    read.structure().forEach(kid -> read(kid, false));
     complete(main);
     complete(other);
   }
@@ -100,23 +101,17 @@ public final class PageStarts {
     }
   }
 
-  private void read(StructureKid kid, boolean movable, boolean inHead) {
+  private void read(StructureKid kid, boolean movable) {
     if (kid instanceof Slot slot) {
-      read(slot, movable, inHead);
+      read(slot, movable);
     } else if (kid instanceof StructureElement element && !PASSED_OVER.contains(element.type())) {
       boolean moves = movable || MOVABLE.contains(element.type());
-      boolean heads = inHead || element.type() == StructureType.TABLE_HEAD;
-      element.kids().forEach(inner -> read(inner, moves, heads));
+      element.kids().forEach(inner -> read(inner, moves));
     }
   }
 
-  private void read(Slot slot, boolean movable, boolean inHead) {
-    List<Piece> all = pieces.getOrDefault(slot, List.of());
-    for (Piece piece : all) {
-      // A table's head is printed again on each page the table goes on to.
-      if (inHead && piece.page() != all.getFirst().page()) {
-        return;
-      }
+  private void read(Slot slot, boolean movable) {
+    for (Piece piece : pieces.getOrDefault(slot, List.of())) {
       if (piece.placed() instanceof Placed.Text words) {
         read(words.shaped().text(), piece.page(), movable);
       } else if (piece.placed() instanceof Placed.Image) {

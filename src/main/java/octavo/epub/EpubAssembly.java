@@ -76,7 +76,10 @@ final class EpubAssembly {
     Presentation presentation = new Presentation(addresses, typefaces, Optional.empty());
     List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
     PageList pages = new PageList(book, printed.pages(), addresses, labels);
-    List<XhtmlDocument> documents = rendered.stream().map(pages::mark).toList();
+    List<XhtmlDocument> documents = new ArrayList<>();
+    for (XhtmlDocument document : rendered) {
+      documents.add(pages.mark(document));
+    }
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
     cover(cover, documents);
     Resource navigation = documents(documents, pages.targets());

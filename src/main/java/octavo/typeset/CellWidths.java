@@ -1,7 +1,6 @@
 package octavo.typeset;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.typeset.InlineCollector.Around;
@@ -30,24 +29,20 @@ final class CellWidths {
   /** The columns of a table. */
   TableColumns of(TableGrid grid, Around around) {
     TableColumns columns = new TableColumns(grid.columns());
-    List<TableGrid.Cell> wide = new ArrayList<>();
-    Map<TableGrid.Cell, double[]> widths = new HashMap<>();
+    Map<TableGrid.Cell, TextWidths> wide = new LinkedHashMap<>();
     for (TableGrid.Row row : grid.rows()) {
       Around inRow = rowAround(row, around);
       for (TableGrid.Cell cell : row.cells()) {
-        double[] leastAndNatural = widths(cell.element(), inRow);
+        TextWidths own = widths(cell.element(), inRow);
         if (cell.columns() == 1) {
-          columns.add(cell.column(), leastAndNatural[0], leastAndNatural[1]);
+          columns.add(cell.column(), own);
         } else {
-          wide.add(cell);
-          widths.put(cell, leastAndNatural);
+          wide.put(cell, own);
         }
       }
     }
-    for (TableGrid.Cell cell : wide) {
-      double[] own = widths.get(cell);
-      columns.add(cell.column(), cell.columns(), own[0], own[1]);
-    }
+    // What columns have of cells of their own must be known first.
+    wide.forEach((cell, own) -> columns.add(cell.column(), cell.columns(), own));
     return columns;
   }
 
@@ -64,12 +59,11 @@ final class CellWidths {
     return new Around(style, new StructureElement(StructureType.SPAN), around.language(), 0);
   }
 
-  private double[] widths(Element cell, Around around) {
+  private TextWidths widths(Element cell, Around around) {
     Style style = workshop.cascade().style(cell, around.style());
     double padding = beside(style) + inset(cell, style) + SLACK;
     Around inner = new Around(style, around.structure(), around.language(), 0);
-    double[] widths = workshop.lines().widths(pieces(cell, inner));
-    return new double[] {widths[0] + padding, widths[1] + padding};
+    return workshop.lines().widths(pieces(cell, inner)).plus(padding);
   }
 
   // How much of the width blocks in a cell leave free at their sides, at most.

@@ -36,6 +36,6 @@ final class NoteHead {
     workshop.lines().set(inline.pieces(), inner, frame, alone);
     double baseline = workshop.lines().baseline(inner);
     alone.strips().forEach(strip -> column.beside().add(strip.drawing(), baseline));
-    return workshop.lines().widths(inline.pieces())[1];
+    return workshop.lines().widths(inline.pieces()).natural();
   }
 }

@@ -250,44 +250,8 @@ final class ParagraphLines {
     return shaper.shape(words.text(), words.setting()).stream().mapToDouble(Shaped::width).sum();
   }
 
-  /** How wide the longest word of some text is, and how wide the text is on one line. */
-  double[] widths(List<Piece> pieces) {
-    double longest = 0;
-    double word = 0;
-    double line = 0;
-    double widest = 0;
-    for (Piece piece : pieces) {
-      switch (piece) {
-        case Piece.Break end -> {
-          widest = Math.max(widest, line);
-          longest = Math.max(longest, word);
-          line = 0;
-          word = 0;
-        }
-        case Piece.Fixed fixed -> {
-          word += fixed.width();
-          line += fixed.width();
-        }
-        case Piece.Text text -> {
-          String[] words = text.text().split(" ", -1);
-          for (int i = 0; i < words.length; i++) {
-            boolean joined = i > 0 && staysBehind(words[i]);
-            if (i > 0 && !joined) {
-              longest = Math.max(longest, word);
-              word = 0;
-            }
-            String own = joined ? " " + words[i] : words[i];
-            word += width(new Piece.Text(own, text.setting(), text.tag(), false));
-          }
-          line += width(text);
-        }
-      }
-    }
-    return new double[] {Math.max(longest, word), Math.max(widest, line)};
-  }
-
-  // No line begins with these, though a space is before them (UAX 14, LB13 and LB15d).
-  private static boolean staysBehind(String word) {
-    return !word.isEmpty() && ",.:;!?)]}/".indexOf(word.charAt(0)) >= 0;
+  /** How wide some text is. */
+  TextWidths widths(List<Piece> pieces) {
+    return new TextMeasuring(this::width).of(pieces);
   }
 }

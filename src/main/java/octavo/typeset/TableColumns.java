@@ -22,15 +22,15 @@ final class TableColumns {
   }
 
   /** Takes a cell into account that spans one column. */
-  void add(int column, double leastWidth, double naturalWidth) {
-    least[column] = Math.max(least[column], leastWidth);
-    natural[column] = Math.max(natural[column], Math.max(leastWidth, naturalWidth));
+  void add(int column, TextWidths cell) {
+    least[column] = Math.max(least[column], cell.least());
+    natural[column] = Math.max(natural[column], Math.max(cell.least(), cell.natural()));
   }
 
   /** Takes a cell into account that spans several: what they lack is shared evenly. */
-  void add(int column, int span, double leastWidth, double naturalWidth) {
-    widen(least, column, span, leastWidth);
-    widen(natural, column, span, naturalWidth);
+  void add(int column, int span, TextWidths cell) {
+    widen(least, column, span, cell.least());
+    widen(natural, column, span, cell.natural());
   }
 
   private static void widen(double[] widths, int column, int span, double wanted) {

@@ -120,7 +120,7 @@ final class NoteUsage {
                       + found.group()
                       + "” points to another note, which a reader may not have seen",
                   "name the work again, in short: author and title")
-              .withRelated(List.copyOf(citations)));
+              .withRelated(citations));
     }
   }
 }

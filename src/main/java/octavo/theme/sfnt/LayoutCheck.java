@@ -13,9 +13,10 @@ final class LayoutCheck {
 
   private final ByteBuffer table;
 
-  /** How many kinds of lookup there are; the last but two in GPOS, the last in GSUB extends. */
+  /** How many kinds of lookup there are (OpenType 1.9, GPOS and GSUB). */
   private final int kinds;
 
+  /** The kind that only says where a lookup of another kind stands. */
   private final int extension;
 
   LayoutCheck(ByteBuffer table, boolean positions) {

@@ -13,19 +13,18 @@ import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureKid;
 import octavo.typeset.page.StructureType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the pages of an edition begin in the text: at the first word of the main text on
- * each; on a page that has none, at its first picture, or at the first word of a caption or table.
+ * each, or at a picture, caption or table that stands before it, or where there is no such word.
  */
 public final class PageStarts {
   /** What is no part of the text that is counted; the numbers of lists are the style's. */
   private static final Set<StructureType> PASSED_OVER =
       Set.of(StructureType.NOTE, StructureType.REFERENCE, StructureType.LABEL);
 
-  /**
-   * What may be moved from its place in the text, so that it begins a page for want of text only.
-   */
+  /** What may be moved from its place in the text. */
   private static final Set<StructureType> MOVABLE =
       Set.of(StructureType.TABLE, StructureType.CAPTION, StructureType.FIGURE);
 
@@ -68,12 +67,28 @@ public final class PageStarts {
   private List<PageMap.Start> found() {
     List<PageMap.Start> found = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      PageMap.Start start = main[page] == null ? other[page] : main[page];
+      boolean inOrder = found.isEmpty() || follows(other[page], found.getLast());
+      PageMap.Start start = main[page];
+      if (start == null || inOrder && precedes(other[page], start)) {
+        start = other[page];
+      }
       if (start != null) {
         found.add(start);
       }
     }
     return found;
+  }
+
+  // What has been moved to a later page does not begin it: text of its place is on earlier ones.
+  private static boolean follows(PageMap.@Nullable Start start, PageMap.Start before) {
+    return start != null
+        && (!start.document().equals(before.document()) || start.offset() > before.offset());
+  }
+
+  private static boolean precedes(PageMap.@Nullable Start start, PageMap.Start main) {
+    return start != null
+        && start.document().equals(main.document())
+        && start.offset() <= main.offset();
   }
 
   private void read(Edition.Document read) {

@@ -66,22 +66,23 @@ final class MarkedPages {
 
   private void enter(Element element) {
     if (element.attr("role").equals("doc-pagebreak")) {
-      open = new StringBuilder();
-      texts.put(element.id().replace("page-", ""), open);
+      mark(element);
     } else if (element.hasClass("note-call")
         || element.hasClass("notes-group")
         || OTHER_STREAMS.contains(element.tagName())) {
       // Streams of their own; a page may begin in one of them all the same.
-      StringBuilder before = open;
-      element
-          .select("[role=doc-pagebreak]")
-          .forEach(mark -> texts.put(mark.id().replace("page-", ""), before));
+      element.select("[role=doc-pagebreak]").forEach(this::mark);
     } else {
       String around = INLINE.contains(element.tagName()) ? "" : " ";
       open.append(around);
       read(element);
       open.append(around);
     }
+  }
+
+  private void mark(Element mark) {
+    open = new StringBuilder();
+    texts.put(mark.id().replace("page-", ""), open);
   }
 
   /** The labels in the page list, in order. */

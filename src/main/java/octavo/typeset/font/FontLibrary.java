@@ -94,9 +94,16 @@ public final class FontLibrary implements AutoCloseable {
     return first;
   }
 
-  /** The first of a family that can be used: the next weight rather than another family. */
+  /**
+   * The first of a family that can be used: the next weight rather than another family, but another
+   * family rather than a book in italics.
+   */
   private static Optional<Face> usable(List<FontSource> near) {
-    return near.stream().flatMap(font -> font.face().stream()).findFirst();
+    boolean italic = near.getFirst().file().italic();
+    return near.stream()
+        .filter(font -> font.file().italic() == italic)
+        .flatMap(font -> font.face().stream())
+        .findFirst();
   }
 
   private static FontStack opened(List<Supplier<Optional<Face>>> fonts) throws IOException {

@@ -161,6 +161,20 @@ class FontLibraryTest {
   }
 
   @Test
+  void uprightTypeThatIsBrokenIsNotReplacedByItalics() throws IOException {
+    List<FontFile> fonts =
+        List.of(
+            file("Mine", 400, false, new byte[200]),
+            file("Mine", 400, true, TestFonts.GARAMOND_ITALIC),
+            file("Other", 400, false, TestFonts.GARAMOND));
+    try (FontLibrary library = FontLibrary.open(fonts, diagnostics)) {
+      List<String> mine = List.of("Mine");
+      assertEquals("EBGaramond-Regular", library.stack(mine, 400, false).first().toString());
+      assertEquals("EBGaramond-Italic", library.stack(mine, 400, true).first().toString());
+    }
+  }
+
+  @Test
   void aFontThatMayNotBeEmbeddedIsReportedAndLeftOut() throws IOException {
     byte[] restricted = TestFonts.patched(TestFonts.bytes(TestFonts.SANS), "OS/2", 8, 2);
     List<FontFile> fonts =

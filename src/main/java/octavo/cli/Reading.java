@@ -76,8 +76,7 @@ record Reading(Manuscript manuscript, Book book) {
     workshop
         .jobs()
         .each(
-            ChapterTexts.of(manuscript),
-            text -> workshop.stages().run("parsing", () -> parser.parse(text)))
+            manuscript.texts(), text -> workshop.stages().run("parsing", () -> parser.parse(text)))
         .forEach(draft -> drafts.put(draft.text().file(), draft));
     return drafts;
   }

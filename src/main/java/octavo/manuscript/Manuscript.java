@@ -1,5 +1,6 @@
 package octavo.manuscript;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,5 +32,20 @@ public record Manuscript(
     BY_HEADINGS,
     /** One file: its headings make the chapters. */
     SINGLE_FILE
+  }
+
+  /** The text of every chapter file in the book's order, then that of the notes file. */
+  public List<ManuscriptText> texts() {
+    List<ManuscriptText> texts = new ArrayList<>();
+    add(entries, texts);
+    notesFile.ifPresent(file -> texts.add(ManuscriptText.of(file, true)));
+    return texts;
+  }
+
+  private static void add(List<Entry> entries, List<ManuscriptText> texts) {
+    for (Entry entry : entries) {
+      entry.text().ifPresent(texts::add);
+      add(entry.entries(), texts);
+    }
   }
 }

@@ -5,23 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import octavo.book.Book;
-import octavo.book.PageMap;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
-import octavo.epub.EpubEdition;
-import octavo.epub.PrintedPages;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Edition;
-import octavo.pdf.PdfEdition;
 import octavo.resolve.NotePlan;
-import octavo.theme.Theme;
-import octavo.theme.ThemeLoader;
 import octavo.xhtml.SampleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,24 +30,8 @@ class EditionsTest {
 
   private Path write(Book book, Edition edition) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Theme theme =
-        ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
-    NotePlan plan = plan(edition);
     Path file = folder.resolve(edition.format() + "-" + edition.placement());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      switch (edition.format()) {
-        case EPUB ->
-            EpubEdition.write(
-                book,
-                edition,
-                plan,
-                theme,
-                () -> new PrintedPages(PageMap.NONE, edition),
-                out,
-                diagnostics);
-        case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
-      }
-    }
+    WrittenEdition.write(book, edition, plan(edition), new BookFolder(folder), file, diagnostics);
     assertTrue(!diagnostics.hasErrors(), diagnostics.sorted().toString());
     return file;
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import octavo.book.Book;
-import octavo.book.PageMap;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
-import octavo.epub.EpubEdition;
-import octavo.epub.PrintedPages;
 import octavo.manuscript.Edition;
-import octavo.pdf.PdfEdition;
 import octavo.resolve.NotePlan;
-import octavo.theme.Theme;
-import octavo.theme.ThemeLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,25 +59,9 @@ class ProofTest {
 
   private Path write(Proving proving, Book book, Edition edition) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Theme theme =
-        ThemeLoader.load(proving.manuscript.folder(), edition, List.of(), diagnostics)
-            .orElseThrow();
     NotePlan plan = NotePlan.of(book, edition, diagnostics);
     Path file = folder.resolve(edition.name());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      switch (edition.format()) {
-        case EPUB ->
-            EpubEdition.write(
-                book,
-                edition,
-                plan,
-                theme,
-                () -> new PrintedPages(PageMap.NONE, edition),
-                out,
-                diagnostics);
-        case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
-      }
-    }
+    WrittenEdition.write(book, edition, plan, proving.manuscript.folder(), file, diagnostics);
     return file;
   }
 

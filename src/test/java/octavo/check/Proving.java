@@ -2,7 +2,6 @@ package octavo.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.Edition;
-import octavo.manuscript.Entry;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptReader;
 import octavo.manuscript.ManuscriptText;
@@ -40,7 +38,7 @@ final class Proving {
     MarkdownParser parser =
         new MarkdownParser(manuscript.settings().metadata().language(), diagnostics);
     Map<SourceFile, Draft> drafts = new IdentityHashMap<>();
-    for (ManuscriptText text : texts()) {
+    for (ManuscriptText text : manuscript.texts()) {
       String changed = fault.apply(text.text());
       ManuscriptText faulty =
           new ManuscriptText(
@@ -66,21 +64,7 @@ final class Proving {
 
   /** Whether some text of the book holds some characters. */
   boolean holds(String characters) {
-    return texts().stream().anyMatch(text -> text.text().contains(characters));
-  }
-
-  private List<ManuscriptText> texts() {
-    List<ManuscriptText> texts = new ArrayList<>();
-    add(manuscript.entries(), texts);
-    manuscript.notesFile().ifPresent(file -> texts.add(ManuscriptText.of(file, true)));
-    return texts;
-  }
-
-  private static void add(List<Entry> entries, List<ManuscriptText> texts) {
-    for (Entry entry : entries) {
-      entry.text().ifPresent(texts::add);
-      add(entry.entries(), texts);
-    }
+    return manuscript.texts().stream().anyMatch(text -> text.text().contains(characters));
   }
 
   /** What the source proof says of a book whose texts were changed. */

@@ -1,0 +1,49 @@
+package octavo.check;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import octavo.book.Book;
+import octavo.book.PageMap;
+import octavo.diagnostic.Diagnostics;
+import octavo.epub.EpubEdition;
+import octavo.epub.PrintedPages;
+import octavo.manuscript.BookFolder;
+import octavo.manuscript.Edition;
+import octavo.pdf.PdfEdition;
+import octavo.resolve.NotePlan;
+import octavo.theme.Theme;
+import octavo.theme.ThemeLoader;
+
+/** Writes an edition of a book to a file, alone: an EPUB names no pages. */
+final class WrittenEdition {
+  private WrittenEdition() {}
+
+  /** Writes it; what is found goes to {@code diagnostics}. */
+  static void write(
+      Book book,
+      Edition edition,
+      NotePlan plan,
+      BookFolder home,
+      Path file,
+      Diagnostics diagnostics)
+      throws IOException {
+    Theme theme = ThemeLoader.load(home, edition, List.of(), diagnostics).orElseThrow();
+    try (OutputStream out = Files.newOutputStream(file)) {
+      switch (edition.format()) {
+        case EPUB ->
+            EpubEdition.write(
+                book,
+                edition,
+                plan,
+                theme,
+                () -> new PrintedPages(PageMap.NONE, edition),
+                out,
+                diagnostics);
+        case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
+      }
+    }
+  }
+}

@@ -53,7 +53,7 @@ final class CoverFaces {
     if (known != null) {
       return known;
     }
-    Optional<TrueTypeFace> face = TrueTypeFace.read(font.bytes().read());
+    Optional<TrueTypeFace> face = TrueTypeFace.read(font);
     read.put(font, face);
     return face;
   }

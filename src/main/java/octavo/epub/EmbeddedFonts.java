@@ -10,9 +10,7 @@ import octavo.diagnostic.Diagnostics;
 import octavo.theme.FontFile;
 import octavo.theme.FontFindings;
 import octavo.theme.Theme;
-import octavo.theme.sfnt.FontCheck;
 import octavo.theme.sfnt.FontException;
-import octavo.theme.sfnt.FontTables;
 
 /**
  * The faces that travel with the EPUB: regular, italic and bold of the theme's text family. The
@@ -46,8 +44,7 @@ final class EmbeddedFonts {
   /** One that is broken stays out, and readers set the text in a face of their own. */
   private static boolean isUsable(FontFile font, Diagnostics diagnostics) throws IOException {
     try {
-      FontTables tables = FontTables.of(font.bytes().read(), 0);
-      FontFindings.report(FontCheck.faults(tables), font, diagnostics);
+      FontFindings.report(font.faults(), font, diagnostics);
       return true;
     } catch (FontException e) {
       FontFindings.report(e, font, diagnostics);

@@ -1,5 +1,6 @@
 package octavo.epub;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import octavo.theme.sfnt.FontCheck;
+import octavo.theme.FontFile;
 import octavo.theme.sfnt.FontException;
 import octavo.theme.sfnt.FontTables;
 
@@ -63,12 +64,17 @@ final class TrueTypeFace implements CoverFace {
     kerning = Optional.ofNullable(tables.get("GPOS")).map(at -> PairKerning.read(font, at));
   }
 
-  /** The face; empty for a font that is not TrueType or not sound. */
-  static Optional<TrueTypeFace> read(byte[] bytes) {
+  /**
+   * The face; empty for a font that is not TrueType or not sound.
+   *
+   * @throws IOException when it cannot be read
+   */
+  static Optional<TrueTypeFace> read(FontFile file) throws IOException {
+    byte[] bytes = file.bytes().read();
     try {
       ByteBuffer font = ByteBuffer.wrap(bytes);
       boolean trueType = bytes.length > 12 && font.getInt(0) == 0x00010000;
-      boolean sound = trueType && FontCheck.faults(FontTables.of(bytes, 0)).isEmpty();
+      boolean sound = trueType && file.faults(FontTables.of(bytes, 0)).isEmpty();
       return sound ? Optional.of(new TrueTypeFace(font)) : Optional.empty();
     } catch (FontException | IndexOutOfBoundsException | IllegalArgumentException e) {
       return Optional.empty();

@@ -20,7 +20,6 @@ import octavo.pdf.document.CodePointFont;
 import octavo.theme.FontFile;
 import octavo.theme.FontFindings;
 import octavo.theme.Theme;
-import octavo.theme.sfnt.FontCheck;
 import octavo.theme.sfnt.FontException;
 import octavo.theme.sfnt.FontTables;
 import octavo.theme.sfnt.TableFault;
@@ -54,7 +53,7 @@ final class TypeCase {
     for (FontFile file : theme.fonts()) {
       try {
         FontTables tables = FontTables.of(file.bytes().read(), 0);
-        List<TableFault> faults = FontCheck.faults(tables);
+        List<TableFault> faults = file.faults(tables);
         FontFindings.report(faults, file, diagnostics);
         faces.add(Face.parse(file, document));
         if (!faults.isEmpty()) {

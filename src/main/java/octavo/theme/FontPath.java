@@ -61,12 +61,17 @@ final class FontPath {
         fonts.add(font(FontTables.of(content, i), shown, bytes, place(file)));
       }
     } catch (FontException e) {
-      FontFindings.report(
-          e, new FontFile(name, 400, false, name, () -> new byte[0], place(file)), diagnostics);
+      FontFindings.report(e, font(file, name), diagnostics);
     } catch (IOException e) {
       missing(file, "this font of --font-path cannot be read: " + e.getMessage(), diagnostics);
     }
     return fonts;
+  }
+
+  /** What stands in messages for a file that is no font. */
+  private static FontFile font(Path file, String name) {
+    return new FontFile(
+        name, 400, false, name, () -> new byte[0], place(file), FontFile.Origin.USER);
   }
 
   /**
@@ -78,7 +83,7 @@ final class FontPath {
     int weight = os2.capacity() < 6 ? 400 : Math.clamp(os2.getShort(4) & 0xFFFF, 100, 900);
     boolean italic = os2.capacity() >= 64 && (os2.getShort(62) & ITALIC) != 0;
     String name = family.isEmpty() ? shown : family;
-    return new FontFile(name, weight, italic, shown, bytes, place);
+    return new FontFile(name, weight, italic, shown, bytes, place, FontFile.Origin.USER);
   }
 
   private static FilePlace place(Path path) {

@@ -15,6 +15,9 @@ sealed interface StyleFolder {
   /** The path to name in diagnostics. */
   String shown(String path);
 
+  /** Who answers for the files. */
+  FontFile.Origin origin();
+
   /** A way to read the file; empty when it is not there or lies outside. */
   Optional<FontFile.Bytes> file(String path);
 
@@ -44,6 +47,11 @@ sealed interface StyleFolder {
     }
 
     @Override
+    public FontFile.Origin origin() {
+      return FontFile.Origin.USER;
+    }
+
+    @Override
     public Optional<FontFile.Bytes> file(String path) {
       // Resolved as if written in theme.yaml, so that "../shared/font.ttf" works within the book.
       Optional<Path> file = book.relative(shown("theme.yaml"), path).flatMap(book::file);
@@ -60,6 +68,11 @@ sealed interface StyleFolder {
     @Override
     public String shown(String path) {
       return "built-in theme " + theme + "/" + path;
+    }
+
+    @Override
+    public FontFile.Origin origin() {
+      return FontFile.Origin.PROGRAM;
     }
 
     @Override

@@ -171,15 +171,15 @@ final class ThemeFile {
                 .ifPresent(
                     node ->
                         file(node, folder)
-                            .map(found -> font(family, style, node, found))
+                            .map(found -> font(family, style, node, found, folder.origin()))
                             .ifPresent(files::add)));
     return files;
   }
 
   private static FontFile font(
-      String family, Style style, SettingsNode node, FontFile.Bytes bytes) {
+      String family, Style style, SettingsNode node, FontFile.Bytes bytes, FontFile.Origin origin) {
     String name = name(node.text().orElse(""));
-    return new FontFile(family, style.weight, style.italic, name, bytes, node.at());
+    return new FontFile(family, style.weight, style.italic, name, bytes, node.at(), origin);
   }
 
   private static String name(String path) {

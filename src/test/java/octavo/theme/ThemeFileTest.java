@@ -1,6 +1,7 @@
 package octavo.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,9 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
 import octavo.measure.Length;
+import octavo.theme.sfnt.FontCheck;
+import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,27 @@ class ThemeFileTest {
     assertEquals(Length.mm(12), theme.margins().inner());
     assertEquals(Length.mm(29), theme.margins().outer());
     assertTrue(theme.fonts().stream().anyMatch(font -> font.family().equals("EB Garamond")));
+  }
+
+  @Test
+  void theFontsOfTheProgramAreSoundAndNotExaminedAgain() throws IOException {
+    List<FontFile> fonts = theme("extends: classic\n").orElseThrow().fonts();
+    assertTrue(fonts.size() >= 8, fonts.toString());
+    for (FontFile font : fonts) {
+      assertEquals(FontFile.Origin.PROGRAM, font.origin(), font.name());
+      FontTables tables = FontTables.of(font.bytes().read(), 0);
+      assertEquals(List.of(), FontCheck.faults(tables), font.name());
+    }
+  }
+
+  @Test
+  void aFontOfTheBookIsExamined() throws IOException {
+    String yaml = "fonts: {text: {family: X, regular: zeros.ttf}}\n";
+    Path styles = Files.createDirectories(folder.resolve("styles/mine"));
+    Files.write(styles.resolve("zeros.ttf"), new byte[] {0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+    FontFile font = theme(yaml).orElseThrow().fonts().getFirst();
+    assertEquals(FontFile.Origin.USER, font.origin());
+    assertThrows(FontException.class, font::faults);
   }
 
   @Test

@@ -3,6 +3,7 @@ package octavo.typeset.font;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import octavo.theme.FontFile;
 import octavo.theme.sfnt.FontCheck;
 import octavo.theme.sfnt.FontException;
 import octavo.theme.sfnt.FontTables;
@@ -61,7 +62,23 @@ public final class Face implements AutoCloseable {
    */
   public static Face open(byte[] file, int index) throws IOException {
     FontTables tables = FontTables.of(file, index);
-    List<TableFault> faults = FontCheck.faults(tables);
+    return open(file, index, tables, FontCheck.faults(tables));
+  }
+
+  /**
+   * Opens the font of a theme.
+   *
+   * @throws FontException when type cannot be set from it
+   * @throws IOException when it cannot be read, or HarfBuzz cannot be loaded
+   */
+  static Face open(FontFile font) throws IOException {
+    byte[] file = font.bytes().read();
+    FontTables tables = FontTables.of(file, 0);
+    return open(file, 0, tables, font.faults(tables));
+  }
+
+  private static Face open(byte[] file, int index, FontTables tables, List<TableFault> faults)
+      throws IOException {
     HarfBuzzLoader.load();
     Face face = new Face(file, index, tables, faults);
     if (!faults.isEmpty() && !face.hasCharacters()) {

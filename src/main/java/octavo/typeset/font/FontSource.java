@@ -36,7 +36,7 @@ final class FontSource implements AutoCloseable {
 
   private Optional<Face> open() {
     try {
-      Face candidate = Face.open(file.bytes().read(), 0);
+      Face candidate = Face.open(file);
       if (candidate.mayEmbed()) {
         FontFindings.report(candidate.faults(), file, diagnostics);
         return Optional.of(candidate);

@@ -90,7 +90,7 @@ final class ExpectedBook {
   }
 
   private boolean isPaged() {
-    return edition.placement() == Edition.NotePlacement.PAGE;
+    return edition.placement().isOnPages();
   }
 
   private void components(List<? extends Component> components) {

@@ -56,7 +56,7 @@ public final class PdfReadBack {
   // shape of what it reads in places, so a damaged file makes it throw what nobody declared.
   private static Optional<List<ReadPiece>> read(
       Path pdf, String name, Edition.NotePlacement placement, Diagnostics diagnostics) {
-    boolean notesLast = placement == Edition.NotePlacement.PAGE;
+    boolean notesLast = placement.isOnPages();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       List<ReadPiece> read = StructureText.read(document, notesLast);
       if (!read.isEmpty()) {

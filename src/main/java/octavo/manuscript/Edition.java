@@ -33,11 +33,11 @@ public record Edition(
     String identifier,
     Prepress prepress) {
   /**
-   * Checks that there are pages, and an engine that can, where notes stand at the foot of them, and
-   * that nothing is to pop up on paper.
+   * Checks that there are pages, and an engine that can, where notes stand on them, and that
+   * nothing is to pop up on paper.
    */
   public Edition {
-    if (placement == NotePlacement.PAGE && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
+    if (placement.isOnPages() && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
       throw new IllegalArgumentException(
           "edition " + name + ": page notes in " + format + " by " + engine);
     }
@@ -77,7 +77,15 @@ public record Edition(
     /** At the end of the book, under their chapters. */
     BOOK,
     /** Shown where its mark is touched, and kept at the end of its chapter: in an EPUB only. */
-    POPUP
+    POPUP;
+
+    /** Whether a note stands on the page of its reference. */
+    public boolean isOnPages() {
+      return switch (this) {
+        case PAGE -> true;
+        case CHAPTER, BOOK, POPUP -> false;
+      };
+    }
   }
 
   /** How notes are numbered. */

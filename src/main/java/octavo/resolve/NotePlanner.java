@@ -129,7 +129,7 @@ final class NotePlanner {
   }
 
   private boolean isPaged() {
-    return edition.placement() == NotePlacement.PAGE;
+    return edition.placement().isOnPages();
   }
 
   private void print(Note note, Place place) {

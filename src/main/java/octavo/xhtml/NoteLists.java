@@ -42,7 +42,7 @@ final class NoteLists {
   NoteLists(Rendering rendering, ComponentWriter components) {
     this.rendering = rendering;
     this.components = components;
-    this.paged = rendering.edition().placement() == Edition.NotePlacement.PAGE;
+    this.paged = rendering.edition().placement().isOnPages();
     this.popUp = rendering.edition().placement() == Edition.NotePlacement.POPUP;
     boolean atEnd = rendering.edition().placement() == Edition.NotePlacement.BOOK;
     this.endnotes =

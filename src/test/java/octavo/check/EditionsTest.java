@@ -39,7 +39,7 @@ class EditionsTest {
   // At the foot of a page a note that a note cites comes right after it: the last after the first.
   private static NotePlan plan(Edition edition) {
     NotePlan plan = SampleBook.plan();
-    if (edition.placement() != Edition.NotePlacement.PAGE) {
+    if (!edition.placement().isOnPages()) {
       return plan;
     }
     NotePlan.Group group = plan.groups().getFirst();
@@ -68,8 +68,7 @@ class EditionsTest {
         for (Edition.Engine engine : Edition.Engine.values()) {
           boolean pages = format == Edition.Format.PDF && engine == Edition.Engine.COMPOSITOR;
           boolean popsUp = placement == Edition.NotePlacement.POPUP;
-          if (placement == Edition.NotePlacement.PAGE && !pages
-              || popsUp && format == Edition.Format.PDF) {
+          if (placement.isOnPages() && !pages || popsUp && format == Edition.Format.PDF) {
             continue;
           }
           Edition edition = SampleBook.edition(format, placement, engine);

@@ -118,7 +118,7 @@ final class Drafts {
 
   static Edition edition(
       Edition.NotePlacement placement, Optional<Edition.NoteNumbering> numbering) {
-    boolean paged = placement == Edition.NotePlacement.PAGE;
+    boolean paged = placement.isOnPages();
     return new Edition(
         paged ? "print" : "epub",
         paged ? Edition.Format.PDF : Edition.Format.EPUB,

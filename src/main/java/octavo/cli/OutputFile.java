@@ -45,7 +45,7 @@ final class OutputFile implements AutoCloseable {
       throw new DirectoryNotEmptyException(WrittenFile.name(target));
     }
     Path absolute = target.toAbsolutePath();
-    Files.createDirectories(absolute.getParent());
+    makeFolder(target);
     Leftovers.sweep(absolute.getParent());
     long process = ProcessHandle.current().pid();
     for (int attempt = 0; ; attempt++) {
@@ -63,6 +63,17 @@ final class OutputFile implements AutoCloseable {
         // The temporary name means nothing to the user; what was refused is a file in the folder.
         throw renamed(refused, target.resolveSibling(""));
       }
+    }
+  }
+
+  private static void makeFolder(Path target) throws IOException {
+    Path folder = target.resolveSibling("");
+    try {
+      Files.createDirectories(folder.toAbsolutePath());
+    } catch (FileAlreadyExistsException taken) {
+      throw new FileAlreadyExistsException(WrittenFile.name(folder));
+    } catch (FileSystemException refused) {
+      throw renamed(refused, folder);
     }
   }
 
@@ -104,7 +115,8 @@ final class OutputFile implements AutoCloseable {
       }
       return findings.hasErrors() ? Optional.empty() : Optional.of(file.put());
     } catch (IOException refused) {
-      findings.report(Report.notWritable(refused, name));
+      // Several editions whose folder cannot be made have one trouble.
+      findings.report(Report.notWritable(refused, Trouble.file(refused, name)));
       return Optional.empty();
     }
   }

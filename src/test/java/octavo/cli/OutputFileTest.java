@@ -154,7 +154,10 @@ class OutputFileTest {
     assertEquals(Optional.empty(), publish(folder.resolve("a.epub"), denied, "abc"));
     assertEquals(Optional.empty(), publish(folder.resolve("b.epub"), readOnly, "abc"));
     assertEquals(
-        List.of(folder + ": permission denied", folder + ": Read-only file system"), messages());
+        List.of(folder + ": Read-only file system", folder + ": permission denied"), messages());
+    assertEquals(
+        List.of(folder.toString(), folder.toString()),
+        findings.sorted().stream().map(it -> it.place().path()).toList());
   }
 
   @Test

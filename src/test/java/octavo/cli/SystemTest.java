@@ -30,7 +30,7 @@ class SystemTest {
   @EnumSource(Template.class)
   void aNewBookBuildsAndChecksWithoutAFinding(Template template) throws IOException {
     Path book = fresh("new", template);
-    ProgramRun run = ProgramRun.of("build", book.toString(), "--check", "--strict");
+    ProgramRun run = ProgramRun.of("build", book.toString(), "--check", "--strict", "-q");
     assertEquals("", run.err());
     assertEquals(ExitCode.DONE, run.code());
     List<String> lines = run.out().lines().toList();
@@ -116,10 +116,22 @@ class SystemTest {
   void anOutputFolderThatIsAFileEndsWithThree() throws IOException {
     Path book = fresh("book", Template.BOOK);
     Path out = Files.writeString(folder.resolve("out"), "a file");
-    ProgramRun run =
-        ProgramRun.of("build", book.toString(), "-o", out.toString(), "--edition", "epub");
+    ProgramRun run = ProgramRun.of("build", book.toString(), "-o", out.toString());
     assertEquals(ExitCode.FAILURE, run.code());
-    assertTrue(run.err().contains("error[OUT-001]: " + out + " is in the way"), run.err());
+    String told = out + ": error[OUT-001]: " + out + " is in the way: it is not a folder\n";
+    assertTrue(run.err().startsWith(told), run.err());
+    assertTrue(run.err().contains("\n1 error\n"), run.err());
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeMadeIsToldOnceByItsName() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    Path out = Files.writeString(folder.resolve("file"), "a file").resolve("out");
+    ProgramRun run = ProgramRun.of("build", book.toString(), "-o", out.toString());
+    assertEquals(ExitCode.FAILURE, run.code());
+    String told = out + ": error[OUT-001]: " + out + ": Not a directory\n";
+    assertTrue(run.err().startsWith(told), run.err());
+    assertTrue(run.err().contains("\n1 error\n"), run.err());
   }
 
   @Test

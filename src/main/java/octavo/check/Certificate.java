@@ -61,7 +61,7 @@ public record Certificate(
         edition.name(),
         words,
         count(units, Stream.NOTE),
-        plan.calls().size(),
+        references(plan),
         count(units, Stream.CAPTION),
         count(units, Stream.TABLE),
         author.stream().mapToInt(text -> text.images().size()).sum(),
@@ -70,6 +70,14 @@ public record Certificate(
         Files.size(file),
         sha256(file),
         sha256(source));
+  }
+
+  // A plan has a call for each reference of the book, printed or not.
+  private static int references(NotePlan plan) {
+    return plan.groups().stream()
+        .flatMap(group -> group.entries().stream())
+        .mapToInt(entry -> entry.references().size())
+        .sum();
   }
 
   // A quotation mark stands by itself there and is no word.

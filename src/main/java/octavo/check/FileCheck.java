@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.manuscript.Edition;
 
 /**
  * Runs the validators on finished files, in this process.
@@ -27,18 +29,37 @@ public final class FileCheck {
    * be.
    *
    * @param name the path to name in diagnostics
+   * @return what it is; empty when that cannot be made out
    * @throws IOException when the file cannot be read
    */
-  public static void check(Path file, String name, Diagnostics diagnostics) throws IOException {
+  public static Optional<Edition.Format> check(Path file, String name, Diagnostics diagnostics)
+      throws IOException {
+    Diagnostics found = new Diagnostics();
+    Optional<Edition.Format> format = validate(file, name, found);
+    diagnostics.addAll(found);
+    return isUnreadable(found) ? Optional.empty() : format;
+  }
+
+  private static Optional<Edition.Format> validate(Path file, String name, Diagnostics diagnostics)
+      throws IOException {
     String head = head(file);
     if (head.contains("%PDF-")) {
       new PdfValidation(file, name, diagnostics).run();
-    } else if (head.startsWith("PK\003\004")) {
-      new EpubValidation(file, name, diagnostics).run();
-    } else {
-      String message = head.isEmpty() ? "the file is empty" : "this is neither an EPUB nor a PDF";
-      unreadable(name, message, "give an EPUB or a PDF", diagnostics);
+      return Optional.of(Edition.Format.PDF);
     }
+    if (head.startsWith("PK\003\004")) {
+      new EpubValidation(file, name, diagnostics).run();
+      return Optional.of(Edition.Format.EPUB);
+    }
+    String message = head.isEmpty() ? "the file is empty" : "this is neither an EPUB nor a PDF";
+    unreadable(name, message, "give an EPUB or a PDF", diagnostics);
+    return Optional.empty();
+  }
+
+  /** Whether a file could not be made sense of. */
+  static boolean isUnreadable(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream()
+        .anyMatch(finding -> finding.code() == DiagnosticCode.CHECK_UNREADABLE);
   }
 
   /** Reports that a file cannot be checked. */

@@ -19,22 +19,19 @@ import octavo.resolve.NotePlan;
  * leads to its note and every note back to its references, every image is there.
  */
 final class LinkProof {
-  private static final String HINT =
-      "the engine lost or misdirected it: report it, with these lines";
-
   private final FinishedLinks found;
-  private final String name;
+  private final FinishedFile file;
   private final Diagnostics diagnostics;
 
-  LinkProof(FinishedLinks found, String name, Diagnostics diagnostics) {
+  LinkProof(FinishedLinks found, FinishedFile file, Diagnostics diagnostics) {
     this.found = found;
-    this.name = name;
+    this.file = file;
     this.diagnostics = diagnostics;
   }
 
   void compare(List<AuthorText> book, NotePlan plan) {
     for (String target : new TreeSet<>(found.dead())) {
-      report(DiagnosticCode.PROOF_LINK, "a link of " + name + " leads nowhere: " + target);
+      report(DiagnosticCode.PROOF_LINK, "a link of " + file.name() + " leads nowhere: " + target);
     }
     components(book);
     if (found.areNamed()) {
@@ -78,7 +75,12 @@ final class LinkProof {
       if (!there) {
         report(
             DiagnosticCode.PROOF_LINK,
-            "a link of " + text.source().path() + " is not in " + name + ": " + shown(target));
+            "a link of "
+                + text.source().path()
+                + " is not in "
+                + file.name()
+                + ": "
+                + shown(target));
       }
     }
   }
@@ -95,7 +97,13 @@ final class LinkProof {
     if (there < wanted) {
       report(
           DiagnosticCode.PROOF_IMAGE,
-          name + " has " + there + " of the " + wanted + " images of " + text.source().path());
+          file.name()
+              + " has "
+              + there
+              + " of the "
+              + wanted
+              + " images of "
+              + text.source().path());
     }
   }
 
@@ -152,11 +160,11 @@ final class LinkProof {
       if (!leads) {
         report(
             DiagnosticCode.PROOF_NOTE_WRONG,
-            "reference " + shown(call) + " does not lead to its note in " + name);
+            "reference " + shown(call) + " does not lead to its note in " + file.name());
       } else if (!returns) {
         report(
             DiagnosticCode.PROOF_NOTE_WRONG,
-            "no link leads back from the note of reference " + shown(call) + " in " + name);
+            "no link leads back from the note of reference " + shown(call) + " in " + file.name());
       }
     }
   }
@@ -172,11 +180,11 @@ final class LinkProof {
     if (inside < ways) {
       report(
           DiagnosticCode.PROOF_NOTE_WRONG,
-          name + " has " + inside + " links between references and notes, not " + ways);
+          file.name() + " has " + inside + " links between references and notes, not " + ways);
     }
   }
 
   private void report(DiagnosticCode code, String message) {
-    diagnostics.report(code, new FilePlace(name), message, HINT);
+    diagnostics.report(code, new FilePlace(file.name()), message, file.hint());
   }
 }

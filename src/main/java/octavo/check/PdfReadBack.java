@@ -1,7 +1,6 @@
 package octavo.check;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -30,43 +29,41 @@ public final class PdfReadBack {
   /**
    * Compares. A PDF that is damaged, encrypted or not tagged is a finding.
    *
-   * @param name the path to name in diagnostics
    * @throws IOException when the PDF cannot be read
    */
-  public static void compare(
-      Path pdf, String name, Book book, Edition edition, Diagnostics diagnostics)
+  public static void compare(FinishedFile pdf, Book book, Edition edition, Diagnostics diagnostics)
       throws IOException {
-    compare(pdf, name, ExpectedBook.of(book, edition), edition.placement(), diagnostics);
+    ExpectedEdition expected = ExpectedEdition.whole(ExpectedBook.of(book, edition));
+    compare(pdf, expected, edition.placement(), diagnostics);
   }
 
   static void compare(
-      Path pdf,
-      String name,
-      List<ExpectedText> expected,
+      FinishedFile pdf,
+      ExpectedEdition expected,
       Edition.NotePlacement placement,
       Diagnostics diagnostics)
       throws IOException {
     CHATTER.setLevel(Level.OFF);
-    FileCheck.requireReadable(pdf);
-    Optional<List<ReadPiece>> read = read(pdf, name, placement, diagnostics);
-    read.ifPresent(pieces -> ReadBack.compare(expected, pieces, name, diagnostics));
+    FileCheck.requireReadable(pdf.path());
+    Optional<List<ReadPiece>> read = read(pdf, placement, diagnostics);
+    read.ifPresent(pieces -> ReadBack.compare(expected, pieces, pdf, diagnostics));
   }
 
   // That the file is there was made sure of: what goes wrong here is its content. PDFBox trusts the
   // shape of what it reads in places, so a damaged file makes it throw what nobody declared.
   private static Optional<List<ReadPiece>> read(
-      Path pdf, String name, Edition.NotePlacement placement, Diagnostics diagnostics) {
+      FinishedFile pdf, Edition.NotePlacement placement, Diagnostics diagnostics) {
     boolean notesLast = placement.isOnPages();
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+    try (PDDocument document = Loader.loadPDF(pdf.path().toFile())) {
       List<ReadPiece> read = StructureText.read(document, notesLast);
       if (!read.isEmpty()) {
         return Optional.of(read);
       }
-      unreadable(name, "the PDF is not tagged: its words have no order", diagnostics);
+      unreadable(pdf.name(), "the PDF is not tagged: its words have no order", diagnostics);
     } catch (InvalidPasswordException e) {
-      unreadable(name, "the PDF is encrypted", diagnostics);
+      unreadable(pdf.name(), "the PDF is encrypted", diagnostics);
     } catch (IOException | RuntimeException e) {
-      unreadable(name, "the PDF is damaged: " + e.getMessage(), diagnostics);
+      unreadable(pdf.name(), "the PDF is damaged: " + e.getMessage(), diagnostics);
     }
     return Optional.empty();
   }

@@ -3,12 +3,12 @@ package octavo.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import octavo.book.Book;
 import octavo.check.source.SourceBook;
 import octavo.diagnostic.Diagnostic;
-import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Manuscript;
@@ -47,36 +47,38 @@ public final class Proof {
   /**
    * Proves a finished edition; what it lacks is a finding.
    *
-   * @param name the path to name in diagnostics
    * @param book what the edition was made from: the book, or a selection of it
-   * @return what was found in it
+   * @return what is proved of it; empty when there are findings
    * @throws IOException when the file cannot be read
    */
-  public Certificate prove(
-      Path file, String name, Book book, Edition edition, Diagnostics diagnostics)
-      throws IOException {
+  public Optional<Certificate> prove(
+      FinishedFile file, Book book, Edition edition, Diagnostics diagnostics) throws IOException {
+    Diagnostics found = new Diagnostics();
+    Certificate certificate = compare(file, book, edition, found);
+    diagnostics.addAll(found);
+    return found.sorted().isEmpty() ? Optional.of(certificate) : Optional.empty();
+  }
+
+  private Certificate compare(
+      FinishedFile file, Book book, Edition edition, Diagnostics diagnostics) throws IOException {
     NotePlan plan = NotePlan.of(book, edition, new Diagnostics());
-    List<ExpectedText> expected = ExpectedBook.withAuthor(book, edition, plan);
-    List<ExpectedText> whole =
-        book.whole()
-            .map(
-                it ->
-                    ExpectedBook.withAuthor(
-                        it, edition, NotePlan.of(it, edition, new Diagnostics())))
-            .orElse(expected);
+    List<ExpectedText> texts = ExpectedBook.withAuthor(book, edition, plan);
+    List<ExpectedText> whole = book.whole().map(it -> texts(it, edition)).orElse(texts);
     SourceProof.compare(source, whole, known, diagnostics);
+    ExpectedEdition expected = ExpectedEdition.selection(texts, whole);
     switch (edition.format()) {
-      case EPUB -> EpubReadBack.compare(file, name, expected, diagnostics);
-      case PDF -> PdfReadBack.compare(file, name, expected, edition.placement(), diagnostics);
+      case EPUB -> EpubReadBack.compare(file, expected, diagnostics);
+      case PDF -> PdfReadBack.compare(file, expected, edition.placement(), diagnostics);
     }
-    List<AuthorText> author = expected.stream().map(it -> it.author().orElseThrow()).toList();
-    boolean isReadable =
-        diagnostics.sorted().stream()
-            .noneMatch(finding -> finding.code() == DiagnosticCode.CHECK_UNREADABLE);
-    if (isReadable) {
-      new LinkProof(links(file, edition), name, diagnostics).compare(author, plan);
+    List<AuthorText> author = texts.stream().map(it -> it.author().orElseThrow()).toList();
+    if (!FileCheck.isUnreadable(diagnostics)) {
+      new LinkProof(links(file.path(), edition), file, diagnostics).compare(author, plan);
     }
-    return Certificate.of(file, edition, author, plan, source);
+    return Certificate.of(file.path(), edition, author, plan, source);
+  }
+
+  private static List<ExpectedText> texts(Book book, Edition edition) {
+    return ExpectedBook.withAuthor(book, edition, NotePlan.of(book, edition, new Diagnostics()));
   }
 
   private static FinishedLinks links(Path file, Edition edition) throws IOException {

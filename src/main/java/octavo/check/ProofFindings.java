@@ -11,17 +11,13 @@ final class ProofFindings {
   private static final int MOST_DIFFERENCES = 2000;
   private static final int QUOTED = 60;
 
-  private static final String HINT =
-      "the typesetting engine lost or changed text: look at the fonts and style sheets of this"
-          + " edition, and report it";
-
-  private final String name;
+  private final FinishedFile file;
   private final Diagnostics diagnostics;
   private final Map<Passage, Difference> differences = new LinkedHashMap<>();
   private int count;
 
-  ProofFindings(String name, Diagnostics diagnostics) {
-    this.name = name;
+  ProofFindings(FinishedFile file, Diagnostics diagnostics) {
+    this.file = file;
     this.diagnostics = diagnostics;
   }
 
@@ -74,13 +70,17 @@ final class ProofFindings {
     quoted.append(fits ? words : words.substring(0, Math.max(0, room))).append(fits ? "" : " …");
   }
 
-  /** Reports that what an edition made of itself repeats the author's text. */
-  void reportRepetition(SourceSpan at, String words) {
+  /**
+   * Reports that what an edition made of itself has the author's text.
+   *
+   * @param manner why it should not
+   */
+  void reportRepetition(SourceSpan at, String words, String manner) {
     diagnostics.report(
         DiagnosticCode.PROOF_WORD_ADDED,
         at,
-        name + " holds this text a second time, from “" + words + "” on",
-        HINT);
+        file.name() + " holds this text " + manner + ", from “" + words + "” on",
+        file.hint());
   }
 
   /** Hands everything to the diagnostics. */
@@ -91,8 +91,8 @@ final class ProofFindings {
       diagnostics.report(
           DiagnosticCode.PROOF_WORD_LOST,
           last,
-          "comparing " + name + " with the manuscript was given up here: too much differs",
-          HINT);
+          "comparing " + file.name() + " with the manuscript was given up here: too much differs",
+          file.hint());
     }
   }
 
@@ -108,17 +108,17 @@ final class ProofFindings {
               + stream
               + (difference.lost == 1 ? " is" : " are")
               + " not in "
-              + name
+              + file.name()
               + ": “"
               + difference.lostWords
               + "”"
               + instead,
-          HINT);
+          file.hint());
     } else {
       diagnostics.report(
           DiagnosticCode.PROOF_WORD_ADDED,
           passage.at(),
-          name
+          file.name()
               + " has "
               + words(difference.added)
               + " more than "
@@ -126,7 +126,7 @@ final class ProofFindings {
               + ": “"
               + difference.addedWords
               + "”",
-          HINT);
+          file.hint());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import octavo.diagnostic.Diagnostics;
@@ -53,11 +54,11 @@ final class ReadBack {
 
   private static final Pattern SEPARATORS = Pattern.compile("[ \n\u000B]+");
 
-  private final List<ExpectedText> expected;
+  private final ExpectedEdition expected;
   private final List<ReadPiece> left;
   private final ProofFindings findings;
 
-  private ReadBack(List<ExpectedText> expected, List<ReadPiece> read, ProofFindings findings) {
+  private ReadBack(ExpectedEdition expected, List<ReadPiece> read, ProofFindings findings) {
     this.expected = expected;
     this.left = new ArrayList<>(read);
     this.findings = findings;
@@ -66,18 +67,18 @@ final class ReadBack {
   /**
    * Compares.
    *
-   * @param name the path to name in diagnostics
+   * @param file what was read
    */
   static void compare(
-      List<ExpectedText> expected, List<ReadPiece> read, String name, Diagnostics diagnostics) {
-    ProofFindings findings = new ProofFindings(name, diagnostics);
+      ExpectedEdition expected, List<ReadPiece> read, FinishedFile file, Diagnostics diagnostics) {
+    ProofFindings findings = new ProofFindings(file, diagnostics);
     new ReadBack(expected, read, findings).compare();
     findings.finish();
   }
 
   private void compare() {
     List<ExpectedText> spoiled = new ArrayList<>();
-    for (ExpectedText text : expected) {
+    for (ExpectedText text : expected.texts()) {
       Optional<ReadPiece> piece = text.size() == 0 ? Optional.empty() : byBeginning(text);
       if (piece.isPresent()) {
         compare(text, piece.get());
@@ -170,15 +171,27 @@ final class ReadBack {
         }
       }
     }
-    for (ExpectedText text : expected) {
-      if (made.isEmpty() || repeats(text, made)) {
-        return;
-      }
+    boolean more = !made.isEmpty() && !repeats(expected.texts(), made, "a second time");
+    if (more) {
+      repeats(expected.leftOut(), made, "although it is of no chapter asked for");
     }
   }
 
+  private boolean repeats(List<ExpectedText> texts, KnownRuns made, String manner) {
+    for (ExpectedText text : texts) {
+      OptionalInt repeated = repeated(text, made);
+      if (repeated.isPresent()) {
+        int first = repeated.getAsInt();
+        String quoted = text.word(first) + " " + text.word(first + 1) + " " + text.word(first + 2);
+        findings.reportRepetition(text.passage(first).at(), quoted, manner);
+        return true;
+      }
+    }
+    return false;
+  }
+
   // Titles and captions are repeated by contents and lists as they should.
-  private boolean repeats(ExpectedText text, KnownRuns made) {
+  private static OptionalInt repeated(ExpectedText text, KnownRuns made) {
     Runs runs = new Runs();
     int next;
     for (int from = text.titleEnd(); from < text.size(); from = next) {
@@ -189,17 +202,11 @@ final class ReadBack {
       }
       for (int i = from; i < next; i++) {
         if (runs.add(text.hash(i)) && made.contains(runs.hash)) {
-          report(text, i - REPETITION + 1);
-          return true;
+          return OptionalInt.of(i - REPETITION + 1);
         }
       }
     }
-    return false;
-  }
-
-  private void report(ExpectedText text, int first) {
-    String quoted = text.word(first) + " " + text.word(first + 1) + " " + text.word(first + 2);
-    findings.reportRepetition(text.passage(first).at(), quoted);
+    return OptionalInt.empty();
   }
 
   /** Hashes of runs. Few words of a book begin one, so a look at one bit answers most questions. */

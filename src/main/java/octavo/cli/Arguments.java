@@ -45,20 +45,31 @@ final class Arguments {
     return positionals().stream().map(file -> path("FILE", file)).toList();
   }
 
-  /** The book that files are proved against: all of it, with nothing overridden. */
+  /** The book that files are proved against, as it was built. */
   Optional<BuildRequest> book() {
-    return text("--book")
-        .map(
-            book ->
-                new BuildRequest(
-                    path("--book", book),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Map.of(),
-                    true,
-                    Runtime.getRuntime().availableProcessors(),
-                    List.of()));
+    Optional<String> book = text("--book");
+    if (book.isEmpty()) {
+      requireNoBuildOption();
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BuildRequest(
+            path("--book", book.get()),
+            Optional.empty(),
+            texts("--edition"),
+            chapters(),
+            overrides(),
+            true,
+            Runtime.getRuntime().availableProcessors(),
+            List.of()));
+  }
+
+  private void requireNoBuildOption() {
+    for (String option : List.of("--edition", "--chapters", "--set")) {
+      if (flag(option)) {
+        throw new UsageException(option + " says how a book was built: name it with --book");
+      }
+    }
   }
 
   /** The folder to make. */

@@ -2,10 +2,12 @@ package octavo.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import octavo.check.Certificate;
+import octavo.check.FinishedFile;
 import octavo.check.Proof;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
@@ -50,47 +52,44 @@ final class BookProof {
   /**
    * Proves a file: as the edition that is called like it, else as the one that fits it best.
    *
+   * @param format what the file is
    * @return the certificate; empty when there are findings
    */
-  Optional<Certificate> prove(Path file, Diagnostics diagnostics) throws IOException {
-    String name = WrittenFile.name(file);
-    List<Edition> editions = editions(file);
-    if (editions.isEmpty()) {
-      diagnostics.report(
-          DiagnosticCode.CHECK_UNREADABLE,
-          new FilePlace(name),
-          "the book has no edition of this kind of file",
-          "name an EPUB or PDF of the book");
-      return Optional.empty();
-    }
-    Optional<Certificate> best = Optional.empty();
-    List<Diagnostic> fewest = List.of();
-    for (Edition edition : editions) {
+  Optional<Certificate> prove(Path file, Edition.Format format, Diagnostics diagnostics)
+      throws IOException {
+    FinishedFile finished =
+        new FinishedFile(file, WrittenFile.name(file), FinishedFile.Origin.GIVEN);
+    List<List<Diagnostic>> attempts = new ArrayList<>();
+    for (Edition edition : editions(file, format)) {
       Diagnostics findings = new Diagnostics();
-      Certificate certificate = proof.prove(file, name, reading.book(), edition, findings);
-      List<Diagnostic> found = findings.sorted();
-      if (best.isEmpty() || found.size() < fewest.size()) {
-        best = Optional.of(certificate);
-        fewest = found;
+      Optional<Certificate> certificate = proof.prove(finished, reading.book(), edition, findings);
+      if (certificate.isPresent()) {
+        return certificate;
       }
-      if (found.isEmpty()) {
-        return best;
-      }
+      attempts.add(findings.sorted());
     }
-    fewest.forEach(diagnostics::report);
+    attempts.stream()
+        .min(Comparator.comparingInt(List::size))
+        .orElseGet(() -> List.of(noEdition(finished)))
+        .forEach(diagnostics::report);
     return Optional.empty();
   }
 
-  private List<Edition> editions(Path file) {
-    Path called = file.getFileName();
-    String name = called == null ? "" : called.toString();
-    for (Edition edition : choice.editions()) {
-      if (choice.target(edition).endsWith(name)) {
-        return List.of(edition);
-      }
-    }
-    Edition.Format format =
-        name.toLowerCase(Locale.ROOT).endsWith(".epub") ? Edition.Format.EPUB : Edition.Format.PDF;
-    return choice.editions().stream().filter(edition -> edition.format() == format).toList();
+  private static Diagnostic noEdition(FinishedFile file) {
+    return Diagnostic.of(
+        DiagnosticCode.CHECK_UNREADABLE,
+        new FilePlace(file.name()),
+        "the book has no edition of this kind of file",
+        "name an EPUB or PDF of the book");
+  }
+
+  private List<Edition> editions(Path file, Edition.Format format) {
+    List<Edition> possible =
+        choice.editions().stream().filter(edition -> edition.format() == format).toList();
+    List<Edition> called =
+        possible.stream()
+            .filter(edition -> choice.target(edition).endsWith(file.getFileName()))
+            .toList();
+    return called.isEmpty() ? possible : called;
   }
 }

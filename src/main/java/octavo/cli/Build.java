@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import octavo.book.Book;
+import octavo.check.Certificate;
 import octavo.check.FileCheck;
+import octavo.check.FinishedFile;
 import octavo.check.PdfReadBack;
 import octavo.check.Proof;
 import octavo.diagnostic.Diagnostics;
@@ -75,29 +78,38 @@ final class Build {
   private EditionResult make(
       Reading reading, Optional<Proof> proof, Edition edition, PageExchange pages, Path target)
       throws IOException {
-    Book book = reading.book();
     Diagnostics findings = new Diagnostics();
-    Optional<Theme> theme =
-        stages.run(
-            edition.name() + ": theme",
-            () ->
-                ThemeLoader.load(
-                    reading.manuscript().folder(), edition, request.fontPath(), findings));
-    NotePlan plan = NotePlan.of(book, edition, findings);
+    NotePlan plan = NotePlan.of(reading.book(), edition, findings);
+    Optional<Theme> theme = theme(reading, edition, findings);
     if (theme.isEmpty() || findings.hasErrors()) {
-      return new EditionResult(edition.name(), target, Optional.empty(), findings);
+      return EditionResult.failed(edition, target, findings);
     }
+    AtomicReference<Optional<Certificate>> certificate = new AtomicReference<>(Optional.empty());
     Optional<WrittenFile> written =
         OutputFile.publish(
             target,
             workshop.here().disk(),
             findings,
             file -> {
-              write(book, edition, plan, theme.get(), pages, file.stream(), findings);
+              write(reading.book(), edition, plan, theme.get(), pages, file.stream(), findings);
               file.stream().close();
-              prove(file.temporary(), target, book, edition, proof, findings);
+              FinishedFile finished =
+                  new FinishedFile(
+                      file.temporary(), WrittenFile.name(target), FinishedFile.Origin.BUILD);
+              if (!findings.hasErrors()) {
+                certificate.set(check(finished, reading.book(), edition, proof, findings));
+              }
             });
-    return new EditionResult(edition.name(), target, written, findings);
+    return new EditionResult(
+        edition.name(), target, written, written.flatMap(_ -> certificate.get()), findings);
+  }
+
+  private Optional<Theme> theme(Reading reading, Edition edition, Diagnostics findings)
+      throws IOException {
+    return stages.run(
+        edition.name() + ": theme",
+        () ->
+            ThemeLoader.load(reading.manuscript().folder(), edition, request.fontPath(), findings));
   }
 
   private void write(
@@ -126,37 +138,26 @@ final class Build {
 
   // The engines of a PDF lose words silently, so each is read back; when checking, every edition is
   // proved against the raw files as well.
-  private void prove(
-      Path file,
-      Path target,
-      Book book,
-      Edition edition,
-      Optional<Proof> proof,
-      Diagnostics findings)
+  private Optional<Certificate> check(
+      FinishedFile file, Book book, Edition edition, Optional<Proof> proof, Diagnostics findings)
       throws IOException {
-    String name = WrittenFile.name(target);
-    if (findings.hasErrors()) {
-      return;
-    }
+    Optional<Certificate> certificate = Optional.empty();
     if (proof.isPresent()) {
-      stages.run(
-          edition.name() + ": proving",
-          () -> proof.get().prove(file, name, book, edition, findings));
+      certificate =
+          stages.run(
+              edition.name() + ": proving", () -> proof.get().prove(file, book, edition, findings));
     } else if (edition.format() == Edition.Format.PDF) {
       stages.run(
           edition.name() + ": reading back",
           () -> {
-            PdfReadBack.compare(file, name, book, edition, findings);
+            PdfReadBack.compare(file, book, edition, findings);
             return edition;
           });
     }
     if (request.check() && !findings.hasErrors()) {
       stages.run(
-          edition.name() + ": checking",
-          () -> {
-            FileCheck.check(file, name, findings);
-            return edition;
-          });
+          edition.name() + ": checking", () -> FileCheck.check(file.path(), file.name(), findings));
     }
+    return certificate;
   }
 }

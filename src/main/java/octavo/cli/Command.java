@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import octavo.check.Certificate;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Edition;
 import octavo.manuscript.ManuscriptReader;
 
 /** Runs one command: does its work, then says what was written and what was found. */
@@ -66,6 +66,7 @@ final class Command {
       List<WrittenFile> files = results.stream().flatMap(result -> result.file().stream()).toList();
       code = finish(files, diagnostics, Whereabouts.of(ManuscriptReader.folder(request.book())));
     }
+    results.forEach(this::certify);
     results.stream().filter(result -> result.file().isEmpty()).forEach(this::sayNotWritten);
     stages.spent().forEach(this::sayTime);
     return code;
@@ -80,20 +81,29 @@ final class Command {
           book.isEmpty() ? Optional.empty() : proof(book.get(), diagnostics, progress);
       for (Path file : files) {
         progress.stage("checking " + Columns.visible(WrittenFile.name(file)));
-        try {
-          FileCheck.check(file, WrittenFile.name(file), diagnostics);
-          if (proof.isPresent()) {
-            proof.get().prove(file, diagnostics).ifPresent(it -> certify(file, it));
-          }
-        } catch (IOException trouble) {
-          diagnostics.report(Report.unreadable(trouble, WrittenFile.name(file)));
-        }
+        check(file, proof, diagnostics);
       }
     }
     Whereabouts whereabouts =
         book.map(request -> Whereabouts.of(ManuscriptReader.folder(request.book())))
             .orElseGet(Whereabouts::here);
     return finish(List.of(), diagnostics, whereabouts);
+  }
+
+  // What no validator can make sense of is not read back either.
+  private void check(Path file, Optional<BookProof> proof, Diagnostics diagnostics) {
+    String name = WrittenFile.name(file);
+    try {
+      Optional<Edition.Format> format = FileCheck.check(file, name, diagnostics);
+      if (format.isPresent() && proof.isPresent()) {
+        proof
+            .get()
+            .prove(file, format.get(), diagnostics)
+            .ifPresent(it -> here.out().print(report.certificate(name, it)));
+      }
+    } catch (IOException trouble) {
+      diagnostics.report(Report.unreadable(trouble, name));
+    }
   }
 
   private Optional<BookProof> proof(
@@ -106,16 +116,6 @@ final class Command {
       diagnostics.report(Report.unreadable(trouble, path));
       return Optional.empty();
     }
-  }
-
-  private void certify(Path file, Certificate certificate) {
-    String name = WrittenFile.name(file);
-    here.out()
-        .print(
-            switch (reporting.format()) {
-              case TEXT -> certificate.text(name);
-              case JSON -> CertificateLine.of(name, certificate) + "\n";
-            });
   }
 
   private ExitCode create(Path folder, Template template) {
@@ -140,6 +140,14 @@ final class Command {
     boolean wanted =
         here.terminal() && !reporting.quiet() && reporting.format() == Reporting.Format.TEXT;
     return Progress.start(here.err(), wanted);
+  }
+
+  // Standard output is for the lines of the files.
+  private void certify(EditionResult result) {
+    if (!reporting.quiet()) {
+      String name = WrittenFile.name(result.target());
+      result.certificate().ifPresent(it -> here.err().print(report.certificate(name, it)));
+    }
   }
 
   private void sayNotWritten(EditionResult result) {

@@ -55,7 +55,10 @@ final class Commands {
     build.addOption(
         list("KEY=VALUE", "Override a setting, such as title=Walden; may repeat.", "--set"));
     build.addOption(
-        flag("Prove what was built word for word; run EPUBCheck and veraPDF on it.", "--check"));
+        flag(
+            "Prove what was built word for word, with a certificate on standard error; run"
+                + " EPUBCheck and veraPDF on it.",
+            "--check"));
     build.addOption(flag("End with 1 on warnings too.", "--strict"));
     build.addOption(option("N", "Work on so many things at once; else one a core.", "--jobs"));
     build.addOption(
@@ -66,6 +69,12 @@ final class Commands {
   private static CommandSpec check() {
     CommandSpec check =
         spec("check", "Checks EPUBs with EPUBCheck and PDFs with veraPDF (PDF/UA-1, PDF/A-2a).");
+    check
+        .usageMessage()
+        .footer(
+            "",
+            "Exit: 0 nothing found; 1 findings, with --strict warnings too; 2 wrong usage, or a",
+            "file or BOOK that is not there; 3 the findings could not be written.");
     check.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -82,6 +91,12 @@ final class Commands {
             "Prove them against this book, too: every word, note, link and image; what is"
                 + " proved has a certificate on standard output.",
             "--book"));
+    check.addOption(
+        list("NAME", "They are this edition of BOOK; else that of their name.", "--edition"));
+    check.addOption(
+        option("RANGE", "They were built with only these chapters of BOOK.", "--chapters"));
+    check.addOption(
+        list("KEY=VALUE", "They were built with this setting overridden; may repeat.", "--set"));
     check.addOption(flag("End with 1 on warnings too.", "--strict"));
     return common(check);
   }

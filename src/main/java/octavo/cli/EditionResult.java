@@ -2,7 +2,9 @@ package octavo.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import octavo.check.Certificate;
 import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Edition;
 
 /**
  * What became of an edition.
@@ -10,6 +12,17 @@ import octavo.diagnostic.Diagnostics;
  * @param name the edition's name
  * @param target where its file lies or would have lain
  * @param file its file, unless errors kept it from being put in place
+ * @param certificate what was proved of the file, if that was asked for
  * @param findings what its own stages reported
  */
-record EditionResult(String name, Path target, Optional<WrittenFile> file, Diagnostics findings) {}
+record EditionResult(
+    String name,
+    Path target,
+    Optional<WrittenFile> file,
+    Optional<Certificate> certificate,
+    Diagnostics findings) {
+  /** An edition whose file was not even begun. */
+  static EditionResult failed(Edition edition, Path target, Diagnostics findings) {
+    return new EditionResult(edition.name(), target, Optional.empty(), Optional.empty(), findings);
+  }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.check.Certificate;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -92,6 +93,14 @@ final class Report {
               Trouble.sentence(trouble, WrittenFile.name(file)),
               "name another file with --sarif, or give yourself the right to write there"));
     }
+  }
+
+  /** A certificate as it is to be printed, with its line ends. */
+  String certificate(String name, Certificate certificate) {
+    return switch (reporting.format()) {
+      case TEXT -> certificate.text(Columns.visible(name));
+      case JSON -> CertificateLine.of(name, certificate) + "\n";
+    };
   }
 
   /** Prints a line that is no finding of the book. */

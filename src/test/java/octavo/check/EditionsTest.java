@@ -51,10 +51,11 @@ class EditionsTest {
 
   private static List<Diagnostic> proof(Path file, Book book, Edition edition) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    List<ExpectedText> expected = ExpectedBook.of(book, edition, plan(edition));
+    ExpectedEdition expected = ExpectedEdition.whole(ExpectedBook.of(book, edition, plan(edition)));
+    FinishedFile finished = new FinishedFile(file, "book", FinishedFile.Origin.BUILD);
     switch (edition.format()) {
-      case EPUB -> EpubReadBack.compare(file, "book", expected, diagnostics);
-      case PDF -> PdfReadBack.compare(file, "book", expected, edition.placement(), diagnostics);
+      case EPUB -> EpubReadBack.compare(finished, expected, diagnostics);
+      case PDF -> PdfReadBack.compare(finished, expected, edition.placement(), diagnostics);
     }
     FileCheck.check(file, "book.epub", diagnostics);
     return diagnostics.sorted();

@@ -26,7 +26,9 @@ class EpubReadBackTest {
     Files.write(file, epub);
     Diagnostics diagnostics = new Diagnostics();
     EpubReadBack.compare(
-        file, "out/book.epub", book.with(Edition.Format.EPUB).expected(), diagnostics);
+        new FinishedFile(file, "out/book.epub", FinishedFile.Origin.BUILD),
+        ExpectedEdition.whole(book.with(Edition.Format.EPUB).expected()),
+        diagnostics);
     return diagnostics.sorted();
   }
 
@@ -121,13 +123,16 @@ class EpubReadBackTest {
 
   @Test
   void aFileThatIsNotThereIsTroubleOfTheEnvironment() {
-    Path nowhere = folder.resolve("nowhere.epub");
+    FinishedFile nowhere =
+        new FinishedFile(folder.resolve("nowhere.epub"), "nowhere", FinishedFile.Origin.BUILD);
     IOException thrown =
         assertThrows(
             IOException.class,
             () ->
                 EpubReadBack.compare(
-                    nowhere, "nowhere", new SampleBook().expected(), new Diagnostics()));
+                    nowhere,
+                    ExpectedEdition.whole(new SampleBook().expected()),
+                    new Diagnostics()));
     assertTrue(thrown.getMessage().contains("nowhere.epub"), thrown.getMessage());
   }
 }

@@ -34,7 +34,10 @@ class PdfReadBackTest {
     Files.write(file, pdf);
     Diagnostics diagnostics = new Diagnostics();
     PdfReadBack.compare(
-        file, "out/book.pdf", book.expected(), Edition.NotePlacement.BOOK, diagnostics);
+        new FinishedFile(file, "out/book.pdf", FinishedFile.Origin.BUILD),
+        ExpectedEdition.whole(book.expected()),
+        Edition.NotePlacement.BOOK,
+        diagnostics);
     return diagnostics.sorted();
   }
 
@@ -274,14 +277,14 @@ class PdfReadBackTest {
 
   @Test
   void aFileThatIsNotThereIsTroubleOfTheEnvironment() {
-    Path nowhere = folder.resolve("nowhere.pdf");
+    FinishedFile nowhere =
+        new FinishedFile(folder.resolve("nowhere.pdf"), "nowhere", FinishedFile.Origin.BUILD);
     assertThrows(
         IOException.class,
         () ->
             PdfReadBack.compare(
                 nowhere,
-                "nowhere",
-                new SampleBook().expected(),
+                ExpectedEdition.whole(new SampleBook().expected()),
                 Edition.NotePlacement.BOOK,
                 new Diagnostics()));
   }

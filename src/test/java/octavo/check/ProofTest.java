@@ -70,8 +70,13 @@ class ProofTest {
     Diagnostics known = new Diagnostics();
     Book book = proving.book(text -> text, known);
     Diagnostics findings = new Diagnostics();
-    Proof.of(proving.manuscript, known.sorted()).prove(file, "file", book, edition, findings);
+    Proof.of(proving.manuscript, known.sorted())
+        .prove(finished(file, "file"), book, edition, findings);
     return findings.sorted();
+  }
+
+  private static FinishedFile finished(Path file, String name) {
+    return new FinishedFile(file, name, FinishedFile.Origin.BUILD);
   }
 
   @ParameterizedTest
@@ -147,8 +152,10 @@ class ProofTest {
     Path file = write(proving, book, edition);
     Diagnostics findings = new Diagnostics();
     Proof proof = Proof.of(proving.manuscript, List.of());
-    Certificate certificate = proof.prove(file, "file", book, edition, findings);
-    assertEquals(certificate, proof.prove(file, "other", book, edition, findings));
+    Certificate certificate =
+        proof.prove(finished(file, "file"), book, edition, findings).orElseThrow();
+    assertEquals(
+        certificate, proof.prove(finished(file, "other"), book, edition, findings).orElseThrow());
     assertEquals(List.of(), findings.sorted());
     assertEquals(5, certificate.notes());
     assertEquals(7, certificate.references());

@@ -1,15 +1,20 @@
 package octavo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code octavo check --book}: finished files proved against their manuscript. */
 class CheckBookTest {
@@ -71,6 +76,105 @@ class CheckBookTest {
     assertEquals(ExitCode.FINDINGS, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("error[FILE-001]"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--chapters 2 --edition epub",
+        "--chapters 2 --edition print",
+        "--set notes.numbered=false --set language=de --edition epub",
+        "--set editions.print.notes.placement=chapter --set language=fr --edition print",
+        "--set title=Other --set editions.epub.notes.placement=book --chapters 1 --edition epub"
+      })
+  void whatWasBuiltWithSettingsAndOfSomeChaptersIsProvedWithTheSame(String options) {
+    List<String> said = List.of(options.split(" "));
+    ProgramRun built = run(List.of("build", book.toString(), "--check", "-o", made()), said);
+    assertEquals(ExitCode.DONE, built.code(), built.err());
+    String file = built.out().substring(0, built.out().indexOf('\t'));
+    ProgramRun proved = run(List.of("check", "--book", book.toString(), file), said);
+    assertEquals(ExitCode.DONE, proved.code(), proved.err());
+    assertTrue(built.err().contains(proved.out()), built.err());
+    assertTrue(proved.out().contains(" is proved against its manuscript"), proved.out());
+  }
+
+  @Test
+  void aCertificateOfSomeChaptersCountsWhatTheyHold() {
+    ProgramRun run =
+        ProgramRun.of(
+            "build",
+            book.toString(),
+            "--check",
+            "-o",
+            made(),
+            "--edition",
+            "epub",
+            "--chapters",
+            "2");
+    assertTrue(run.err().contains("  notes       2, for 2 references"), run.err());
+  }
+
+  private String made() {
+    return folder.resolve("made").toString();
+  }
+
+  private static ProgramRun run(List<String> command, List<String> options) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(options);
+    return ProgramRun.of(all.toArray(String[]::new));
+  }
+
+  @Test
+  void whatWasBuiltOtherwiseIsFoundAndTheHintNamesTheOptions() {
+    ProgramRun run =
+        ProgramRun.of("check", "--book", book.toString(), epub.toString(), "--chapters", "2");
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertTrue(
+        run.err().contains("although it is of no chapter asked for, from “What follows was”"),
+        run.err());
+    assertTrue(run.err().contains("if with --set, --chapters or --edition"), run.err());
+  }
+
+  @Test
+  void anEditionThatIsNamedIsTheOnlyOneTried() throws IOException {
+    Path renamed = Files.copy(epub, folder.resolve("other.epub"));
+    ProgramRun run =
+        ProgramRun.of("check", "--book", book.toString(), renamed.toString(), "--edition", "print");
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertTrue(run.err().contains("the book has no edition of this kind of file"), run.err());
+  }
+
+  @Test
+  void aBuildThatChecksPrintsItsCertificateBesideItsFiles() {
+    String[] build = {"build", book.toString(), "-o", made(), "--check", "--edition", "epub"};
+    ProgramRun run = ProgramRun.of(build);
+    assertEquals(1, run.out().lines().count(), run.out());
+    assertTrue(run.err().contains("  notes       5, for 7 references"), run.err());
+    String json = run(List.of(build), List.of("--format", "json")).err().lines().toList().getLast();
+    assertTrue(json.startsWith("{\"proved\":\"" + made()), json);
+    assertTrue(json.contains("\"sha256\":\"" + run.out().split("\\s")[2] + "\""), json);
+    assertFalse(run(List.of(build), List.of("-q")).err().contains("proved"));
+  }
+
+  @Test
+  void whatIsNeitherAnEpubNorAPdfIsToldOnce() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.md"), "# One\n");
+    ProgramRun run = ProgramRun.of("check", "--book", book.toString(), text.toString());
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertEquals(
+        text
+            + ": error[CHECK-005]: this is neither an EPUB nor a PDF\n"
+            + "  hint: give an EPUB or a PDF\n1 error\n",
+        run.err());
+  }
+
+  @Test
+  void aSettingWithoutABookIsWrongUsage() {
+    ProgramRun run = ProgramRun.of("check", epub.toString(), "--set", "title=Other");
+    assertEquals(
+        new ProgramRun(
+            ExitCode.USAGE, "", "octavo: --set says how a book was built: name it with --book\n"),
+        run);
   }
 
   @Test

@@ -32,6 +32,9 @@ class OctavoTest {
       assertTrue(run.out().contains(option), option);
     }
     assertEquals(run, ProgramRun.of("build", "--help"));
+    for (String said : List.of("--book", "--edition", "--chapters", "--set", "Exit: 0")) {
+      assertTrue(ProgramRun.of("check", "--help").out().contains(said), said);
+    }
     assertTrue(ProgramRun.of("--help").out().startsWith("Usage: octavo"));
     assertTrue(ProgramRun.of("help").out().startsWith("Usage: octavo"));
   }

@@ -1,5 +1,6 @@
 package octavo.pdf.paint;
 
+import octavo.pdf.document.PdfBytes;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSFloat;
 
@@ -22,7 +23,7 @@ record Area(double left, double bottom, double right, double top) {
   COSArray toArray() {
     COSArray array = new COSArray();
     for (double side : new double[] {left, bottom, right, top}) {
-      array.add(new COSFloat((float) ContentStream.rounded(side)));
+      array.add(new COSFloat((float) PdfBytes.rounded(side)));
     }
     return array;
   }

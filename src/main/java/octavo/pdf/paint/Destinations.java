@@ -3,6 +3,7 @@ package octavo.pdf.paint;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import octavo.pdf.document.PdfBytes;
 import octavo.typeset.page.Destination;
 import octavo.typeset.page.Edition;
 import org.apache.pdfbox.cos.COSArray;
@@ -38,8 +39,8 @@ final class Destinations {
     COSArray array = new COSArray();
     array.add(pages.get(destination.page()).getCOSObject());
     array.add(COSName.getPDFName("XYZ"));
-    array.add(new COSFloat((float) ContentStream.rounded(destination.x())));
-    array.add(new COSFloat((float) ContentStream.rounded(height - destination.y())));
+    array.add(new COSFloat((float) PdfBytes.rounded(destination.x())));
+    array.add(new COSFloat((float) PdfBytes.rounded(height - destination.y())));
     array.add(COSNull.NULL);
     return array;
   }

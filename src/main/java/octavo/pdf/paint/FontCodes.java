@@ -1,6 +1,7 @@
 package octavo.pdf.paint;
 
 import java.util.Arrays;
+import octavo.pdf.document.PdfBytes;
 import octavo.typeset.font.Face;
 
 /**
@@ -57,7 +58,7 @@ final class FontCodes {
   }
 
   private double widthOf(int glyph) {
-    return ContentStream.rounded(face.advance(glyph) * 1000);
+    return PdfBytes.rounded(face.advance(glyph) * 1000);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import octavo.pdf.document.PdfBytes;
 import octavo.pdf.document.Streams;
 import octavo.theme.sfnt.FontTables;
 import octavo.typeset.font.Face;
@@ -131,7 +132,7 @@ final class FontEmbedding {
     descriptor.setName(COSName.FONT_NAME, name);
     descriptor.setInt(COSName.FLAGS, SYMBOLIC);
     descriptor.setItem(COSName.FONT_BBOX, box());
-    descriptor.setItem(COSName.ITALIC_ANGLE, number(ContentStream.rounded(face.italicAngle())));
+    descriptor.setItem(COSName.ITALIC_ANGLE, number(PdfBytes.rounded(face.italicAngle())));
     descriptor.setLong(COSName.ASCENT, Math.round(face.ascent() * 1000));
     descriptor.setLong(COSName.DESCENT, -Math.round(face.descent() * 1000));
     descriptor.setLong(COSName.CAP_HEIGHT, Math.round(face.capHeight() * 1000));

@@ -2,6 +2,7 @@ package octavo.pdf.paint;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import octavo.pdf.document.PdfBytes;
 import octavo.pdf.paint.TextWriter.Type;
 import octavo.typeset.font.Face;
 import octavo.typeset.font.GlyphRun;
@@ -23,7 +24,7 @@ final class PagePainter {
   private final Painting painting;
   private final Page page;
   private final int number;
-  private final ContentStream out;
+  private final PdfBytes out;
   private final TextWriter text;
   private final COSDictionary pictures = new COSDictionary();
   private final Map<Picture, String> pictureNames = new IdentityHashMap<>();
@@ -40,7 +41,7 @@ final class PagePainter {
    * @param number the index of the page
    * @param out where its content goes
    */
-  PagePainter(Painting painting, Page page, int number, ContentStream out) {
+  PagePainter(Painting painting, Page page, int number, PdfBytes out) {
     this.painting = painting;
     this.page = page;
     this.number = number;

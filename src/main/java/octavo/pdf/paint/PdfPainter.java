@@ -12,15 +12,16 @@ import java.util.zip.CRC32;
 import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Prepress;
+import octavo.pdf.document.CompactFile;
 import octavo.pdf.document.DocumentMetadata;
 import octavo.pdf.document.PageLabels;
+import octavo.pdf.document.PdfBytes;
 import octavo.pdf.document.Streams;
 import octavo.theme.FontFile;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,9 +34,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * at once. The same edition gives the same bytes.
  */
 public final class PdfPainter {
-  // See PdfEdition: many small streams of objects make a long book slow to read.
-  private static final int OBJECTS_IN_A_STREAM = 10_000;
-
   private static final int USUAL_PAGE = 1 << 16;
 
   private final Edition edition;
@@ -92,7 +90,6 @@ public final class PdfPainter {
       throws IOException {
     try (PDDocument document = new PDDocument();
         MissingBoxes boxes = MissingBoxes.of(edition)) {
-      document.setVersion(1.7f);
       ImageResolutions resolutions = ImageResolutions.of(edition);
       resolutions.warn(diagnostics);
       Pictures pictures = new Pictures(document, setup, resolutions, diagnostics);
@@ -100,13 +97,13 @@ public final class PdfPainter {
       SheetBoxes sheets = new SheetBoxes(setup.prepress());
       new PdfPainter(edition, document, painting, sheets).paint(setup.metadata());
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-      document.save(buffered, new CompressParameters(OBJECTS_IN_A_STREAM));
+      CompactFile.write(document, buffered);
       buffered.flush();
     }
   }
 
   private void paint(Metadata metadata) throws IOException {
-    ContentStream content = new ContentStream(USUAL_PAGE);
+    PdfBytes content = new PdfBytes(USUAL_PAGE);
     for (Page page : edition.pages()) {
       add(page, content);
     }
@@ -125,7 +122,7 @@ public final class PdfPainter {
     declare(document.getDocumentCatalog());
   }
 
-  private void add(Page page, ContentStream content) throws IOException {
+  private void add(Page page, PdfBytes content) throws IOException {
     painting.contents().beginPage();
     content.clear();
     COSDictionary pictures = new PagePainter(painting, page, pages.size(), content).paint();

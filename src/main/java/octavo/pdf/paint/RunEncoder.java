@@ -1,5 +1,6 @@
 package octavo.pdf.paint;
 
+import octavo.pdf.document.PdfBytes;
 import octavo.typeset.font.GlyphRun;
 
 /**
@@ -18,7 +19,7 @@ final class RunEncoder {
 
   private final GlyphRun run;
   private final FontCodes codes;
-  private final ContentStream out;
+  private final PdfBytes out;
 
   /** Thousandths of the type's size in a point. */
   private final double thousandths;
@@ -28,7 +29,7 @@ final class RunEncoder {
 
   private double rise;
 
-  private RunEncoder(GlyphRun run, FontCodes codes, ContentStream out) {
+  private RunEncoder(GlyphRun run, FontCodes codes, PdfBytes out) {
     this.run = run;
     this.codes = codes;
     this.out = out;
@@ -41,7 +42,7 @@ final class RunEncoder {
    * @return how far it takes the pen, in thousandths of the type's size, as a reader of the PDF
    *     counts it
    */
-  static double write(GlyphRun run, FontCodes codes, ContentStream out) {
+  static double write(GlyphRun run, FontCodes codes, PdfBytes out) {
     RunEncoder encoder = new RunEncoder(run, codes, out);
     if (encoder.eachHasItsOwn()) {
       encoder.writePlain();
@@ -102,7 +103,7 @@ final class RunEncoder {
   private void moveTo(int glyph, double place) {
     float up = run.offsetsY()[glyph];
     if (up != 0 || rise != 0) {
-      raise(ContentStream.rounded(up));
+      raise(PdfBytes.rounded(up));
     }
     double ahead = pen - (place + run.offsetsX()[glyph]) * thousandths;
     if (ahead >= 0.5 || ahead < -0.5) {

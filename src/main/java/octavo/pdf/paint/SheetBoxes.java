@@ -2,6 +2,7 @@ package octavo.pdf.paint;
 
 import octavo.manuscript.Prepress;
 import octavo.measure.Length;
+import octavo.pdf.document.PdfBytes;
 import octavo.typeset.page.Page;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -43,7 +44,7 @@ final class SheetBoxes {
   }
 
   /** Draws two marks at each corner, artifacts of the page (14.8.2.2.2). */
-  void draw(Page page, ContentStream out) {
+  void draw(Page page, PdfBytes out) {
     if (!hasMarks) {
       return;
     }
@@ -59,7 +60,7 @@ final class SheetBoxes {
     out.put("S Q\nEMC\n");
   }
 
-  private static void line(ContentStream out, double x, double y, double toX, double toY) {
+  private static void line(PdfBytes out, double x, double y, double toX, double toY) {
     out.numbers(x, y).put("m ").numbers(toX, toY).put("l\n");
   }
 }

@@ -1,5 +1,6 @@
 package octavo.pdf.paint;
 
+import octavo.pdf.document.PdfBytes;
 import octavo.pdf.paint.FontShelf.ShelvedFont;
 import octavo.typeset.font.GlyphRun;
 import octavo.typeset.page.Ink;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Td} from the one before.
  */
 final class TextWriter {
-  private final ContentStream out;
+  private final PdfBytes out;
   private boolean inText;
   private boolean inArray;
 
@@ -31,7 +32,7 @@ final class TextWriter {
   /** Whether the pen is on a line at all. */
   private boolean onLine;
 
-  TextWriter(ContentStream out) {
+  TextWriter(PdfBytes out) {
     this.out = out;
   }
 
@@ -55,7 +56,7 @@ final class TextWriter {
    */
   void show(GlyphRun run, Type type, double x, double y) {
     begin();
-    boolean sameLine = onLine && ContentStream.same(y, lineY);
+    boolean sameLine = onLine && PdfBytes.same(y, lineY);
     if (!sameLine) {
       endArray();
     }
@@ -94,8 +95,8 @@ final class TextWriter {
   }
 
   private void moveTo(double x, double y) {
-    double right = ContentStream.rounded(x - lineX);
-    double up = ContentStream.rounded(y - lineY);
+    double right = PdfBytes.rounded(x - lineX);
+    double up = PdfBytes.rounded(y - lineY);
     out.numbers(right, up).put("Td");
     lineX += right;
     lineY += up;
@@ -110,7 +111,7 @@ final class TextWriter {
       size = type.size();
       out.put('/').put(font.name()).put(' ').put(size).put(" Tf ");
     }
-    if (!ContentStream.same(expansion * 100, type.expansion() * 100)) {
+    if (!PdfBytes.same(expansion * 100, type.expansion() * 100)) {
       endArray();
       expansion = type.expansion();
       out.put(expansion * 100).put(" Tz ");

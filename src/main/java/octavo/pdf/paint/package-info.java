@@ -3,7 +3,7 @@
  * and PDF/A-2a in one file.
  *
  * <pre>
- * pages       PdfPainter, PagePainter, TextWriter, RunEncoder, ContentStream
+ * pages       PdfPainter, PagePainter, TextWriter, RunEncoder, PdfBytes
  * fonts       FontShelf, FontCodes, CodeMap, FontEmbedding, GlyfSubset, CffSubset
  * pictures    Pictures (PNGs: octavo.pdf.png)
  * structure   MarkedContents, StructureWriter, LinkAnnotations

@@ -1,37 +1,42 @@
-package octavo.pdf.paint;
+package octavo.pdf.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A content stream in the making (ISO 32000-1, 7.8.2): bytes, with numbers written as short as they
- * can be. PDFBox's own writer makes objects and strings of all it writes, which for the millions of
- * glyphs of a book takes longer than to set them.
+ * Content or objects of a PDF in the making (ISO 32000-1, 7.2): bytes, with numbers written as
+ * short as they can be. PDFBox's own writer makes objects and strings of all it writes, which for
+ * the millions of glyphs of a book takes longer than to set them.
  */
-final class ContentStream {
+public final class PdfBytes {
   /** Places behind the decimal point of lengths: a thousandth of a point. */
   private static final int PLACES = 1000;
 
   private byte[] bytes;
   private int length;
 
-  ContentStream(int capacity) {
+  /** Nothing yet, with room for so many bytes; it grows as it must. */
+  public PdfBytes(int capacity) {
     bytes = new byte[capacity];
   }
 
-  int length() {
+  /** How many bytes are written. */
+  public int length() {
     return length;
   }
 
-  byte[] array() {
+  /** The buffer itself, of which the first {@link #length()} bytes are written. */
+  public byte[] array() {
     return bytes;
   }
 
-  byte[] copy() {
+  /** What is written. */
+  public byte[] copy() {
     return Arrays.copyOf(bytes, length);
   }
 
-  void clear() {
+  /** Begins anew. */
+  public void clear() {
     length = 0;
   }
 
@@ -41,21 +46,28 @@ final class ContentStream {
     }
   }
 
-  ContentStream put(byte[] more) {
-    reserve(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+  /** Writes bytes as they are. */
+  public PdfBytes put(byte[] more) {
+    return put(more, more.length);
+  }
+
+  /** Writes the first so many bytes as they are. */
+  public PdfBytes put(byte[] more, int count) {
+    reserve(count);
+    System.arraycopy(more, 0, bytes, length, count);
+    length += count;
     return this;
   }
 
-  ContentStream put(char c) {
+  /** Writes a character of ASCII. */
+  public PdfBytes put(char c) {
     reserve(1);
     bytes[length++] = (byte) c;
     return this;
   }
 
   /** Writes ASCII as it is. */
-  ContentStream put(String ascii) {
+  public PdfBytes put(String ascii) {
     int count = ascii.length();
     reserve(count);
     for (int i = 0; i < count; i++) {
@@ -64,12 +76,13 @@ final class ContentStream {
     return this;
   }
 
-  ContentStream put(int number) {
-    reserve(11);
+  /** Writes an integer that has an opposite. */
+  public PdfBytes put(long number) {
+    reserve(20);
     if (number < 0) {
       bytes[length++] = '-';
     }
-    digits(Math.abs((long) number));
+    digits(Math.abs(number));
     return this;
   }
 
@@ -84,7 +97,7 @@ final class ContentStream {
   }
 
   /** Writes a length, to a thousandth. */
-  ContentStream put(double number) {
+  public PdfBytes put(double number) {
     long thousandths = Math.round(number * PLACES);
     reserve(24);
     if (thousandths < 0) {
@@ -107,7 +120,7 @@ final class ContentStream {
   }
 
   /** Writes numbers, each with a space after it. */
-  ContentStream numbers(double... numbers) {
+  public PdfBytes numbers(double... numbers) {
     for (double number : numbers) {
       put(number).put(' ');
     }
@@ -115,7 +128,7 @@ final class ContentStream {
   }
 
   /** Writes a code of one byte or of two as it stands within a literal string (7.3.4.2). */
-  void code(int code) {
+  public void code(int code) {
     if (code > 0xFF) {
       codeByte(code >> 8);
     }
@@ -138,7 +151,7 @@ final class ContentStream {
   }
 
   /** Writes a text string (7.9.2.2) in hexadecimal. */
-  ContentStream text(String text) {
+  public PdfBytes text(String text) {
     put("<FEFF");
     for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
       put(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)));
@@ -148,12 +161,12 @@ final class ContentStream {
   }
 
   /** Whether two lengths are written alike. */
-  static boolean same(double a, double b) {
+  public static boolean same(double a, double b) {
     return Math.round(a * PLACES) == Math.round(b * PLACES);
   }
 
   /** A length as it is written. */
-  static double rounded(double length) {
+  public static double rounded(double length) {
     return Math.round(length * PLACES) / (double) PLACES;
   }
 }

@@ -35,6 +35,7 @@ final class Arguments {
         texts("--edition"),
         chapters(),
         overrides(),
+        flag("--fix"),
         flag("--check"),
         jobs(),
         texts("--font-path").stream().map(folder -> path("--font-path", folder)).toList());
@@ -59,6 +60,7 @@ final class Arguments {
             texts("--edition"),
             chapters(),
             overrides(),
+            false,
             true,
             Runtime.getRuntime().availableProcessors(),
             List.of()));

@@ -15,6 +15,7 @@ import octavo.resolve.ChapterRange;
  * @param editions the names of the editions asked for; none for all
  * @param chapters the chapters asked for; all if not given
  * @param overrides settings by dotted key
+ * @param fix whether the manuscript is mended first, as far as that needs no judgement
  * @param check whether the validators run on what was built
  * @param jobs how many things are worked on at once
  * @param fontPath folders of further fonts
@@ -25,6 +26,7 @@ record BuildRequest(
     List<String> editions,
     Optional<ChapterRange> chapters,
     Map<String, String> overrides,
+    boolean fix,
     boolean check,
     int jobs,
     List<Path> fontPath) {

@@ -12,6 +12,7 @@ import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.Patch;
 import octavo.manuscript.Edition;
 import octavo.manuscript.ManuscriptReader;
 
@@ -51,10 +52,16 @@ final class Command {
     List<EditionResult> results = Collections.synchronizedList(new ArrayList<>());
     Stages stages;
     ExitCode code;
+    if (request.fix()) {
+      new MendingReport(reporting, here).print(mend(request, diagnostics));
+    }
     try (Jobs jobs = new Jobs(request.jobs());
         Progress progress = progress()) {
       stages = new Stages(progress, here, reporting.verbose());
-      new Build(request, new Workshop(here, stages, jobs)).run(diagnostics, results::add);
+      // What could not be mended is still there: nothing is made of half a manuscript.
+      if (!diagnostics.hasErrors()) {
+        new Build(request, new Workshop(here, stages, jobs)).run(diagnostics, results::add);
+      }
     } catch (IOException trouble) {
       String path = Trouble.file(trouble, WrittenFile.name(request.book()));
       diagnostics.report(Report.unreadable(trouble, path));
@@ -70,6 +77,18 @@ final class Command {
     results.stream().filter(result -> result.file().isEmpty()).forEach(this::sayNotWritten);
     stages.spent().forEach(this::sayTime);
     return code;
+  }
+
+  private Optional<List<Patch>> mend(BuildRequest request, Diagnostics diagnostics) {
+    try (Jobs jobs = new Jobs(request.jobs());
+        Progress progress = progress()) {
+      Stages stages = new Stages(progress, here, false);
+      return Mending.mend(request, new Workshop(here, stages, jobs), diagnostics);
+    } catch (IOException trouble) {
+      String path = Trouble.file(trouble, WrittenFile.name(request.book()));
+      diagnostics.report(Report.unreadable(trouble, path));
+      return Optional.empty();
+    }
   }
 
   private ExitCode check(List<Path> files, Optional<BuildRequest> book) {

@@ -60,6 +60,11 @@ final class Commands {
                 + " EPUBCheck and veraPDF on it.",
             "--check"));
     build.addOption(flag("End with 1 on warnings too.", "--strict"));
+    build.addOption(
+        flag(
+            "First mend in the manuscript what needs no judgement, and show the diff: marks before"
+                + " punctuation in English, notes defined twice alike.",
+            "--fix"));
     build.addOption(option("N", "Work on so many things at once; else one a core.", "--jobs"));
     build.addOption(
         list("DIR", "Look for fonts there, for what the theme's lack; may repeat.", "--font-path"));

@@ -1,12 +1,14 @@
 package octavo.cli;
 
 import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.Edit;
 import octavo.diagnostic.Place;
 
 /**
  * A finding as one line of JSON: {@code severity}, {@code code}, {@code message}, {@code path},
  * then {@code line}, {@code column}, {@code endLine} and {@code endColumn} where known (see {@link
- * Region}), {@code hint} where there is one, and {@code related} places.
+ * Region}), {@code hint} where there is one, {@code related} places, and {@code fix}: the places to
+ * change, each with the {@code text} that is to stand there, where nothing is to decide.
  */
 final class JsonLine {
   private JsonLine() {}
@@ -27,6 +29,15 @@ final class JsonLine {
         json.open();
         place(json, place);
         json.close();
+      }
+      json.closeArray();
+    }
+    if (!finding.fix().isEmpty()) {
+      json.name("fix").openArray();
+      for (Edit edit : finding.fix()) {
+        json.open();
+        place(json, edit.at());
+        json.member("text", edit.text()).close();
       }
       json.closeArray();
     }

@@ -1,10 +1,15 @@
 package octavo.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Edit;
 import octavo.diagnostic.Place;
+import octavo.diagnostic.SourceFile;
 
 /**
  * The findings of a run as a SARIF 2.1.0 log (OASIS, Static Analysis Results Interchange Format).
@@ -73,24 +78,62 @@ final class SarifLog {
       finding.related().forEach(this::location);
       json.closeArray();
     }
+    if (!finding.fix().isEmpty()) {
+      fix(finding.fix());
+    }
     json.close();
+  }
+
+  // §3.55: one fix, a change for each file, in it a replacement for each edit.
+  private void fix(List<Edit> edits) {
+    Map<SourceFile, List<Edit>> files = new LinkedHashMap<>();
+    edits.forEach(
+        edit -> files.computeIfAbsent(edit.at().file(), _ -> new ArrayList<>()).add(edit));
+    json.name("fixes").openArray().open().name("artifactChanges").openArray();
+    files.values().forEach(this::change);
+    json.closeArray().close().closeArray();
+  }
+
+  private void change(List<Edit> edits) {
+    json.open();
+    artifact(edits.getFirst().at());
+    json.name("replacements").openArray();
+    for (Edit edit : edits) {
+      json.open();
+      json.name("deletedRegion");
+      region(Region.of(edit.at()));
+      if (!edit.text().isEmpty()) {
+        json.name("insertedContent").open().member("text", edit.text()).close();
+      }
+      json.close();
+    }
+    json.closeArray().close();
   }
 
   private void location(Place place) {
     Region region = Region.of(place);
     json.open().name("physicalLocation").open();
-    json.name("artifactLocation").open().member("uri", uri(whereabouts.of(place)));
-    json.member("uriBaseId", BASE).close();
+    artifact(place);
     if (region.line() > 0) {
-      json.name("region").open().member("startLine", region.line());
-      if (region.column() > 0) {
-        json.member("startColumn", region.column());
-        json.member("endLine", region.endLine());
-        json.member("endColumn", region.endColumn());
-      }
-      json.close();
+      json.name("region");
+      region(region);
     }
     json.close().close();
+  }
+
+  private void artifact(Place place) {
+    json.name("artifactLocation").open().member("uri", uri(whereabouts.of(place)));
+    json.member("uriBaseId", BASE).close();
+  }
+
+  private void region(Region region) {
+    json.open().member("startLine", region.line());
+    if (region.column() > 0) {
+      json.member("startColumn", region.column());
+      json.member("endLine", region.endLine());
+      json.member("endColumn", region.endColumn());
+    }
+    json.close();
   }
 
   // A URI reference (RFC 3986) of the path; a colon is escaped, lest "a:b.md" read as a scheme.

@@ -43,6 +43,9 @@ final class TextPrinter {
     if (!finding.hint().isEmpty()) {
       line("  hint: " + shown(finding.hint()));
     }
+    if (!finding.fix().isEmpty()) {
+      line("  octavo build --fix mends this");
+    }
     for (Place place : finding.related()) {
       line("  see also: " + shown(Region.of(place).toString()));
     }

@@ -54,6 +54,7 @@ public enum DiagnosticCode {
   NOTE_ORDER("NOTE-010", Severity.NOTE, "numbered notes are cited out of order"),
   NOTE_PUNCTUATION("NOTE-011", Severity.NOTE, "the mark of a note stands before punctuation"),
   NOTE_BACKWARDS("NOTE-012", Severity.NOTE, "a note points to another by ibid. or op. cit."),
+  NOTE_DOUBTFUL("NOTE-013", Severity.NOTE, "the mark of a note is probably none"),
 
   // FIG: images and figures.
   FIG_MISSING("FIG-001", Severity.WARNING, "an image file is not there"),

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -15,114 +14,49 @@ import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 
 /**
- * Bytes of a text file to characters: UTF-8 with or without a byte-order mark, UTF-16 and UTF-32
- * with one, UTF-16 without one where every other byte is zero. Line ends stay as they are.
+ * Bytes of a text file to characters, in whatever {@link TextEncoding}. Line ends stay as they are.
  */
 final class TextDecoder {
-  /** How much of a file is looked at to tell UTF-16. */
-  private static final int SAMPLE = 4096;
-
   private static final char REPLACEMENT = '\uFFFD';
 
   /** Room for the characters of a file, kept from one to the next: making it anew costs more. */
   private char[] room = {};
 
-  /** An encoding and the length of the mark that names it. */
-  private record Encoding(Charset charset, int mark) {}
-
   /** Decodes a file and reports what is wrong with it. */
   SourceFile decode(String path, byte[] bytes, Diagnostics diagnostics) {
-    Encoding encoding = byMark(bytes).or(() -> byPattern(bytes)).orElse(utf8(0));
-    if (!encoding.charset.equals(StandardCharsets.UTF_8)) {
+    TextEncoding encoding = TextEncoding.of(bytes);
+    Charset charset = encoding.charset();
+    int mark = encoding.markLength();
+    if (!charset.equals(StandardCharsets.UTF_8)) {
       diagnostics.report(
           DiagnosticCode.FILE_DECODED,
           new FilePlace(path),
-          "the file is " + encoding.charset.name() + " and was read as such",
+          "the file is " + charset.name() + " and was read as such",
           "save it as UTF-8 if other programs are to read it too");
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes, encoding.mark, bytes.length - encoding.mark);
+    ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
     if (room.length < bytes.length) {
       room = new char[bytes.length];
     }
     CharBuffer out = CharBuffer.wrap(room);
-    CoderResult result = encoding.charset.newDecoder().decode(in, out, true);
+    CoderResult result = charset.newDecoder().decode(in, out, true);
     int good = out.position();
     if (result.isError()) {
-      String all = new String(bytes, encoding.mark, bytes.length - encoding.mark, encoding.charset);
+      String all = new String(bytes, mark, bytes.length - mark, charset);
       SourceFile file = file(path, all.toCharArray(), all.length(), diagnostics);
-      reportMalformed(file, good, bytes[in.position()] & 0xFF, encoding, diagnostics);
+      reportMalformed(file, good, bytes[in.position()] & 0xFF, charset, diagnostics);
       return file;
     }
     return file(path, room, good, diagnostics);
   }
 
-  private static Encoding utf8(int mark) {
-    return new Encoding(StandardCharsets.UTF_8, mark);
-  }
-
-  private static Optional<Encoding> byMark(byte[] b) {
-    if (starts(b, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(utf8(3));
-    }
-    if (starts(b, 0xFF, 0xFE, 0, 0)) {
-      return Optional.of(new Encoding(Charset.forName("UTF-32LE"), 4));
-    }
-    if (starts(b, 0, 0, 0xFE, 0xFF)) {
-      return Optional.of(new Encoding(Charset.forName("UTF-32BE"), 4));
-    }
-    if (starts(b, 0xFF, 0xFE)) {
-      return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
-    }
-    if (starts(b, 0xFE, 0xFF)) {
-      return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * UTF-16 without a mark: spaces, digits and line ends of any script leave a zero in one byte of
-   * their pair. A tenth of zeros on one side and hardly any on the other is no accident.
-   */
-  private static Optional<Encoding> byPattern(byte[] bytes) {
-    int pairs = Math.min(bytes.length, SAMPLE) / 2;
-    if (bytes.length % 2 != 0 || pairs < 2) {
-      return Optional.empty();
-    }
-    int high = 0;
-    int low = 0;
-    for (int i = 0; i < pairs; i++) {
-      high += bytes[2 * i] == 0 ? 1 : 0;
-      low += bytes[2 * i + 1] == 0 ? 1 : 0;
-    }
-    if (high * 10 >= pairs && low * 10 <= high) {
-      return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0));
-    }
-    if (low * 10 >= pairs && high * 10 <= low) {
-      return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0));
-    }
-    return Optional.empty();
-  }
-
   private static void reportMalformed(
-      SourceFile file, int good, int bad, Encoding encoding, Diagnostics diagnostics) {
+      SourceFile file, int good, int bad, Charset charset, Diagnostics diagnostics) {
     int offset = Math.min(good, Math.max(0, file.text().length() - 1));
     diagnostics.report(
         DiagnosticCode.FILE_ENCODING,
         file.span(offset, offset),
-        String.format(
-            Locale.ROOT, "the byte 0x%02X here is not valid %s", bad, encoding.charset.name()),
+        String.format(Locale.ROOT, "the byte 0x%02X here is not valid %s", bad, charset.name()),
         "save the file as UTF-8" + windows(bad));
   }
 

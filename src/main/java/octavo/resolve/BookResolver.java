@@ -86,9 +86,8 @@ public final class BookResolver {
     Notes notes = new Notes(scopes, rules, figures, outline.getFirst().source());
     List<Piece> noted = Piece.each(pictured, notes::piece);
     notes.finish();
-    new NoteLinter(diagnostics).report(notes, scopes, rules);
     String language = manuscript.settings().metadata().language();
-    new NoteUsage(language, diagnostics).report(notes.found());
+    new NoteLinter(language, diagnostics).report(notes, scopes, rules);
     captions.reportUnused(diagnostics);
 
     Anchors anchors = new Anchors(identifiers, diagnostics, outline.getFirst().at());

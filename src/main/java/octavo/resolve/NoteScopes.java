@@ -120,13 +120,21 @@ final class NoteScopes {
 
   private void reportDuplicate(DraftNote first, DraftNote second) {
     String mark = mark(second.space(), second.label());
+    boolean same = PlainText.ofBlocks(first.content()).equals(PlainText.ofBlocks(second.content()));
     diagnostics.report(
         Diagnostic.of(
                 DiagnosticCode.NOTE_DUPLICATE,
                 whole(second),
-                "note " + mark + " is defined twice; the first text is printed, this one is not",
-                "give one of the two another label")
-            .withRelated(List.of(first.at())));
+                same
+                    ? "note "
+                        + mark
+                        + " is defined twice in the same words; this one is not printed"
+                    : "note "
+                        + mark
+                        + " is defined twice; the first text is printed, this one is not",
+                same ? "delete one of the two" : "give one of the two another label")
+            .withRelated(List.of(first.at()))
+            .withFix(DefinitionRemoval.of(first, second)));
   }
 
   private void reportShadow(String key, DraftNote own) {

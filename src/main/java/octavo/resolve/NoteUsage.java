@@ -2,7 +2,6 @@ package octavo.resolve;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +11,12 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
-import octavo.diagnostic.SourceSpan;
 
 /**
- * Says where notes are used as an editor would not: numbers out of order, marks before punctuation,
- * and notes that point to the one before them, which a reader who has touched a mark does not see.
+ * Says where notes are used as an editor would not: numbers out of order, and notes that point to
+ * the one before them, which a reader who has touched a mark does not see.
  */
 final class NoteUsage {
-  /** What a mark follows in English (Chicago Manual of Style, 14.26); a dash it precedes. */
-  private static final String PUNCTUATION = ".,;:!?";
-
   /** A note that names the work of another by an abbreviation only. */
   private static final Pattern BACKWARDS =
       Pattern.compile(
@@ -29,22 +24,10 @@ final class NoteUsage {
               + "(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
 
-  /** How many of the marks that stand alike are named. */
-  private static final int MOST_NAMED = 20;
-
   private final Diagnostics diagnostics;
-  private final boolean marksFollowPunctuation;
 
-  /**
-   * For a book.
-   *
-   * @param language its language, a BCP 47 tag; where marks stand beside punctuation is a custom of
-   *     languages, and only that of English is held
-   */
-  NoteUsage(String language, Diagnostics diagnostics) {
+  NoteUsage(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.marksFollowPunctuation =
-        language.equals("en") || language.toLowerCase(Locale.ROOT).startsWith("en-");
   }
 
   /** Reports on the notes of a finished pass. */
@@ -55,9 +38,6 @@ final class NoteUsage {
         reportOrder(note, highest);
       }
       reportBackwards(note);
-    }
-    if (marksFollowPunctuation) {
-      reportPunctuation(notes);
     }
   }
 
@@ -81,37 +61,9 @@ final class NoteUsage {
     return Integer.parseInt(note.label);
   }
 
-  // One finding for the book: who does it once does it always, and may mean it.
-  private void reportPunctuation(List<Notes.Found> notes) {
-    List<SourceSpan> marks =
-        notes.stream()
-            .flatMap(note -> note.citations.stream())
-            .map(Notes.Citation::at)
-            .filter(NoteUsage::precedesPunctuation)
-            .toList();
-    if (!marks.isEmpty()) {
-      SourceSpan first = marks.getFirst();
-      String sign = first.file().text().substring(first.end(), first.end() + 1);
-      String others = marks.size() == 1 ? "" : ", the first of " + marks.size() + " such marks";
-      diagnostics.report(
-          Diagnostic.of(
-                  DiagnosticCode.NOTE_PUNCTUATION,
-                  first,
-                  "the mark of a note stands before “" + sign + "”" + others,
-                  "write " + sign + first.text() + ": in English marks follow all but a dash")
-              .withRelated(marks.subList(1, Math.min(marks.size(), MOST_NAMED))));
-    }
-  }
-
-  private static boolean precedesPunctuation(SourceSpan mark) {
-    String text = mark.file().text();
-    return mark.end() < text.length() && PUNCTUATION.indexOf(text.charAt(mark.end())) >= 0;
-  }
-
   private void reportBackwards(Notes.Found note) {
     Matcher found = BACKWARDS.matcher(PlainText.ofBlocks(note.content));
     if (found.find()) {
-      List<SourceSpan> citations = note.citations.stream().map(Notes.Citation::at).toList();
       diagnostics.report(
           Diagnostic.of(
                   DiagnosticCode.NOTE_BACKWARDS,
@@ -120,7 +72,7 @@ final class NoteUsage {
                       + found.group()
                       + "” points to another note, which a reader may not have seen",
                   "name the work again, in short: author and title")
-              .withRelated(citations));
+              .withRelated(note.marks()));
     }
   }
 }

@@ -75,6 +75,16 @@ final class Notes extends Rewriter {
       this.scope = at.file();
       this.content = content;
     }
+
+    /** Its mark as the author writes it. */
+    String mark() {
+      return NoteScopes.mark(space, label);
+    }
+
+    /** The marks that cite it. */
+    List<SourceSpan> marks() {
+      return citations.stream().map(Citation::at).toList();
+    }
   }
 
   /** Prepares the pass; {@code figures} is run over the text of each note that is cited. */

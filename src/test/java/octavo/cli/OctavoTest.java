@@ -26,7 +26,7 @@ class OctavoTest {
     ProgramRun run = ProgramRun.of("help", "build");
     assertEquals(ExitCode.DONE, run.code());
     for (String option :
-        ("-o --edition --chapters --set --check --strict --jobs --font-path -q -v --format"
+        ("-o --edition --chapters --set --check --strict --fix --jobs --font-path -q -v --format"
                 + " --sarif")
             .split(" ")) {
       assertTrue(run.out().contains(option), option);

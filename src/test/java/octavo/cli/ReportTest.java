@@ -19,6 +19,7 @@ import java.util.Optional;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.Edit;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,34 @@ class ReportTest {
         "{\"startLine\":3,\"startColumn\":10,\"endLine\":3,\"endColumn\":14}",
         run.at(location(0) + "/region").toString());
     assertEquals(1, note.get("relatedLocations").size());
+  }
+
+  @Test
+  void whatMendsAFindingIsSaidToPeopleAndToPrograms() throws IOException {
+    diagnostics.report(
+        Diagnostic.of(DiagnosticCode.NOTE_PUNCTUATION, CHAPTER.span(18, 22), "before “.”", "")
+            .withFix(List.of(Edit.insert(CHAPTER, 18, "."), Edit.delete(CHAPTER.span(22, 23)))));
+    finish(text(false, false, false), false);
+    assertTrue(printed().contains("\n  octavo build --fix mends this\n"), printed());
+    err.reset();
+    finish(new Reporting(false, false, false, Reporting.Format.JSON, Optional.empty()), false);
+    assertTrue(
+        printed()
+            .endsWith(
+                ",\"fix\":[{\"path\":\"chapter-03.md\",\"line\":3,\"column\":10,\"endLine\":3,"
+                    + "\"endColumn\":10,\"text\":\".\"},{\"path\":\"chapter-03.md\",\"line\":3,"
+                    + "\"column\":14,\"endLine\":3,\"endColumn\":15,\"text\":\"\"}]}\n"),
+        printed());
+    String log = SarifLog.of(diagnostics.sorted(), "1", Whereabouts.here());
+    JsonNode change =
+        new ObjectMapper().readTree(log).at("/runs/0/results/0/fixes/0/artifactChanges/0");
+    assertEquals("chapter-03.md", change.at("/artifactLocation/uri").asText());
+    assertEquals(
+        "[{\"deletedRegion\":{\"startLine\":3,\"startColumn\":10,\"endLine\":3,\"endColumn\":10},"
+            + "\"insertedContent\":{\"text\":\".\"}},"
+            + "{\"deletedRegion\":{\"startLine\":3,\"startColumn\":14,\"endLine\":3,"
+            + "\"endColumn\":15}}]",
+        change.get("replacements").toString());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.Edit;
 import octavo.diagnostic.Place;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
@@ -71,7 +72,7 @@ public final class Resolving {
     return editions.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** The findings, a line each, with hints and related places. */
+  /** The findings, a line each, with hints, related places and the changes that mend them. */
   String findings() {
     StringBuilder out = new StringBuilder();
     for (Diagnostic found : diagnostics.sorted()) {
@@ -81,8 +82,16 @@ public final class Resolving {
       for (Place related : found.related()) {
         out.append("  see: ").append(place(related)).append('\n');
       }
+      for (Edit edit : found.fix()) {
+        out.append("  fix: ").append(edit.at()).append(" “").append(shown(edit.at().text()));
+        out.append("” becomes “").append(shown(edit.text())).append("”\n");
+      }
     }
     return out.toString();
+  }
+
+  private static String shown(String text) {
+    return text.replace("\r", "␍").replace("\n", "⏎");
   }
 
   private static String place(Place place) {

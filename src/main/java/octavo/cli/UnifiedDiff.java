@@ -1,0 +1,165 @@
+package octavo.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.diagnostic.Edit;
+import octavo.diagnostic.Patch;
+import octavo.diagnostic.SourceFile;
+
+/**
+ * A patch in the unified format of {@code diff} (POSIX, diff -u). It is made of the changes
+ * themselves, not found by comparing: what is shown is what was changed, to the character.
+ */
+final class UnifiedDiff {
+  /** How many unchanged lines are shown around changed ones. */
+  private static final int CONTEXT = 3;
+
+  private static final String NO_LINE_END = "\\ No newline at end of file";
+
+  private final Patch patch;
+  private final SourceFile file;
+  private final List<String> lines = new ArrayList<>();
+
+  /** How many lines longer than the file the lines so far are. */
+  private int shift;
+
+  /**
+   * Whole lines that are replaced.
+   *
+   * @param first the first, 1-based
+   * @param end the one after the last; {@code first} when lines are only added
+   * @param edits the changes in them
+   */
+  private record Region(int first, int end, List<Edit> edits) {
+    Region {
+      edits = List.copyOf(edits);
+    }
+
+    Region with(Region next) {
+      List<Edit> all = new ArrayList<>(edits);
+      all.addAll(next.edits);
+      return new Region(first, Math.max(end, next.end), all);
+    }
+  }
+
+  private UnifiedDiff(Patch patch) {
+    this.patch = patch;
+    this.file = patch.file();
+  }
+
+  /** The lines, without their line ends; two of them name the file as findings do. */
+  static List<String> of(Patch patch) {
+    return new UnifiedDiff(patch).lines();
+  }
+
+  private List<String> lines() {
+    lines.add("--- " + file.path());
+    lines.add("+++ " + file.path());
+    List<Region> hunk = new ArrayList<>();
+    for (Region region : regions()) {
+      if (!hunk.isEmpty() && region.first() - hunk.getLast().end() > 2 * CONTEXT) {
+        add(hunk);
+        hunk.clear();
+      }
+      hunk.add(region);
+    }
+    add(hunk);
+    return lines;
+  }
+
+  private List<Region> regions() {
+    List<Region> regions = new ArrayList<>();
+    for (Edit edit : patch.edits()) {
+      Region region = region(edit);
+      boolean joins = !regions.isEmpty() && region.first() < regions.getLast().end();
+      regions.add(joins ? regions.removeLast().with(region) : region);
+    }
+    return regions;
+  }
+
+  // Where whole lines go, the line after them stays.
+  private Region region(Edit edit) {
+    int start = edit.at().start();
+    int end = edit.at().end();
+    int first = file.line(start);
+    int last = file.line(end);
+    boolean whole =
+        edit.text().isEmpty()
+            && end > start
+            && file.lineStart(first) == start
+            && file.lineStart(last) == end;
+    return new Region(first, whole ? last : Math.min(last, lineCount()) + 1, List.of(edit));
+  }
+
+  private void add(List<Region> hunk) {
+    if (hunk.isEmpty()) {
+      return;
+    }
+    List<String> body = new ArrayList<>();
+    int from = Math.max(1, hunk.getFirst().first() - CONTEXT);
+    int to = Math.min(lineCount() + 1, hunk.getLast().end() + CONTEXT);
+    int at = from;
+    int added = 0;
+    for (Region region : hunk) {
+      keep(at, region.first(), body);
+      String after = after(region);
+      for (int line = region.first(); line < region.end(); line++) {
+        add('-', file.lineText(line), !endsWithoutBreak(line), body);
+      }
+      List<String> now = after.isEmpty() ? List.of() : after.lines().toList();
+      for (int i = 0; i < now.size(); i++) {
+        boolean ended = i + 1 < now.size() || after.endsWith("\n") || after.endsWith("\r");
+        add('+', now.get(i), ended, body);
+      }
+      added += now.size() - (region.end() - region.first());
+      at = region.end();
+    }
+    keep(at, to, body);
+    lines.add(
+        "@@ -" + range(from, to - from) + " +" + range(from + shift, to - from + added) + " @@");
+    lines.addAll(body);
+    shift += added;
+  }
+
+  private void keep(int from, int to, List<String> body) {
+    for (int line = from; line < to; line++) {
+      add(' ', file.lineText(line), !endsWithoutBreak(line), body);
+    }
+  }
+
+  private static void add(char sign, String text, boolean ended, List<String> body) {
+    body.add(sign + text);
+    if (!ended) {
+      body.add(NO_LINE_END);
+    }
+  }
+
+  private String after(Region region) {
+    int start = file.lineStart(region.first());
+    int end = file.lineStart(region.end());
+    StringBuilder text = new StringBuilder();
+    int from = start;
+    for (Edit edit : region.edits()) {
+      text.append(file.text(), from, edit.at().start()).append(edit.text());
+      from = edit.at().end();
+    }
+    return text.append(file.text(), from, end).toString();
+  }
+
+  // A file that ends with a line end has no line after it.
+  private int lineCount() {
+    int last = file.line(file.text().length());
+    return file.lineStart(last) == file.text().length() ? last - 1 : last;
+  }
+
+  private boolean endsWithoutBreak(int line) {
+    int next = file.lineStart(line + 1);
+    char end = next == 0 ? ' ' : file.text().charAt(next - 1);
+    return end != '\n' && end != '\r';
+  }
+
+  // A range of one line is its number alone; an empty one bears that of the line before.
+  private static String range(int from, int count) {
+    return count == 1 ? "" + from : (count == 0 ? from - 1 : from) + "," + count;
+  }
+}

@@ -1,0 +1,100 @@
+package octavo.resolve;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import octavo.book.DraftMark;
+import octavo.book.NoteSpace;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceFile;
+import octavo.diagnostic.SourceSpan;
+import octavo.parse.DraftNote;
+
+/** Says which numbers of numbered notes are left out, for each file that counts by itself. */
+final class NoteGaps {
+  /** How many ends of gaps are named. */
+  private static final int MOST_NAMED = 20;
+
+  private final Map<SourceFile, TreeMap<Integer, SourceSpan>> numbers = new IdentityHashMap<>();
+  private final List<TreeMap<Integer, SourceSpan>> inOrder = new ArrayList<>();
+  private final MarkDoubts doubts;
+  private final Diagnostics diagnostics;
+
+  NoteGaps(MarkDoubts doubts, Diagnostics diagnostics) {
+    this.doubts = doubts;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports the gaps.
+   *
+   * @param notesFile where the book keeps its numbers together, if it does
+   */
+  void report(Notes notes, NoteScopes scopes, Optional<SourceFile> notesFile) {
+    for (Notes.Found note : notes.found()) {
+      if (note.space == NoteSpace.NUMBERED && doubts.of(note).isEmpty()) {
+        boolean missing = note.content.isEmpty();
+        SourceFile space = missing ? notesFile.orElse(note.at.file()) : note.at.file();
+        of(space).put(Integer.parseInt(note.label), note.citations.getFirst().at());
+      }
+    }
+    // What is defined or stands in the text is no gap, though nothing is printed for it.
+    for (DraftNote definition : scopes.all()) {
+      if (definition.space() == NoteSpace.NUMBERED) {
+        present(definition.at().file(), definition.label(), definition.at());
+      }
+    }
+    for (DraftMark.NoteMark mark : notes.plainNumbers()) {
+      present(notesFile.orElse(mark.at().file()), mark.label(), mark.at());
+    }
+    inOrder.forEach(this::report);
+  }
+
+  private TreeMap<Integer, SourceSpan> of(SourceFile space) {
+    return numbers.computeIfAbsent(
+        space,
+        _ -> {
+          inOrder.add(new TreeMap<>());
+          return inOrder.getLast();
+        });
+  }
+
+  private void present(SourceFile space, String label, SourceSpan at) {
+    TreeMap<Integer, SourceSpan> known = numbers.get(space);
+    if (known != null) {
+      known.putIfAbsent(Integer.parseInt(label), at);
+    }
+  }
+
+  // One finding a file; the first gap's far end is its place, the other ends are related.
+  private void report(TreeMap<Integer, SourceSpan> known) {
+    StringBuilder gaps = new StringBuilder();
+    List<SourceSpan> ends = new ArrayList<>();
+    Map.Entry<Integer, SourceSpan> before = known.firstEntry();
+    for (Map.Entry<Integer, SourceSpan> number : known.entrySet()) {
+      int from = before.getKey() + 1;
+      int to = number.getKey() - 1;
+      if (from <= to) {
+        gaps.append(gaps.isEmpty() ? "" : ", ").append(from);
+        gaps.append(from == to ? "" : "–" + to);
+        ends.add(number.getValue());
+        ends.add(before.getValue());
+      }
+      before = number;
+    }
+    if (!ends.isEmpty()) {
+      diagnostics.report(
+          Diagnostic.of(
+                  DiagnosticCode.NOTE_GAP,
+                  ends.getFirst(),
+                  "the numbered notes leave out " + gaps,
+                  "nothing need be done if the source has these gaps")
+              .withRelated(ends.subList(1, Math.min(ends.size(), MOST_NAMED))));
+    }
+  }
+}

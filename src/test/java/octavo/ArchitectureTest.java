@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "theme",
                   "measure",
                   "diagnostic")),
+          Map.entry("launch", Set.of()),
           Map.entry("check", Set.of("book", "manuscript", "resolve", "diagnostic")),
           Map.entry(
               "cli",

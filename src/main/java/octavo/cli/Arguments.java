@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import octavo.resolve.ChapterRange;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options of one command as the user gave them, turned into values and checked. */
@@ -91,7 +92,10 @@ final class Arguments {
   List<String> positionals() {
     List<String> all = new ArrayList<>();
     if (parsed.hasMatchedPositional(0)) {
-      parsed.matchedPositionals().forEach(spec -> all.addAll(spec.stringValues()));
+      // No lambda: Java keeps none over picocli's classes, which are too old for its cache.
+      for (PositionalParamSpec spec : parsed.matchedPositionals()) {
+        all.addAll(spec.stringValues());
+      }
     }
     return all;
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Threads to work on several things at once; results come in the order of the things, whoever is
@@ -22,10 +23,16 @@ final class Jobs implements AutoCloseable {
    * @param count how many things are worked on at once
    */
   Jobs(int count) {
+    AtomicInteger started = new AtomicInteger();
+    // Not of Thread.Builder's making, whose counter Java links anew on each run.
     this.threads =
-        Executors.newFixedThreadPool(
-            count,
-            Thread.ofPlatform().name("octavo-", 1).daemon().stackSize(STACK_BYTES).factory());
+        Executors.newFixedThreadPool(count, work -> thread(work, started.incrementAndGet()));
+  }
+
+  private static Thread thread(Runnable work, int number) {
+    Thread thread = new Thread(null, work, "octavo-" + number, STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** What is done with one thing. */

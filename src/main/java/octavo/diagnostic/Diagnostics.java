@@ -1,7 +1,6 @@
 package octavo.diagnostic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,13 +8,6 @@ import java.util.List;
  * begins. Safe for use by several threads; the order of {@link #sorted()} does not depend on them.
  */
 public final class Diagnostics {
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing((Diagnostic d) -> d.place().path(), NaturalOrder.PATHS)
-          .thenComparingInt(d -> position(d.place()))
-          .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
-
   private final List<Diagnostic> findings = new ArrayList<>();
 
   /** Adds a finding. */
@@ -43,7 +35,16 @@ public final class Diagnostics {
    * distinct one once.
    */
   public synchronized List<Diagnostic> sorted() {
-    return findings.stream().distinct().sorted(ORDER).toList();
+    return findings.stream().distinct().sorted(Diagnostics::compare).toList();
+  }
+
+  // Not of Comparator.comparing's making: Java links its lambdas anew on each run.
+  private static int compare(Diagnostic a, Diagnostic b) {
+    int order = NaturalOrder.PATHS.compare(a.place().path(), b.place().path());
+    order = order != 0 ? order : Integer.compare(position(a.place()), position(b.place()));
+    order = order != 0 ? order : a.severity().compareTo(b.severity());
+    order = order != 0 ? order : a.code().compareTo(b.code());
+    return order != 0 ? order : a.message().compareTo(b.message());
   }
 
   private static int position(Place place) {

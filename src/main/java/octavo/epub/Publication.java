@@ -7,7 +7,6 @@ import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Publication {
     }
     book.getResources().getAll().stream()
         .filter(resource -> !isOld(book, resource))
-        .sorted(Comparator.comparing(Resource::getHref))
+        .sorted((a, b) -> a.getHref().compareTo(b.getHref()))
         .forEach(this::add);
   }
 

@@ -143,7 +143,7 @@ final class Brackets {
     Scope here =
         new Scope(
             (start, end) -> at,
-            LinkDefinitions.NONE,
+            LinkDefinitions.none(),
             scanner.scope().language(),
             scanner.scope().diagnostics());
     return title.isEmpty() ? List.of() : Inlines.convert(title, here, depth + 1);

@@ -6,7 +6,10 @@ import java.util.Optional;
 @FunctionalInterface
 interface LinkDefinitions {
   /** No definitions. */
-  LinkDefinitions NONE = label -> Optional.empty();
+  static LinkDefinitions none() {
+    // Not a constant: Java keeps no lambdas of an interface that has one to initialise.
+    return label -> Optional.empty();
+  }
 
   /**
    * Where a link leads.

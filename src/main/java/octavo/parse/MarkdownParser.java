@@ -27,7 +27,7 @@ public final class MarkdownParser {
     int length = text.text().length();
     Positions positions =
         (start, end) -> text.span(Math.min(start, length), Math.min(Math.max(start, end), length));
-    Scope scope = new Scope(positions, LinkDefinitions.NONE, language, diagnostics);
+    Scope scope = new Scope(positions, LinkDefinitions.none(), language, diagnostics);
     List<DraftNote> notes = new ArrayList<>();
     List<Block> blocks =
         new BlockConverter(scope, notes, 0).children(BlockGrammar.parse(text.text()));
@@ -42,7 +42,7 @@ public final class MarkdownParser {
    * @param at the place all its diagnostics name
    */
   public List<Inline> parseInline(String markdown, SourceSpan at) {
-    Scope scope = new Scope((start, end) -> at, LinkDefinitions.NONE, language, diagnostics);
+    Scope scope = new Scope((start, end) -> at, LinkDefinitions.none(), language, diagnostics);
     return Inlines.convert(markdown.strip(), scope, 0);
   }
 }

@@ -2,7 +2,6 @@ package octavo.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -243,7 +242,7 @@ final class NotePlanner {
   }
 
   private NotePlan finished() {
-    spots.sort(Comparator.comparingInt(spot -> spot.reference().ordinal()));
+    spots.sort((a, b) -> Integer.compare(a.reference().ordinal(), b.reference().ordinal()));
     for (Spot spot : spots) {
       int note = spot.reference().note();
       Printing there = spot.from().printings.get(note);

@@ -186,7 +186,9 @@ final class NoteLists {
       return;
     }
     Map<String, Page> byId = new HashMap<>();
-    pages.forEach(page -> byId.put(page.id(), page));
+    for (Page page : pages) {
+      byId.put(page.id(), page);
+    }
     for (Written group : groups) {
       Page page = byId.get(group.home());
       if (page == null) {

@@ -89,7 +89,8 @@ final class PngColours {
     if (name + 2 >= chunk.length || chunk[name] != 0 || chunk[name + 1] != 0) {
       return Optional.empty();
     }
-    return inflate(chunk, name + 2).filter(profile -> isSound(profile, space));
+    Optional<byte[]> profile = inflate(chunk, name + 2);
+    return profile.isPresent() && isSound(profile.get(), space) ? profile : Optional.empty();
   }
 
   // The file tells its own size in its first four bytes, and no more is read than that.

@@ -1,7 +1,7 @@
 package octavo.typeset.font;
 
-import java.util.Comparator;
 import java.util.List;
+import octavo.theme.FontFile;
 
 /**
  * Which font of a family comes nearest to a weight and slope (CSS Fonts 4, 5.2, without widths):
@@ -12,10 +12,13 @@ final class FontMatch {
 
   /** The family's fonts, nearest first. */
   static List<FontSource> nearest(List<FontSource> family, int weight, boolean italic) {
-    Comparator<FontSource> order =
-        Comparator.comparing((FontSource font) -> font.file().italic() != italic)
-            .thenComparingInt(font -> distance(weight, font.file().weight()));
-    return family.stream().sorted(order).toList();
+    return family.stream().sorted((a, b) -> compare(a.file(), b.file(), weight, italic)).toList();
+  }
+
+  private static int compare(FontFile a, FontFile b, int weight, boolean italic) {
+    int slope = Boolean.compare(a.italic() != italic, b.italic() != italic);
+    int nearer = Integer.compare(distance(weight, a.weight()), distance(weight, b.weight()));
+    return slope != 0 ? slope : nearer;
   }
 
   /**

@@ -6,9 +6,14 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
 import org.lwjgl.system.Configuration;
 import org.lwjgl.system.Platform;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
@@ -26,6 +31,9 @@ final class HarfBuzzLoader {
   static final String LOADED = "loaded";
 
   private static final String OTHER_FOLDER = " (choose another with -Djava.io.tmpdir=…)";
+
+  private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
+  private static final FileAttribute<?>[] NONE = {};
 
   private static boolean loaded;
 
@@ -60,12 +68,24 @@ final class HarfBuzzLoader {
     }
   }
 
-  /** A new folder that only this user can write to. */
+  /**
+   * A new folder that only this user can write to. Its name need not be a secret: one that is there
+   * is left alone. The library's own way draws a random number, for which Java starts its
+   * cryptography.
+   */
   static Path folder(Path temporary) throws IOException {
-    try {
-      return Files.createTempDirectory(temporary, PREFIX);
-    } catch (IOException e) {
-      throw notUnpacked(temporary, e);
+    boolean posix = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] own =
+        posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN)} : NONE;
+    String name = PREFIX + ProcessHandle.current().pid() + "-";
+    for (int number = 0; ; number++) {
+      try {
+        return Files.createDirectory(temporary.resolve(name + number), own);
+      } catch (FileAlreadyExistsException taken) {
+        // By this process, or one of another container that shares the folder.
+      } catch (IOException e) {
+        throw notUnpacked(temporary, e);
+      }
     }
   }
 

@@ -1,0 +1,96 @@
+package octavo.launch;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.attribute.RecordAttribute;
+import java.lang.classfile.attribute.RecordComponentInfo;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Links a class: puts plain code in place of what Java otherwise makes at the first call, each time
+ * it runs, which are switches over types ({@link java.lang.runtime.SwitchBootstraps}) and the
+ * {@code equals} and {@code hashCode} of records ({@link java.lang.runtime.ObjectMethods}).
+ */
+final class LinkedClass {
+  /** Where both kinds come from. */
+  private static final String RUNTIME = "java.lang.runtime";
+
+  private final ClassFile classFile;
+
+  /**
+   * @param classes finds the classes that code refers to, its own among them
+   */
+  LinkedClass(ClassLoader classes) {
+    classFile =
+        ClassFile.of(
+            ClassFile.ClassHierarchyResolverOption.of(
+                ClassHierarchyResolver.ofResourceParsing(classes)
+                    .orElse(ClassHierarchyResolver.defaultResolver())));
+  }
+
+  /** The class, linked; the same bytes when there is nothing to link. */
+  byte[] link(byte[] bytes) {
+    ClassModel model = classFile.parse(bytes);
+    boolean plain = model.methods().stream().noneMatch(LinkedClass::isToBeLinked);
+    return plain ? bytes : classFile.transformClass(model, new Linking(model));
+  }
+
+  private static boolean isToBeLinked(MethodModel method) {
+    return method.code().stream()
+        .flatMap(code -> code.elementStream())
+        .anyMatch(
+            element ->
+                element instanceof InvokeDynamicInstruction call
+                    && call.bootstrapMethod().owner().packageName().equals(RUNTIME));
+  }
+
+  /** One pass over a class. */
+  private static final class Linking implements ClassTransform {
+    private final Optional<RecordMethods> ofRecord;
+    private final TypeSwitches switches;
+
+    private Linking(ClassModel model) {
+      List<RecordComponentInfo> components =
+          model
+              .findAttribute(Attributes.record())
+              .map(RecordAttribute::components)
+              .orElse(List.of());
+      this.ofRecord =
+          model.findAttribute(Attributes.record()).isPresent()
+              ? Optional.of(new RecordMethods(model.thisClass().asSymbol(), components))
+              : Optional.empty();
+      this.switches = new TypeSwitches(model);
+    }
+
+    @Override
+    public void accept(ClassBuilder out, ClassElement element) {
+      if (!(element instanceof MethodModel method)) {
+        out.with(element);
+      } else if (ofRecord.isEmpty() || !ofRecord.get().write(method, out)) {
+        out.transformMethod(method, MethodTransform.transformingCode(this::instruction));
+      }
+    }
+
+    private void instruction(CodeBuilder out, CodeElement element) {
+      if (!(element instanceof InvokeDynamicInstruction call) || !switches.call(call, out)) {
+        out.with(element);
+      }
+    }
+
+    @Override
+    public void atEnd(ClassBuilder out) {
+      switches.write(out);
+    }
+  }
+}

@@ -262,7 +262,7 @@ class AuthorsPagesTest {
     set("", "p { font-family: \"Minion Pro\", serif }\nh3 { font-family: Unused }");
     assertEquals(
         List.of(
-            "styles/mine/mine.css:1:5 the theme has no family 'Minion Pro', which text asks for;"
+            "styles/mine/mine.css:1:18 the theme has no family 'Minion Pro', which text asks for;"
                 + " another is set"),
         told(DiagnosticCode.STYLE_CSS));
   }

@@ -12,9 +12,6 @@ import octavo.typeset.style.Content.Which;
 final class ContentReader {
   private static final Pattern FUNCTION = Pattern.compile("([a-z-]+)\\((.*)\\)");
 
-  /** Escapes: a code point in hexadecimal and a space that ends it (CSS Syntax 3, 4.3.7). */
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6}) ?|(.))");
-
   private static final List<String> NUMERALS = List.of("decimal", "lower-roman", "upper-roman");
 
   private ContentReader() {}
@@ -27,9 +24,7 @@ final class ContentReader {
     List<Content> parts = new ArrayList<>();
     for (String term : terms) {
       Optional<Content> part =
-          isQuoted(term)
-              ? Optional.of(new Content.Characters(unescaped(unquoted(term))))
-              : function(term);
+          isQuoted(term) ? Optional.of(new Content.Characters(unquoted(term))) : function(term);
       if (part.isEmpty()) {
         return Optional.empty();
       }
@@ -140,20 +135,5 @@ final class ContentReader {
 
   static String unquoted(String term) {
     return isQuoted(term) ? term.substring(1, term.length() - 1) : term;
-  }
-
-  private static String unescaped(String text) {
-    Matcher m = ESCAPE.matcher(text);
-    return m.replaceAll(
-        found ->
-            Matcher.quoteReplacement(
-                found.group(1) == null ? found.group(2) : character(found.group(1))));
-  }
-
-  // What is no character stands for U+FFFD.
-  private static String character(String hexadecimal) {
-    int code = Integer.parseInt(hexadecimal, 16);
-    boolean scalar = code > 0 && code <= Character.MAX_CODE_POINT && (code & 0x1FF800) != 0xD800;
-    return Character.toString(scalar ? code : 0xFFFD);
   }
 }

@@ -1,15 +1,13 @@
 package octavo.typeset.style;
 
-import com.helger.css.decl.CSSDeclaration;
-import com.helger.css.decl.CSSExpressionMemberTermSimple;
-import com.helger.css.decl.ICSSExpressionMember;
-import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import octavo.typeset.style.SheetRule.WrittenDeclaration;
+import octavo.typeset.style.Token.Kind;
 
 /** Reads declarations; those that cannot be honoured are reported and left out. */
 final class Declarations {
@@ -22,65 +20,79 @@ final class Declarations {
   private Declarations() {}
 
   /** All that can be honoured. */
-  static List<Declaration> read(List<CSSDeclaration> written, SheetReport report) {
+  static List<Declaration> read(List<WrittenDeclaration> written, SheetReport report) {
     List<Declaration> declarations = new ArrayList<>();
-    for (CSSDeclaration one : written) {
+    for (WrittenDeclaration one : written) {
       read(one, report, declarations);
     }
     return List.copyOf(declarations);
   }
 
   private static void read(
-      CSSDeclaration written, SheetReport report, List<Declaration> declarations) {
+      WrittenDeclaration written, SheetReport report, List<Declaration> declarations) {
     String property = name(written);
-    List<String> terms = terms(written);
+    List<String> terms = terms(written.value());
     if (Needless.is(property, terms)) {
       return;
     }
     if (!isKnown(property)) {
-      report.notHonoured("the property '" + property + "'", written.getSourceLocation());
+      report.notHonoured(
+          "the property '" + property + "'", report.span(written.name()), Slips.property(property));
       return;
     }
     Optional<Map<Property, List<String>>> longhands = longhands(property, terms);
     if (longhands.isEmpty()) {
-      String value = String.join(" ", terms).replace(" ,", ",");
-      report.notHonoured(
-          "the value '" + value + "' of '" + property + "'", written.getSourceLocation());
+      reportValue(written, "", report);
       return;
     }
-    longhands
-        .get()
-        .forEach(
-            (longhand, own) -> {
-              Declaration read = new Declaration(longhand, List.copyOf(own), written.isImportant());
-              report.names().declaration(read, report.span(written.getSourceLocation()));
-              declarations.add(read);
-            });
+    for (Map.Entry<Property, List<String>> own : longhands.get().entrySet()) {
+      Declaration read =
+          new Declaration(own.getKey(), List.copyOf(own.getValue()), written.important());
+      report.names().declaration(read, written.value(), report);
+      declarations.add(read);
+    }
+  }
+
+  /** Says that a value is passed over, and whether there is one, or two. */
+  static void reportValue(WrittenDeclaration written, String where, SheetReport report) {
+    String property = "'" + name(written) + "'";
+    List<ComponentValue> value = written.value();
+    if (value.isEmpty()) {
+      report.say(
+          property + " has no value", report.span(written.name()), "write one after the colon");
+      return;
+    }
+    for (int i = 1; i < value.size(); i++) {
+      if (value.get(i).kind() == Kind.COLON) {
+        ComponentValue next = value.get(i - 1);
+        report.say(
+            "a semicolon is missing before '" + next.text() + "'",
+            report.span(next),
+            "the value of " + property + " goes on up to the next ; and is passed over");
+        return;
+      }
+    }
+    report.notHonoured(
+        "the value " + SheetReport.quoted(value) + " of " + property + where, report.span(value));
   }
 
   /** Those of elements, without what only the margins of pages can show. */
-  static List<Declaration> ofElements(List<CSSDeclaration> written, SheetReport report) {
-    return without(written, report, List.of("counter(", "string("), "outside margin boxes");
+  static List<Declaration> ofElements(List<WrittenDeclaration> written, SheetReport report) {
+    return without(written, report, List.of("counter(", "string("), " outside margin boxes");
   }
 
   /** Those of margin boxes, without what only elements can tell. */
-  static List<Declaration> ofMargins(List<CSSDeclaration> written, SheetReport report) {
+  static List<Declaration> ofMargins(List<WrittenDeclaration> written, SheetReport report) {
     return without(
-        written, report, List.of("attr(", "target-counter(", "content("), "in margin boxes");
+        written, report, List.of("attr(", "target-counter(", "content("), " in margin boxes");
   }
 
   private static List<Declaration> without(
-      List<CSSDeclaration> written, SheetReport report, List<String> functions, String where) {
-    List<CSSDeclaration> others = new ArrayList<>();
-    for (CSSDeclaration one : written) {
-      boolean misplaced =
-          name(one).equals("content")
-              && terms(one).stream()
-                  .anyMatch(term -> functions.stream().anyMatch(term::startsWith));
-      if (misplaced) {
-        report.notHonoured(
-            "the value '" + String.join(" ", terms(one)) + "' of 'content' " + where,
-            one.getSourceLocation());
+      List<WrittenDeclaration> written, SheetReport report, List<String> functions, String where) {
+    List<WrittenDeclaration> others = new ArrayList<>(written.size());
+    for (WrittenDeclaration one : written) {
+      if (name(one).equals("content") && uses(one.value(), functions)) {
+        reportValue(one, where, report);
       } else {
         others.add(one);
       }
@@ -88,10 +100,19 @@ final class Declarations {
     return read(others, report);
   }
 
+  private static boolean uses(List<ComponentValue> value, List<String> functions) {
+    for (ComponentValue one : value) {
+      if (functions.contains(one.function() + "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a declaration would be honoured. */
-  static boolean isHonoured(CSSDeclaration written) {
+  static boolean isHonoured(WrittenDeclaration written) {
     String property = name(written);
-    return isKnown(property) && longhands(property, terms(written)).isPresent();
+    return isKnown(property) && longhands(property, terms(written.value())).isPresent();
   }
 
   private static boolean isKnown(String property) {
@@ -111,18 +132,17 @@ final class Declarations {
   }
 
   /** The property's name, in small letters. */
-  static String name(CSSDeclaration written) {
-    return written.getProperty().toLowerCase(Locale.ROOT);
+  static String name(WrittenDeclaration written) {
+    return written.name().text().toLowerCase(Locale.ROOT);
   }
 
-  /** Its terms as written, commas and functions each a term of their own. */
-  static List<String> terms(CSSDeclaration written) {
-    List<String> terms = new ArrayList<>();
-    for (ICSSExpressionMember member : written.getExpression().getAllMembers()) {
-      terms.add(
-          member instanceof CSSExpressionMemberTermSimple simple
-              ? simple.getValue()
-              : member.getAsCSSString(new CSSWriterSettings(), 0).strip());
+  /** The terms of a value, commas and functions each a term of their own. */
+  static List<String> terms(List<ComponentValue> value) {
+    List<String> terms = new ArrayList<>(value.size());
+    for (ComponentValue one : value) {
+      if (one.kind() != Kind.WHITESPACE) {
+        terms.add(one.text());
+      }
     }
     return terms;
   }

@@ -1,15 +1,15 @@
 package octavo.typeset.style;
 
-import com.helger.css.decl.CSSDeclaration;
-import com.helger.css.decl.CSSPageMarginBlock;
-import com.helger.css.decl.CSSPageRule;
-import com.helger.css.decl.ICSSPageRuleMember;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Spelling;
+import octavo.typeset.style.SheetRule.WrittenDeclaration;
 
 /** Reads {@code @page}. */
 final class PageRuleReader {
@@ -48,66 +48,76 @@ final class PageRuleReader {
   }
 
   /** The rule; empty when no selector of it is understood. */
-  static Optional<PageRule> read(CSSPageRule rule, SheetReport report, int order) {
-    List<PageSelector> selectors = new ArrayList<>();
-    for (String written : rule.getAllSelectors()) {
-      Optional<PageSelector> selector = PageSelector.read(written);
-      selector.ifPresent(selectors::add);
-      selector.ifPresent(
-          read -> report.names().page(read.name(), report.span(rule.getSourceLocation())));
-      if (selector.isEmpty()) {
-        report.notHonoured("the selector '@page " + written + "'", rule.getSourceLocation());
+  static Optional<PageRule> read(SheetRule.At rule, SheetReport report, int order) {
+    List<PageSelector> selectors = selectors(rule.prelude(), report);
+    PageRuleReader reader = new PageRuleReader(report);
+    rule.block().declarations().forEach(reader::declaration);
+    for (SheetRule within : rule.block().rules()) {
+      switch (within) {
+        case SheetRule.At box -> reader.box(box);
+        case SheetRule.Qualified other ->
+            report.say(
+                "a rule within @page is not honoured",
+                report.span(other.prelude()),
+                "see whether a } is missing before it");
       }
     }
-    if (rule.getAllSelectors().isEmpty()) {
-      selectors.add(new PageSelector("", List.of()));
-    }
-    PageRuleReader reader = new PageRuleReader(report);
-    rule.getAllMembers().forEach(reader::take);
     return selectors.isEmpty()
         ? Optional.empty()
         : Optional.of(new PageRule(selectors, reader.geometry, reader.text, reader.boxes, order));
   }
 
-  private void take(ICSSPageRuleMember member) {
-    switch (member) {
-      case CSSDeclaration declaration -> declaration(declaration);
-      case CSSPageMarginBlock block -> block(block);
-      default -> throw new IllegalStateException("in @page: " + member.getClass().getSimpleName());
+  private static List<PageSelector> selectors(List<ComponentValue> prelude, SheetReport report) {
+    if (prelude.isEmpty()) {
+      return List.of(new PageSelector("", List.of()));
     }
+    List<PageSelector> selectors = new ArrayList<>();
+    for (List<ComponentValue> written : ComponentValue.split(prelude)) {
+      Optional<PageSelector> selector =
+          written.isEmpty() ? Optional.empty() : PageSelector.read(written);
+      if (selector.isPresent()) {
+        selectors.add(selector.get());
+        report.names().page(selector.get().name(), report.span(written.getFirst()));
+      } else {
+        List<ComponentValue> at = written.isEmpty() ? prelude : written;
+        String text = "@page " + ComponentValue.text(at);
+        report.notHonoured("the selector '" + text + "'", report.span(at), PageSelector.hint(at));
+      }
+    }
+    return selectors;
   }
 
-  private void declaration(CSSDeclaration written) {
+  private void declaration(WrittenDeclaration written) {
     String property = Declarations.name(written);
-    List<String> terms = Declarations.terms(written);
+    List<String> terms = Declarations.terms(written.value());
     boolean understood =
         switch (property) {
           case "size" -> PageSize.read(terms).isPresent();
-          case "margin" -> Shorthands.four(terms).stream().allMatch(PageRuleReader::isMargin);
+          case "margin" ->
+              !Shorthands.four(terms).isEmpty()
+                  && Shorthands.four(terms).stream().allMatch(PageRuleReader::isMargin);
           default -> SIDES.contains(property) && terms.size() == 1 && isMargin(terms.getFirst());
         };
     boolean own = property.equals("size") || property.startsWith("margin");
     if (!own) {
       text.addAll(only(Declarations.read(List.of(written), report), Set.of(), written, "@page"));
-    } else if (!understood || property.equals("margin") && Shorthands.four(terms).isEmpty()) {
-      report.notHonoured(
-          "the value '" + String.join(" ", terms) + "' of '" + property + "' in @page",
-          written.getSourceLocation());
+    } else if (!understood) {
+      Declarations.reportValue(written, " in @page", report);
     } else {
       add(property, terms, written);
     }
   }
 
-  private void add(String property, List<String> terms, CSSDeclaration written) {
+  private void add(String property, List<String> terms, WrittenDeclaration written) {
     List<String> four = property.equals("margin") ? Shorthands.four(terms) : List.of();
     List<String> names = List.of("margin-top", "margin-right", "margin-bottom", "margin-left");
-    var at = report.span(written.getSourceLocation());
+    SourceSpan at = report.span(written.name());
     if (four.isEmpty()) {
-      geometry.add(new PageRule.Geometry(property, terms, written.isImportant(), at));
+      geometry.add(new PageRule.Geometry(property, terms, written.important(), at));
     }
     for (int i = 0; i < four.size(); i++) {
       geometry.add(
-          new PageRule.Geometry(names.get(i), List.of(four.get(i)), written.isImportant(), at));
+          new PageRule.Geometry(names.get(i), List.of(four.get(i)), written.important(), at));
     }
   }
 
@@ -119,22 +129,26 @@ final class PageRuleReader {
             .isPresent();
   }
 
-  private void block(CSSPageMarginBlock block) {
-    Optional<MarginBox> box = MarginBox.of(block.getPageMarginSymbol());
+  private void box(SheetRule.At rule) {
+    Optional<MarginBox> box = MarginBox.of(rule.name());
     if (box.isEmpty()) {
-      report.notHonoured(
-          "the margin box '" + block.getPageMarginSymbol() + "'", block.getSourceLocation());
+      List<String> boxes = Arrays.stream(MarginBox.values()).map(MarginBox::css).toList();
+      report.say(
+          "there is no margin box '" + rule.keyword().text() + "'",
+          report.span(rule.keyword()),
+          Spelling.hint(rule.name(), boxes));
       return;
     }
+    SheetReader.reportNested(rule.block(), report);
     List<Declaration> own = boxes.computeIfAbsent(box.get(), key -> new ArrayList<>());
-    for (CSSDeclaration written : block.getAllDeclarations()) {
+    for (WrittenDeclaration written : rule.block().declarations()) {
       List<Declaration> read = Declarations.ofMargins(List.of(written), report);
-      own.addAll(only(read, OF_BOXES, written, block.getPageMarginSymbol()));
+      own.addAll(only(read, OF_BOXES, written, rule.keyword().text()));
     }
   }
 
   private List<Declaration> only(
-      List<Declaration> read, Set<Property> further, CSSDeclaration written, String where) {
+      List<Declaration> read, Set<Property> further, WrittenDeclaration written, String where) {
     List<Declaration> kept =
         read.stream()
             .filter(one -> one.property().isInherited() || further.contains(one.property()))
@@ -142,7 +156,7 @@ final class PageRuleReader {
     if (kept.size() < read.size() && kept.isEmpty()) {
       report.notHonoured(
           "the property '" + Declarations.name(written) + "' in " + where,
-          written.getSourceLocation());
+          report.span(written.name()));
     }
     return kept;
   }

@@ -1,10 +1,12 @@
 package octavo.typeset.style;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import octavo.manuscript.Spelling;
+import octavo.typeset.style.Token.Kind;
 
 /**
  * A selector of pages (CSS Paged Media 3, section 4.2).
@@ -16,12 +18,27 @@ record PageSelector(String name, List<String> asked) {
   private static final Set<String> PSEUDO_CLASSES = Set.of("first", "blank", "left", "right");
 
   /** The selector; empty when it asks what cannot be answered. */
-  static Optional<PageSelector> read(String written) {
-    List<String> parts = new ArrayList<>(Arrays.asList(written.strip().split(":+")));
-    String name = parts.isEmpty() ? "" : parts.removeFirst();
-    return PSEUDO_CLASSES.containsAll(parts)
-        ? Optional.of(new PageSelector(name, List.copyOf(parts)))
+  static Optional<PageSelector> read(List<ComponentValue> written) {
+    boolean named = !written.isEmpty() && written.getFirst().kind() == Kind.IDENT;
+    List<String> asked = new ArrayList<>();
+    for (int i = named ? 1 : 0; i < written.size(); i += 2) {
+      if (written.get(i).kind() != Kind.COLON || i + 1 == written.size()) {
+        return Optional.empty();
+      }
+      asked.add(written.get(i + 1).text().toLowerCase(Locale.ROOT));
+    }
+    return PSEUDO_CLASSES.containsAll(asked)
+        ? Optional.of(new PageSelector(named ? written.getFirst().text() : "", List.copyOf(asked)))
         : Optional.empty();
+  }
+
+  /** What to do about one that asks what cannot be answered. */
+  static String hint(List<ComponentValue> written) {
+    ComponentValue last = written.getLast();
+    return Spelling.nearest(last.text(), PSEUDO_CLASSES.stream().sorted().toList())
+        .filter(meant -> !PSEUDO_CLASSES.contains(last.text()))
+        .map(meant -> "did you mean ':" + meant + "'?")
+        .orElse(SheetReport.HINT);
   }
 
   boolean matches(PageContext page) {

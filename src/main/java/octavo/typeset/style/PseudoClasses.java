@@ -1,36 +1,76 @@
 package octavo.typeset.style;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.typeset.style.Token.Kind;
 
 /** Pseudo-classes: those that are answered, and those that never hold on paper. */
 final class PseudoClasses {
   /** What a reader's hand, eye or voice does to an element; none of it happens to a page. */
-  private static final Pattern OF_READERS =
-      Pattern.compile(
-          ":+(hover|active|focus|focus-visible|focus-within|visited|target|checked|disabled"
-              + "|enabled|placeholder|selection|-webkit-[a-z-]+|-moz-[a-z-]+)");
+  private static final Set<String> OF_READERS =
+      Set.of(
+          "active",
+          "checked",
+          "disabled",
+          "enabled",
+          "focus",
+          "focus-visible",
+          "focus-within",
+          "hover",
+          "placeholder",
+          "selection",
+          "target",
+          "visited");
+
+  private static final String HONOURED =
+      "after any-link before empty first-child first-of-type lang last-child link not nth-child"
+          + " nth-of-type only-child root";
+
+  /** Others that there are, so that none is taken for a slip. */
+  private static final String OTHERS =
+      "autofill backdrop current default defined dir file-selector-button first first-letter"
+          + " first-line fullscreen future has host in-range indeterminate invalid is"
+          + " last-of-type left marker nth-last-child nth-last-of-type only-of-type optional"
+          + " out-of-range past placeholder-shown playing read-only read-write required right"
+          + " scope slotted target-within user-invalid valid where";
 
   private static final Pattern NTH =
       Pattern.compile("nth-(child|of-type)\\(\\s*([-+]?\\d*)(n)?\\s*([-+]\\s*\\d+)?\\s*\\)");
 
-  private static final Pattern LANGUAGE = Pattern.compile("lang\\(\\s*([A-Za-z0-9-]+)\\s*\\)");
+  private static final Pattern LANGUAGE = Pattern.compile("lang\\(([A-Za-z0-9-]+)\\)");
 
   private PseudoClasses() {}
 
   /** Whether a selector asks for what never happens to a page. */
-  static boolean areOfReaders(String selector) {
-    return OF_READERS.matcher(selector).find();
+  static boolean areOfReaders(List<ComponentValue> selector) {
+    for (int i = 1; i < selector.size(); i++) {
+      if (selector.get(i - 1).kind() == Kind.COLON && isOfReaders(selector.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfReaders(ComponentValue asked) {
+    String name = name(asked);
+    return OF_READERS.contains(name) || name.startsWith("-");
+  }
+
+  private static String name(ComponentValue asked) {
+    return asked.kind() == Kind.IDENT ? asked.text().toLowerCase(Locale.ROOT) : asked.function();
+  }
+
+  /** What to do about one that cannot be answered. */
+  static String hint(ComponentValue asked) {
+    return Slips.hint(name(asked), HONOURED + " " + String.join(" ", OF_READERS), OTHERS);
   }
 
   /** What a pseudo-class asks; empty when that cannot be answered. */
   static Optional<List<Condition>> read(String value) {
-    Matcher language = LANGUAGE.matcher(value);
-    if (language.matches()) {
-      return Optional.of(List.of(new Condition.Language(language.group(1))));
-    }
     return switch (value) {
       case "first-child" -> Optional.of(List.of(new Condition.Place(0, 1, false)));
       case "last-child" -> Optional.of(List.of(new Condition.Last()));
@@ -40,8 +80,15 @@ final class PseudoClasses {
       case "empty" -> Optional.of(List.of(new Condition.Empty()));
       case "root" -> Optional.of(List.of(new Condition.Root()));
       case "link", "any-link" -> Optional.of(List.of(new Condition.Attribute("href", "", "")));
-      default -> nth(value.replace("(odd)", "(2n+1)").replace("(even)", "(2n)"));
+      default -> function(value);
     };
+  }
+
+  private static Optional<List<Condition>> function(String value) {
+    Matcher language = LANGUAGE.matcher(value);
+    return language.matches()
+        ? Optional.of(List.of(new Condition.Language(language.group(1))))
+        : nth(value.toLowerCase(Locale.ROOT).replace("(odd)", "(2n+1)").replace("(even)", "(2n)"));
   }
 
   private static Optional<List<Condition>> nth(String value) {

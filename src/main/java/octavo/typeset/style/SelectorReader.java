@@ -1,126 +1,250 @@
 package octavo.typeset.style;
 
-import com.helger.css.decl.CSSSelector;
-import com.helger.css.decl.CSSSelectorAttribute;
-import com.helger.css.decl.CSSSelectorMemberFunctionLike;
-import com.helger.css.decl.CSSSelectorMemberNot;
-import com.helger.css.decl.CSSSelectorSimpleMember;
-import com.helger.css.decl.ECSSSelectorCombinator;
-import com.helger.css.decl.ICSSSelectorMember;
-import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import octavo.typeset.style.Selector.Combinator;
+import octavo.typeset.style.Token.Kind;
 
-/** Selectors as ph-css has parsed them, turned into ours. */
+/** Reads a selector (Selectors Level 4, sections 3, 5 to 7 and 16). */
 final class SelectorReader {
+  private final List<ComponentValue> written;
+  private final SheetReport report;
   private final List<Compound> compounds = new ArrayList<>();
-  private final List<Selector.Combinator> combinators = new ArrayList<>();
+  private final List<Combinator> combinators = new ArrayList<>();
   private final List<String> classes = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
   private String name = "";
   private String id = "";
   private String pseudoElement = "";
 
-  private SelectorReader() {}
+  /** The next of what is written. */
+  private int at;
 
-  /** The selector; empty when it asks what cannot be answered. */
-  static Optional<Selector> read(CSSSelector written) {
-    SelectorReader reader = new SelectorReader();
-    for (ICSSSelectorMember member : written.getAllMembers()) {
-      if (!reader.take(member)) {
+  /** Where the compound begins. */
+  private int compound;
+
+  private boolean malformed;
+
+  private SelectorReader(List<ComponentValue> written, SheetReport report) {
+    this.written = written;
+    this.report = report;
+  }
+
+  /**
+   * The selectors of a rule that can be answered; the others are reported.
+   *
+   * @return empty when the rule is to be passed over: nothing it asks ever happens to a page, or
+   *     one selector is none at all, with which CSS drops them all
+   */
+  static Optional<List<Selector>> list(List<ComponentValue> prelude, SheetReport report) {
+    List<Selector> selectors = new ArrayList<>();
+    boolean ofPages = false;
+    boolean malformed = false;
+    for (List<ComponentValue> one : ComponentValue.split(prelude)) {
+      if (one.isEmpty()) {
+        report.say(
+            "a selector is missing here", report.span(prelude), "see whether a comma is too many");
+        malformed = true;
+      } else if (!PseudoClasses.areOfReaders(one)) {
+        ofPages = true;
+        SelectorReader reader = new SelectorReader(one, report);
+        reader.read().ifPresent(selectors::add);
+        malformed |= reader.malformed;
+      }
+    }
+    return ofPages && !malformed ? Optional.of(selectors) : Optional.empty();
+  }
+
+  /** The selector; what cannot be answered of it is reported. */
+  static Optional<Selector> read(List<ComponentValue> written, SheetReport report) {
+    return new SelectorReader(written, report).read();
+  }
+
+  private Optional<Selector> read() {
+    while (at < written.size()) {
+      if (!take()) {
         return Optional.empty();
       }
     }
-    reader.endCompound();
+    if (!endCompound()) {
+      return Optional.empty();
+    }
     return Optional.of(
-        new Selector(
-            List.copyOf(reader.compounds), List.copyOf(reader.combinators), reader.pseudoElement));
+        new Selector(List.copyOf(compounds), List.copyOf(combinators), pseudoElement));
   }
 
-  private boolean take(ICSSSelectorMember member) {
-    return switch (member) {
-      case ECSSSelectorCombinator combinator -> combine(combinator);
-      case CSSSelectorSimpleMember simple -> takeSimple(simple);
-      case CSSSelectorAttribute attribute -> takeAttribute(attribute);
-      case CSSSelectorMemberNot not -> takeNot(not);
-      case CSSSelectorMemberFunctionLike like -> pseudo(text(like));
-      default -> false;
+  private boolean take() {
+    ComponentValue value = written.get(at);
+    return switch (value.kind()) {
+      case WHITESPACE -> combine();
+      case DELIM -> takeDelim(value);
+      case IDENT -> at > compound ? noSelector() : element(value.text().toLowerCase(Locale.ROOT));
+      case ID -> takeId(value.text().substring(1));
+      case LEFT_SQUARE -> takeAttribute(value);
+      case COLON -> takePseudo();
+      default -> noSelector();
     };
   }
 
-  private boolean combine(ECSSSelectorCombinator combinator) {
-    endCompound();
-    combinators.add(
-        switch (combinator) {
-          case BLANK -> Selector.Combinator.DESCENDANT;
-          case GREATER -> Selector.Combinator.CHILD;
-          case PLUS -> Selector.Combinator.NEXT;
-          case TILDE -> Selector.Combinator.LATER;
-        });
+  private boolean takeDelim(ComponentValue value) {
+    return switch (value.text()) {
+      case ">", "+", "~" -> combine();
+      case "." -> takeClass();
+      case "*" -> at > compound ? noSelector() : element("");
+      case "|", "&" -> notHonoured(value, SheetReport.HINT);
+      default -> noSelector();
+    };
+  }
+
+  private boolean element(String wanted) {
+    name = wanted;
+    at++;
     return true;
   }
 
-  private boolean takeSimple(CSSSelectorSimpleMember simple) {
-    String value = simple.getValue();
-    if (simple.isClass()) {
-      classes.add(value.substring(1));
-    } else if (simple.isHash()) {
-      id = value.substring(1);
-    } else if (simple.isPseudo()) {
-      return pseudo(value.replaceFirst("^:+", ""));
-    } else if (!value.equals("*")) {
-      name = value.toLowerCase(Locale.ROOT);
+  private boolean takeId(String wanted) {
+    if (!id.isEmpty() && !id.equals(wanted)) {
+      return notHonoured(written.get(at), SheetReport.HINT);
     }
+    id = wanted;
+    at++;
     return true;
   }
 
-  private boolean takeAttribute(CSSSelectorAttribute attribute) {
-    String prefix =
-        attribute.getNamespacePrefix() == null
-            ? ""
-            : attribute.getNamespacePrefix().replace("|", ":");
-    String operator = attribute.getOperator() == null ? "" : attribute.getOperator().getName();
-    String value = attribute.getAttrValue() == null ? "" : attribute.getAttrValue();
-    conditions.add(
-        new Condition.Attribute(
-            prefix + attribute.getAttrName(), operator, ContentReader.unquoted(value)));
+  private boolean takeClass() {
+    if (at + 1 == written.size() || written.get(at + 1).kind() != Kind.IDENT) {
+      return noSelector();
+    }
+    classes.add(written.get(at + 1).text());
+    at += 2;
     return true;
   }
 
-  private static String text(CSSSelectorMemberFunctionLike like) {
-    return like.getAsCSSString(new CSSWriterSettings(), 0).replaceFirst("^:+", "");
+  private boolean takeAttribute(ComponentValue block) {
+    Optional<Condition> asked = AttributeReader.read(block);
+    asked.ifPresent(conditions::add);
+    at++;
+    return asked.isPresent() || notHonoured(block, SheetReport.HINT);
   }
 
-  private boolean takeNot(CSSSelectorMemberNot not) {
-    List<Selector> selectors = new ArrayList<>();
-    for (CSSSelector written : not.getAllSelectors()) {
-      Optional<Selector> selector = read(written);
-      if (selector.isEmpty()) {
-        return false;
+  private boolean combine() {
+    Combinator combinator = Combinator.DESCENDANT;
+    if (!endCompound()) {
+      return false;
+    }
+    while (at < written.size() && isCombinator(written.get(at))) {
+      ComponentValue value = written.get(at);
+      if (value.kind() != Kind.WHITESPACE) {
+        if (combinator != Combinator.DESCENDANT) {
+          return noSelector();
+        }
+        combinator = combinator(value.text());
       }
-      selectors.add(selector.get());
+      at++;
+    }
+    combinators.add(combinator);
+    compound = at;
+    return true;
+  }
+
+  private static boolean isCombinator(ComponentValue value) {
+    return value.kind() == Kind.WHITESPACE
+        || value.isDelim('>')
+        || value.isDelim('+')
+        || value.isDelim('~');
+  }
+
+  private static Combinator combinator(String written) {
+    return switch (written) {
+      case ">" -> Combinator.CHILD;
+      case "+" -> Combinator.NEXT;
+      default -> Combinator.LATER;
+    };
+  }
+
+  // A pseudo-class or pseudo-element: one or two colons and a name or function.
+  private boolean takePseudo() {
+    int from = at;
+    int colons = from + 1 < written.size() && written.get(from + 1).kind() == Kind.COLON ? 2 : 1;
+    at += colons;
+    if (at == written.size()) {
+      at = from;
+      return noSelector();
+    }
+    ComponentValue value = written.get(at++);
+    return switch (value.kind()) {
+      case IDENT -> pseudo(value, value.text().toLowerCase(Locale.ROOT), from);
+      case FUNCTION ->
+          value.function().equals("not") ? takeNot(value) : pseudo(value, value.text(), from);
+      default -> {
+        at = from;
+        yield noSelector();
+      }
+    };
+  }
+
+  private boolean pseudo(ComponentValue value, String asked, int from) {
+    if (asked.equals("before") || asked.equals("after")) {
+      pseudoElement = asked;
+      return true;
+    }
+    Optional<List<Condition>> read = PseudoClasses.read(asked);
+    read.ifPresent(conditions::addAll);
+    return read.isPresent() || notHonoured(written.subList(from, at), PseudoClasses.hint(value));
+  }
+
+  private boolean takeNot(ComponentValue not) {
+    List<Selector> selectors = new ArrayList<>();
+    for (List<ComponentValue> one : ComponentValue.split(not.content())) {
+      if (one.isEmpty()) {
+        return notHonoured(not, SheetReport.SYNTAX_HINT);
+      }
+      if (!PseudoClasses.areOfReaders(one)) {
+        Optional<Selector> selector = read(one, report);
+        if (selector.isEmpty()) {
+          return false;
+        }
+        selectors.add(selector.get());
+      }
     }
     conditions.add(new Condition.Not(List.copyOf(selectors)));
     return true;
   }
 
-  private boolean pseudo(String value) {
-    if (value.equals("before") || value.equals("after")) {
-      pseudoElement = value;
-      return true;
+  private boolean endCompound() {
+    if (at == compound) {
+      return noSelector();
     }
-    Optional<List<Condition>> asked = PseudoClasses.read(value);
-    asked.ifPresent(conditions::addAll);
-    return asked.isPresent();
-  }
-
-  private void endCompound() {
+    boolean last = at == written.size();
+    if (!last && !pseudoElement.isEmpty()) {
+      return notHonoured(written.get(at), SheetReport.HINT);
+    }
     compounds.add(new Compound(name, id, List.copyOf(classes), List.copyOf(conditions)));
     classes.clear();
     conditions.clear();
     name = "";
     id = "";
+    return true;
+  }
+
+  private boolean notHonoured(ComponentValue value, String hint) {
+    return notHonoured(List.of(value), hint);
+  }
+
+  private boolean notHonoured(List<ComponentValue> values, String hint) {
+    report.notHonoured("the selector " + SheetReport.quoted(written), report.span(values), hint);
+    return false;
+  }
+
+  private boolean noSelector() {
+    ComponentValue value = written.get(Math.min(at, written.size() - 1));
+    report.say(
+        "this is no selector: " + SheetReport.quoted(written),
+        report.span(value),
+        SheetReport.RULE_HINT);
+    malformed = true;
+    return false;
   }
 }

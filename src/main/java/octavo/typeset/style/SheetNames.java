@@ -37,25 +37,45 @@ final class SheetNames {
     }
   }
 
-  /** A declaration that is honoured. */
-  void declaration(Declaration declaration, SourceSpan at) {
+  /**
+   * A declaration that is honoured.
+   *
+   * @param value its value as written
+   */
+  void declaration(Declaration declaration, List<ComponentValue> value, SheetReport report) {
     List<String> terms = declaration.terms();
     switch (declaration.property()) {
       case PAGE -> pages.add(terms.getFirst());
       case STRING_SET ->
           ContentReader.strings(terms).orElse(List.of()).forEach(set -> strings.add(set.name()));
-      case CONTENT -> {
-        for (Content part : ContentReader.content(terms).orElse(List.of())) {
-          if (part instanceof Content.StringOf used) {
-            stringsUsed.putIfAbsent(used.name(), at);
-          }
-        }
+      case CONTENT -> stringsUsed(value, report);
+      case FONT_FAMILY -> {
+        String family = Values.families(terms).getFirst();
+        families.put(family, place(family, value, report));
       }
-      case FONT_FAMILY -> families.put(Values.families(terms).getFirst(), at);
       default -> {
         // It names nothing.
       }
     }
+  }
+
+  private void stringsUsed(List<ComponentValue> value, SheetReport report) {
+    for (ComponentValue part : value) {
+      if (part.function().equals("string") && !part.content().isEmpty()) {
+        ComponentValue name = part.content().getFirst();
+        stringsUsed.putIfAbsent(name.text(), report.span(name));
+      }
+    }
+  }
+
+  // A name of several words is told at the whole value.
+  private static SourceSpan place(String name, List<ComponentValue> value, SheetReport report) {
+    for (ComponentValue part : value) {
+      if (ContentReader.unquoted(part.text()).equals(name)) {
+        return report.span(part);
+      }
+    }
+    return report.span(value);
   }
 
   /** Where a family was last asked for before all others; empty when nowhere. */

@@ -1,22 +1,11 @@
 package octavo.typeset.style;
 
-import com.helger.css.ICSSSourceLocationAware;
-import com.helger.css.decl.AbstractHasTopLevelRules;
-import com.helger.css.decl.CSSFontFaceRule;
-import com.helger.css.decl.CSSKeyframesRule;
-import com.helger.css.decl.CSSMediaRule;
-import com.helger.css.decl.CSSPageRule;
-import com.helger.css.decl.CSSSelector;
-import com.helger.css.decl.CSSStyleRule;
-import com.helger.css.decl.CSSSupportsRule;
-import com.helger.css.decl.CSSViewportRule;
-import com.helger.css.decl.CascadingStyleSheet;
-import com.helger.css.decl.ICSSTopLevelRule;
-import com.helger.css.reader.CSSReader;
-import com.helger.css.reader.CSSReaderSettings;
-import com.helger.css.writer.CSSWriterSettings;
 import java.util.List;
 import java.util.Optional;
+import octavo.diagnostic.SourceSpan;
+import octavo.typeset.style.SheetRule.Block;
+import octavo.typeset.style.SheetRule.WrittenDeclaration;
+import octavo.typeset.style.Token.Kind;
 
 /** Reads one style sheet. */
 final class SheetReader {
@@ -32,84 +21,148 @@ final class SheetReader {
 
   /** Adds what the file holds. */
   void read() {
-    CSSReaderSettings settings =
-        new CSSReaderSettings()
-            .setBrowserCompliantMode(true)
-            .setUseSourceLocation(true)
-            .setTabSize(1)
-            .setCustomErrorHandler(new SheetErrors(report));
-    CascadingStyleSheet read =
-        CSSReader.readFromStringReader(Blocks.closed(report, media), settings);
-    if (read == null) {
-      report.say("this is no style sheet", null, "write rules such as p { margin: 0 }");
-      return;
+    rules(RuleParser.rules(report));
+  }
+
+  private void rules(List<SheetRule> rules) {
+    for (SheetRule rule : rules) {
+      switch (rule) {
+        case SheetRule.Qualified style -> style(style);
+        case SheetRule.At at -> atRule(at);
+      }
     }
-    rules(read);
   }
 
-  private void rules(AbstractHasTopLevelRules all) {
-    all.getAllRules().forEach(this::rule);
+  private void style(SheetRule.Qualified rule) {
+    Optional<List<Selector>> selectors = SelectorReader.list(rule.prelude(), report);
+    if (selectors.isPresent()) {
+      reportNested(rule.block(), report);
+      List<Declaration> declarations = Declarations.ofElements(rule.block().declarations(), report);
+      for (Selector selector : selectors.get()) {
+        sheet.add(selector, declarations);
+      }
+    }
   }
 
-  private void rule(ICSSTopLevelRule rule) {
-    switch (rule) {
-      case CSSStyleRule style -> style(style);
-      case CSSPageRule page ->
-          PageRuleReader.read(page, report, sheet.pageRuleCount()).ifPresent(sheet::add);
-      case CSSMediaRule only -> {
-        if (media.hold(only.getAllMediaQueries(), report)) {
-          rules(only);
+  /** Reports rules where only declarations may stand. Of a block that is not closed, the first. */
+  static void reportNested(Block block, SheetReport report) {
+    for (SheetRule rule : block.rules()) {
+      switch (rule) {
+        case SheetRule.At at when MarginBox.of(at.name()).isPresent() -> reportBox(at, report);
+        case SheetRule.At at -> reportNested(report, report.span(at.keyword()));
+        case SheetRule.Qualified style -> reportNested(report, report.span(style.prelude()));
+      }
+      if (!block.closed()) {
+        return;
+      }
+    }
+  }
+
+  private static void reportNested(SheetReport report, SourceSpan at) {
+    report.say("a rule within a rule is not honoured", at, "see whether a } is missing before it");
+  }
+
+  private static void reportBox(SheetRule.At box, SheetReport report) {
+    report.say(
+        "'" + box.keyword().text() + "' stands outside @page",
+        report.span(box.keyword()),
+        "write it in @page { … }");
+  }
+
+  private void atRule(SheetRule.At rule) {
+    switch (rule.name()) {
+      case "@page" ->
+          PageRuleReader.read(rule, report, sheet.pageRuleCount()).ifPresent(sheet::add);
+      case "@media" -> {
+        if (media.hold(rule.prelude(), report)) {
+          group(rule.block());
         }
       }
-      case CSSSupportsRule only -> {
-        if (Supports.hold(only.getAllSupportConditionMembers())) {
-          rules(only);
+      case "@supports" -> {
+        if (Supports.hold(rule, report)) {
+          group(rule.block());
         }
       }
-      case CSSFontFaceRule face ->
+      case "@import" -> imported(rule);
+      case "@charset", "@namespace" -> statement(rule);
+      case "@font-face" ->
           report.say(
               "fonts come from theme.yaml: @font-face is passed over",
-              face.getSourceLocation(),
+              report.span(rule.keyword()),
               "name the font's files under fonts: in theme.yaml");
-      case CSSKeyframesRule screen -> {
-        // Nothing moves on paper.
+      case "@keyframes", "@viewport" -> {
+        // Nothing moves on paper, and a page has no other size than its own.
       }
-      case CSSViewportRule screen -> {
-        // A page has no other size than its own.
-      }
-      default -> unknown(rule);
+      default -> other(rule);
     }
   }
 
-  private void unknown(ICSSTopLevelRule rule) {
-    String text = rule.getAsCSSString(new CSSWriterSettings(), 0).strip();
-    String name = text.split("[\\s{;(]", 2)[0];
-    report.notHonoured(
-        "the rule '" + name + "'",
-        rule instanceof ICSSSourceLocationAware aware ? aware.getSourceLocation() : null);
+  private void group(Block block) {
+    for (WrittenDeclaration stray : block.declarations()) {
+      report.say("this is no rule", report.span(stray.name()), SheetReport.RULE_HINT);
+    }
+    rules(block.rules());
   }
 
-  private void style(CSSStyleRule rule) {
-    List<CSSSelector> selectors =
-        rule.getAllSelectors().stream().filter(one -> !isOfReaders(one)).toList();
-    if (selectors.isEmpty()) {
+  // A statement with a block has swallowed the rule after it.
+  private boolean statement(SheetRule.At rule) {
+    if (rule.hasBlock()) {
+      report.say(
+          "'" + rule.keyword().text() + "' ends with no semicolon",
+          report.span(rule.keyword()),
+          "write one: the rule after it is lost");
+    }
+    return !rule.hasBlock();
+  }
+
+  private void imported(SheetRule.At rule) {
+    List<ComponentValue> prelude = rule.prelude();
+    if (!statement(rule)) {
       return;
     }
-    List<Declaration> declarations = Declarations.ofElements(rule.getAllDeclarations(), report);
-    for (CSSSelector written : selectors) {
-      Optional<Selector> selector = SelectorReader.read(written);
-      selector.ifPresent(read -> sheet.add(read, declarations));
-      if (selector.isEmpty()) {
-        report.notHonoured("the selector '" + text(written) + "'", written.getSourceLocation());
-      }
+    boolean named = !prelude.isEmpty() && isAddress(prelude.getFirst());
+    if (!named) {
+      report.say(
+          "this @import names no sheet",
+          report.span(rule.keyword()),
+          "take it out, and name the sheet in theme.yaml");
+    } else if (media.hold(queries(prelude), report)) {
+      report.say(
+          "the compositor reads no other sheets: @import is passed over",
+          report.file().span(rule.keyword().start(), prelude.getLast().end()),
+          "name the sheet in theme.yaml, or copy its rules here");
     }
   }
 
-  private static boolean isOfReaders(CSSSelector selector) {
-    return PseudoClasses.areOfReaders(text(selector));
+  private static boolean isAddress(ComponentValue value) {
+    return value.kind() == Kind.STRING
+        || value.kind() == Kind.URL
+        || value.function().equals("url");
   }
 
-  private static String text(CSSSelector selector) {
-    return selector.getAsCSSString(new CSSWriterSettings(), 0);
+  // What stands after the address and a layer or @supports condition.
+  private static List<ComponentValue> queries(List<ComponentValue> prelude) {
+    int from = 1;
+    while (from < prelude.size() && isBeforeQueries(prelude.get(from))) {
+      from++;
+    }
+    return prelude.subList(from, prelude.size());
+  }
+
+  private static boolean isBeforeQueries(ComponentValue value) {
+    return value.kind() == Kind.WHITESPACE
+        || value.kind() == Kind.FUNCTION
+        || value.isWord("layer");
+  }
+
+  private void other(SheetRule.At rule) {
+    if (MarginBox.of(rule.name()).isPresent()) {
+      reportBox(rule, report);
+    } else if (!rule.name().startsWith("@-")) {
+      report.notHonoured(
+          "the rule '" + rule.keyword().text() + "'",
+          report.span(rule.keyword()),
+          Slips.atRule(rule.name()));
+    }
   }
 }

@@ -1,11 +1,10 @@
 package octavo.typeset.style;
 
-import com.helger.css.CSSSourceLocation;
+import java.util.List;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what of a style sheet is not honoured, at each place.
@@ -16,37 +15,41 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetReport(SourceFile file, SheetNames names, Diagnostics diagnostics) {
   static final String HINT = "styles/README.md lists what it honours";
+  static final String RULE_HINT = "write rules such as p { margin: 0 }";
+  static final String SYNTAX_HINT = "see whether a colon, a semicolon or a brace is missing";
+
+  /** How many characters of a value or selector a message repeats. */
+  private static final int SHOWN = 80;
 
   /** Something is passed over that the compositor does not know. */
-  void notHonoured(String what, @Nullable CSSSourceLocation at) {
-    say("the compositor does not honour " + what, at, HINT);
+  void notHonoured(String what, SourceSpan at) {
+    notHonoured(what, at, HINT);
+  }
+
+  /** The same, with a hint of its own. */
+  void notHonoured(String what, SourceSpan at, String hint) {
+    say("the compositor does not honour " + what, at, hint);
   }
 
   /** Something is passed over. */
-  void say(String message, @Nullable CSSSourceLocation at, String hint) {
-    diagnostics.report(DiagnosticCode.STYLE_CSS, span(at), message, hint);
+  void say(String message, SourceSpan at, String hint) {
+    diagnostics.report(DiagnosticCode.STYLE_CSS, at, message, hint);
   }
 
-  /** Something is passed over, from a place on. */
-  void say(String message, int line, int column, String hint) {
-    int start = offset(line, column);
-    int end = Math.max(start, file.lineStart(line) + file.lineText(line).length());
-    diagnostics.report(DiagnosticCode.STYLE_CSS, file.span(start, end), message, hint);
+  /** Where something stands. */
+  SourceSpan span(ComponentValue value) {
+    return file.span(value.start(), value.end());
   }
 
-  /** Where the first word of something stands; the sheet's beginning when that is not known. */
-  SourceSpan span(@Nullable CSSSourceLocation at) {
-    if (at == null || !at.hasFirstTokenArea()) {
-      return file.span(0, 0);
-    }
-    int start = offset(at.getFirstTokenBeginLineNumber(), at.getFirstTokenBeginColumnNumber());
-    int end = offset(at.getFirstTokenEndLineNumber(), at.getFirstTokenEndColumnNumber()) + 1;
-    return file.span(start, Math.clamp(end, start, file.text().length()));
+  /** Where values stand, of which there is one at least. */
+  SourceSpan span(List<ComponentValue> values) {
+    return file.span(values.getFirst().start(), values.getLast().end());
   }
 
-  // ph-css counts lines and columns from 1; a column is a UTF-16 unit when tabs are one wide.
-  private int offset(int line, int column) {
-    int start = file.lineStart(Math.max(1, line));
-    return Math.clamp(start + Math.max(1, column) - 1L, 0, file.text().length());
+  /** Values as a message names them, in quotation marks. */
+  static String quoted(List<ComponentValue> values) {
+    String text = ComponentValue.text(values);
+    boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
+    return "'" + (whole ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…") + "'";
   }
 }

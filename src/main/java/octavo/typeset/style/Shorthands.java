@@ -1,10 +1,13 @@
 package octavo.typeset.style;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The properties that a property of a style sheet stands for: itself, those of a shorthand, or one
@@ -33,7 +36,31 @@ final class Shorthands {
           Map.entry("border-inline-start", "border-left"),
           Map.entry("border-inline-end", "border-right"));
 
+  private static final Set<String> ALL = all();
+
   private Shorthands() {}
+
+  private static Set<String> all() {
+    Set<String> names = new TreeSet<>(NAMES.keySet());
+    names.addAll(
+        List.of(
+            "margin",
+            "padding",
+            "margin-block",
+            "padding-block",
+            "margin-inline",
+            "padding-inline",
+            "border",
+            "border-top",
+            "border-right",
+            "border-bottom",
+            "border-left",
+            "font",
+            "font-variant",
+            "list-style",
+            "hanging-punctuation"));
+    return Collections.unmodifiableSet(names);
+  }
 
   /**
    * The longhands and their terms.
@@ -79,26 +106,8 @@ final class Shorthands {
   }
 
   /** All names it knows beside those of the properties. */
-  static List<String> names() {
-    List<String> names = new ArrayList<>(NAMES.keySet());
-    names.addAll(
-        List.of(
-            "margin",
-            "padding",
-            "margin-block",
-            "padding-block",
-            "margin-inline",
-            "padding-inline",
-            "border",
-            "border-top",
-            "border-right",
-            "border-bottom",
-            "border-left",
-            "font",
-            "font-variant",
-            "list-style",
-            "hanging-punctuation"));
-    return names;
+  static Set<String> names() {
+    return ALL;
   }
 
   private static Property border(String side) {

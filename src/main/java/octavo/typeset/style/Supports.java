@@ -1,35 +1,33 @@
 package octavo.typeset.style;
 
-import com.helger.css.decl.CSSSupportsConditionDeclaration;
-import com.helger.css.decl.CSSSupportsConditionNegation;
-import com.helger.css.decl.CSSSupportsConditionNested;
-import com.helger.css.decl.ECSSSupportsConditionOperator;
-import com.helger.css.decl.ICSSSupportsConditionMember;
-import java.util.List;
+import java.util.Optional;
+import octavo.diagnostic.Diagnostics;
+import octavo.typeset.style.SheetRule.WrittenDeclaration;
+import octavo.typeset.style.Token.Kind;
 
 /** Answers the conditions of {@code @supports} (CSS Conditional Rules 3, section 2). */
 final class Supports {
   private Supports() {}
 
-  /** Whether a condition holds, of which the members are joined all by the same word. */
-  static boolean hold(List<ICSSSupportsConditionMember> members) {
-    boolean or = members.contains(ECSSSupportsConditionOperator.OR);
-    boolean all = !or;
-    for (ICSSSupportsConditionMember member : members) {
-      if (!(member instanceof ECSSSupportsConditionOperator)) {
-        boolean one = holds(member);
-        all = or ? all || one : all && one;
-      }
+  /** Whether a rule's condition holds. What it asks beside declarations and selectors does not. */
+  static boolean hold(SheetRule.At rule, SheetReport report) {
+    if (rule.prelude().isEmpty()) {
+      report.say("this @supports asks nothing", report.span(rule.keyword()), "write (name: value)");
+      return false;
     }
-    return all;
+    // To ask is no use of what is asked for.
+    SheetReport silent = new SheetReport(report.file(), new SheetNames(), new Diagnostics());
+    return new Conditions(asked -> Optional.of(holds(asked, silent)), report)
+        .hold(rule.prelude())
+        .orElse(false);
   }
 
-  private static boolean holds(ICSSSupportsConditionMember member) {
-    return switch (member) {
-      case CSSSupportsConditionDeclaration one -> Declarations.isHonoured(one.getDeclaration());
-      case CSSSupportsConditionNegation not -> !holds(not.getSupportsMember());
-      case CSSSupportsConditionNested nested -> hold(nested.getAllMembers());
-      default -> false;
-    };
+  private static boolean holds(ComponentValue asked, SheetReport silent) {
+    if (asked.function().equals("selector")) {
+      return !asked.content().isEmpty() && SelectorReader.read(asked.content(), silent).isPresent();
+    }
+    return asked.kind() == Kind.LEFT_PAREN
+        && WrittenDeclaration.are(asked.content())
+        && Declarations.isHonoured(WrittenDeclaration.of(asked.content()));
   }
 }

@@ -27,9 +27,18 @@ final class Proving {
   private final Diagnostics read = new Diagnostics();
 
   Proving(Path folder) throws IOException {
+    this(folder, Map.of());
+  }
+
+  /**
+   * Reads a book.
+   *
+   * @param overrides settings, as of {@code --set}
+   */
+  Proving(Path folder, Map<String, String> overrides) throws IOException {
     manuscript =
         ManuscriptReader.read(
-                folder, new ManuscriptReader.Options(Map.of(), "2000-01-01", Set.of()), read)
+                folder, new ManuscriptReader.Options(overrides, "2000-01-01", Set.of()), read)
             .orElseThrow();
   }
 

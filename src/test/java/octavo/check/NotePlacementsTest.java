@@ -1,0 +1,62 @@
+package octavo.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import octavo.CaseFolders;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A small book whose notes are cited again and again, within a chapter and across chapters, in
+ * headings, a caption, table cells, extracts and other notes: in every placement and numbering, in
+ * both outputs, kept as text and proved. {@code -Dgolden.update=true} rewrites what is kept.
+ */
+class NotePlacementsTest {
+  private static final Path BOOK = Path.of("src/test/resources/books/placements");
+  private static final Path KEPT = Path.of("src/test/resources/golden/placements");
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  List<DynamicTest> everyNoteStandsWhereItShouldAndIsProved() throws IOException {
+    ProvedBook book = new ProvedBook(BOOK, "A6");
+    assertEquals(List.of(), book.warnings());
+    return NoteLayout.all().stream()
+        .map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> test(book, layout)))
+        .toList();
+  }
+
+  @Test
+  void nothingElseIsKept() throws IOException {
+    TreeSet<String> names = new TreeSet<>();
+    NoteLayout.all().forEach(layout -> names.add(layout + ".txt"));
+    assertEquals(names, CaseFolders.names(KEPT));
+  }
+
+  private void test(ProvedBook book, NoteLayout layout) throws IOException {
+    Path file = folder.resolve(layout.toString());
+    ProvedBook.Proved proved = book.write(layout, file);
+    assertEquals(List.of(), proved.findings());
+    assertEquals(29, proved.certificate().references());
+    String text =
+        switch (layout.format()) {
+          case EPUB -> EpubTranscript.of(file);
+          case PDF -> PdfTranscript.of(file);
+        };
+    Path kept = KEPT.resolve(layout + ".txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(KEPT);
+      Files.writeString(kept, text);
+    }
+    assertTrue(Files.exists(kept), () -> "no " + kept + "; run with -Dgolden.update=true");
+    assertEquals(Files.readString(kept), text, kept.toString());
+  }
+}

@@ -55,9 +55,14 @@ class CorpusNotesTest {
     Path file = folder.resolve(layout.toString());
     ProvedBook.Proved proved = book.write(layout, file);
     Files.delete(file);
-    assertEquals(references, proved.certificate().references(), layout.toString());
-    return proved.findings().stream()
-        .filter(finding -> finding.code() != DiagnosticCode.FIG_LOW_RESOLUTION)
-        .toList();
+    List<Diagnostic> found =
+        proved.findings().stream()
+            .filter(finding -> finding.code() != DiagnosticCode.FIG_LOW_RESOLUTION)
+            .toList();
+    if (found.isEmpty()) {
+      int linked = proved.certificate().orElseThrow().references();
+      assertEquals(references, linked, layout.toString());
+    }
+    return found;
   }
 }

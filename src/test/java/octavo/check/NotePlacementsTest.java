@@ -45,7 +45,7 @@ class NotePlacementsTest {
     Path file = folder.resolve(layout.toString());
     ProvedBook.Proved proved = book.write(layout, file);
     assertEquals(List.of(), proved.findings());
-    assertEquals(29, proved.certificate().references());
+    assertEquals(29, proved.certificate().orElseThrow().references());
     String text =
         switch (layout.format()) {
           case EPUB -> EpubTranscript.of(file);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
@@ -35,10 +36,10 @@ final class ProvedBook {
   /**
    * An edition that was written and proved.
    *
-   * @param certificate what is in it
+   * @param certificate what is in it; empty when it is not proved
    * @param findings what the proof found, and all that was warned of while it was made
    */
-  record Proved(Certificate certificate, List<Diagnostic> findings) {}
+  record Proved(Optional<Certificate> certificate, List<Diagnostic> findings) {}
 
   /** Writes an edition to a file and proves it against the raw files of the book. */
   Proved write(NoteLayout layout, Path file) throws IOException {
@@ -46,7 +47,8 @@ final class ProvedBook {
     Diagnostics found = new Diagnostics();
     NotePlan plan = NotePlan.of(book, edition, found);
     WrittenEdition.write(book, edition, plan, proving.manuscript.folder(), file, found);
-    Certificate certificate = proof.prove(file, layout.toString(), book, edition, found);
+    FinishedFile finished = new FinishedFile(file, layout.toString(), FinishedFile.Origin.BUILD);
+    Optional<Certificate> certificate = proof.prove(finished, book, edition, found);
     return new Proved(certificate, warnings(found));
   }
 

@@ -10,7 +10,6 @@ import octavo.book.Component;
 import octavo.book.ComponentKind;
 import octavo.book.Labels;
 import octavo.book.Note;
-import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.Edition;
@@ -42,11 +41,6 @@ final class ExpectedBook {
     this.plan = plan;
     this.keepsAuthor = keepsAuthor;
     this.labels = Labels.of(book.metadata().language());
-  }
-
-  static List<ExpectedText> of(Book book, Edition edition) {
-    // What planning has to report was reported when the edition was made.
-    return of(book, edition, NotePlan.of(book, edition, new Diagnostics()));
   }
 
   static List<ExpectedText> of(Book book, Edition edition, NotePlan plan) {

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -29,11 +30,13 @@ public final class PdfReadBack {
   /**
    * Compares. A PDF that is damaged, encrypted or not tagged is a finding.
    *
+   * @param plan number and place of the notes as they were printed
    * @throws IOException when the PDF cannot be read
    */
-  public static void compare(FinishedFile pdf, Book book, Edition edition, Diagnostics diagnostics)
+  public static void compare(
+      FinishedFile pdf, Book book, Edition edition, NotePlan plan, Diagnostics diagnostics)
       throws IOException {
-    ExpectedEdition expected = ExpectedEdition.whole(ExpectedBook.of(book, edition));
+    ExpectedEdition expected = ExpectedEdition.whole(ExpectedBook.of(book, edition, plan));
     compare(pdf, expected, edition.placement(), diagnostics);
   }
 

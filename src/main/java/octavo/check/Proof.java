@@ -45,7 +45,7 @@ public final class Proof {
   }
 
   /**
-   * Proves a finished edition; what it lacks is a finding.
+   * Proves a finished edition of which nothing is known but the file; what it lacks is a finding.
    *
    * @param book what the edition was made from: the book, or a selection of it
    * @return what is proved of it; empty when there are findings
@@ -53,15 +53,26 @@ public final class Proof {
    */
   public Optional<Certificate> prove(
       FinishedFile file, Book book, Edition edition, Diagnostics diagnostics) throws IOException {
+    return prove(file, book, edition, plan(file, book, edition), diagnostics);
+  }
+
+  /**
+   * Proves an edition that has just been made.
+   *
+   * @param plan number and place of its notes as they were printed
+   */
+  public Optional<Certificate> prove(
+      FinishedFile file, Book book, Edition edition, NotePlan plan, Diagnostics diagnostics)
+      throws IOException {
     Diagnostics found = new Diagnostics();
-    Certificate certificate = compare(file, book, edition, found);
+    Certificate certificate = compare(file, book, edition, plan, found);
     diagnostics.addAll(found);
     return found.sorted().isEmpty() ? Optional.of(certificate) : Optional.empty();
   }
 
   private Certificate compare(
-      FinishedFile file, Book book, Edition edition, Diagnostics diagnostics) throws IOException {
-    NotePlan plan = NotePlan.of(book, edition, new Diagnostics());
+      FinishedFile file, Book book, Edition edition, NotePlan plan, Diagnostics diagnostics)
+      throws IOException {
     List<ExpectedText> texts = ExpectedBook.withAuthor(book, edition, plan);
     List<ExpectedText> whole = book.whole().map(it -> texts(it, edition)).orElse(texts);
     SourceProof.compare(source, whole, known, diagnostics);
@@ -72,13 +83,31 @@ public final class Proof {
     }
     List<AuthorText> author = texts.stream().map(it -> it.author().orElseThrow()).toList();
     if (!FileCheck.isUnreadable(diagnostics)) {
-      new LinkProof(links(file.path(), edition), file, diagnostics).compare(author, plan);
+      FinishedLinks links = links(file.path(), edition);
+      new LinkProof(links, file, diagnostics).compare(author, plan);
+      if (edition.countsNotesByPage()) {
+        new PageCounts(links, file, diagnostics)
+            .compare(plan, PageCounts.plan(links, book, edition));
+      }
     }
     return Certificate.of(file.path(), edition, author, plan, source);
   }
 
   private static List<ExpectedText> texts(Book book, Edition edition) {
     return ExpectedBook.withAuthor(book, edition, NotePlan.of(book, edition, new Diagnostics()));
+  }
+
+  // Notes that count from 1 on each page have the numbers that the pages of the file give them.
+  private static NotePlan plan(FinishedFile file, Book book, Edition edition) {
+    try {
+      if (edition.countsNotesByPage()) {
+        return PageCounts.plan(links(file.path(), edition), book, edition);
+      }
+    } catch (IOException | RuntimeException e) {
+      // PDFBox throws what nobody declared; what is damaged is told when the words are read.
+      return NotePlan.of(book, edition, new Diagnostics());
+    }
+    return NotePlan.of(book, edition, new Diagnostics());
   }
 
   private static FinishedLinks links(Path file, Edition edition) throws IOException {

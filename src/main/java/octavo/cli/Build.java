@@ -91,13 +91,14 @@ final class Build {
             workshop.here().disk(),
             findings,
             file -> {
-              write(reading.book(), edition, plan, theme.get(), pages, file.stream(), findings);
+              NotePlan printed =
+                  write(reading.book(), edition, plan, theme.get(), pages, file.stream(), findings);
               file.stream().close();
               FinishedFile finished =
                   new FinishedFile(
                       file.temporary(), WrittenFile.name(target), FinishedFile.Origin.BUILD);
               if (!findings.hasErrors()) {
-                certificate.set(check(finished, reading.book(), edition, proof, findings));
+                certificate.set(check(finished, reading.book(), edition, printed, proof, findings));
               }
             });
     return new EditionResult(
@@ -112,7 +113,7 @@ final class Build {
             ThemeLoader.load(reading.manuscript().folder(), edition, request.fontPath(), findings));
   }
 
-  private void write(
+  private NotePlan write(
       Book book,
       Edition edition,
       NotePlan plan,
@@ -121,36 +122,42 @@ final class Build {
       OutputStream out,
       Diagnostics findings)
       throws IOException {
-    stages.run(
+    return stages.run(
         edition.name() + ": setting",
-        () -> {
-          switch (edition.format()) {
-            case EPUB ->
+        () ->
+            switch (edition.format()) {
+              case EPUB -> {
                 EpubEdition.write(
                     book, edition, plan, theme, () -> pages.of(edition), out, findings);
-            case PDF ->
-                PdfEdition.write(
-                    book, edition, plan, theme, map -> pages.tell(edition, map), out, findings);
-          }
-          return edition;
-        });
+                yield plan;
+              }
+              case PDF ->
+                  PdfEdition.write(
+                      book, edition, plan, theme, map -> pages.tell(edition, map), out, findings);
+            });
   }
 
   // The engines of a PDF lose words silently, so each is read back; when checking, every edition is
   // proved against the raw files as well.
   private Optional<Certificate> check(
-      FinishedFile file, Book book, Edition edition, Optional<Proof> proof, Diagnostics findings)
+      FinishedFile file,
+      Book book,
+      Edition edition,
+      NotePlan plan,
+      Optional<Proof> proof,
+      Diagnostics findings)
       throws IOException {
     Optional<Certificate> certificate = Optional.empty();
     if (proof.isPresent()) {
       certificate =
           stages.run(
-              edition.name() + ": proving", () -> proof.get().prove(file, book, edition, findings));
+              edition.name() + ": proving",
+              () -> proof.get().prove(file, book, edition, plan, findings));
     } else if (edition.format() == Edition.Format.PDF) {
       stages.run(
           edition.name() + ": reading back",
           () -> {
-            PdfReadBack.compare(file, book, edition, findings);
+            PdfReadBack.compare(file, book, edition, plan, findings);
             return edition;
           });
     }

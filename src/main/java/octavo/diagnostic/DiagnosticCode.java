@@ -87,6 +87,7 @@ public enum DiagnosticCode {
   PDF_ENGINE("PDF-001", Severity.WARNING, "the PDF engine reported trouble"),
   PDF_PAGE_LOOP("PDF-002", Severity.WARNING, "page numbers did not settle"),
   PDF_OVERFULL("PDF-003", Severity.WARNING, "what is too large for its line or page"),
+  PDF_NOTE_LOOP("PDF-004", Severity.WARNING, "notes that cannot count from 1 on each page"),
 
   // PROOF: reading back.
   PROOF_WORD_LOST("PROOF-001", Severity.ERROR, "a word was lost"),
@@ -95,6 +96,7 @@ public enum DiagnosticCode {
   PROOF_TEXT_UNNAMED("PROOF-004", Severity.ERROR, "text was left out and no finding says so"),
   PROOF_LINK("PROOF-005", Severity.ERROR, "a link leads nowhere or was lost"),
   PROOF_IMAGE("PROOF-006", Severity.ERROR, "an image was lost"),
+  PROOF_NOTE_COUNT("PROOF-007", Severity.WARNING, "notes do not count from 1 on a page"),
 
   // CHECK: findings of the validators.
   CHECK_EPUB_ERROR("CHECK-001", Severity.ERROR, "EPUBCheck found an error"),

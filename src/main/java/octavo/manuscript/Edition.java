@@ -33,8 +33,8 @@ public record Edition(
     String identifier,
     Prepress prepress) {
   /**
-   * Checks that there are pages, and an engine that can, where notes stand on them, and that
-   * nothing is to pop up on paper.
+   * Checks that there are pages, and an engine that can, where notes stand on them, that they do
+   * where they count by pages, and that nothing is to pop up on paper.
    */
   public Edition {
     if (placement.isOnPages() && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
@@ -44,6 +44,16 @@ public record Edition(
     if (placement == NotePlacement.POPUP && format != Format.EPUB) {
       throw new IllegalArgumentException("edition " + name + ": notes that pop up on paper");
     }
+    if (numbering.equals(Optional.of(NoteNumbering.PAGE)) && !placement.isOnPages()) {
+      throw new IllegalArgumentException("edition " + name + ": numbers by page, not so the notes");
+    }
+  }
+
+  /**
+   * Whether the notes count from 1 on each page, so that numbers and pages depend on each other.
+   */
+  public boolean countsNotesByPage() {
+    return numbering.equals(Optional.of(NoteNumbering.PAGE));
   }
 
   /** The kinds of file. */
@@ -95,6 +105,8 @@ public record Edition(
     /** From 1 in each chapter. */
     CHAPTER,
     /** From 1 through the book. */
-    BOOK
+    BOOK,
+    /** From 1 on each page: only of notes that stand on the pages of their references. */
+    PAGE
   }
 }

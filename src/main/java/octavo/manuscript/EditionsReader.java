@@ -112,6 +112,8 @@ final class EditionsReader {
     Optional<SettingsNode> notes = node.child("notes");
     notes.ifPresent(map -> map.members());
     notes.ifPresent(map -> map.allow("placement", "numbering"));
+    NotePlacement placement =
+        notes.map(map -> placement(map, format, engine)).orElse(NotePlacement.BOOK);
     return new Edition(
         name,
         format,
@@ -119,8 +121,8 @@ final class EditionsReader {
         trim,
         node.child("trim").map(SettingsNode::at),
         openers,
-        notes.map(map -> placement(map, format, engine)).orElse(NotePlacement.BOOK),
-        notes.flatMap(map -> map.choice("numbering", NUMBERINGS)),
+        placement,
+        notes.flatMap(map -> numbering(map, format, placement)),
         theme(node, theme),
         identifier,
         format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine));
@@ -169,6 +171,29 @@ final class EditionsReader {
       return NotePlacement.BOOK;
     }
     return asked;
+  }
+
+  private static Optional<NoteNumbering> numbering(
+      SettingsNode notes, Format format, NotePlacement placement) {
+    Optional<NoteNumbering> asked = notes.choice("numbering", NUMBERINGS);
+    if (!asked.equals(Optional.of(NoteNumbering.PAGE)) || placement.isOnPages()) {
+      return asked;
+    }
+    boolean through = placement == NotePlacement.BOOK;
+    notes
+        .child("numbering")
+        .orElse(notes)
+        .report(
+            DiagnosticCode.SET_UNSUPPORTED,
+            "'numbering: page': "
+                + (format == Format.EPUB
+                    ? "an EPUB has no pages"
+                    : "the notes are not on the pages")
+                + "; they count from 1 "
+                + (through ? "through the book" : "in each chapter"),
+            (format == Format.EPUB ? "write " : "set placement: page for this edition, or write ")
+                + "numbering: chapter or book");
+    return Optional.of(through ? NoteNumbering.BOOK : NoteNumbering.CHAPTER);
   }
 
   /** Where notes of an edition can stand. */

@@ -22,6 +22,7 @@ import octavo.theme.FontFile;
 import octavo.theme.Theme;
 import octavo.typeset.Commission;
 import octavo.typeset.Compositor;
+import octavo.typeset.Copywriter;
 import octavo.typeset.ImageAddresses;
 import octavo.typeset.PageStarts;
 import octavo.typeset.PageTrim;
@@ -59,10 +60,12 @@ public final class PdfEdition {
   /**
    * Writes the PDF.
    *
+   * @param plan number and place of its notes while nothing is known of its pages
    * @param pages takes where the pages begin as soon as that is known, of the compositor only
+   * @return number and place of its notes as they are printed
    * @throws IOException when it cannot be written or an image or font can no longer be read
    */
-  public static void write(
+  public static NotePlan write(
       Book book,
       Edition edition,
       NotePlan plan,
@@ -73,29 +76,35 @@ public final class PdfEdition {
       throws IOException {
     PdfEdition pdf = new PdfEdition(book, edition, theme, diagnostics);
     pdf.warnOfDirection();
-    switch (edition.engine()) {
+    return switch (edition.engine()) {
       case CSS -> {
         BookImages images = new BookImages(diagnostics);
         TrimSize trim = edition.trim().orElse(theme.trim());
-        pdf.write(pdf.documents(plan, new PageAddresses(images), trim), images, out);
+        Presentation presentation = pdf.presentation(new PageAddresses(images), trim);
+        pdf.write(BookXhtml.render(book, edition, plan, presentation), images, out);
+        yield plan;
       }
-      case COMPOSITOR -> {
-        ImageAddresses images = new ImageAddresses();
-        List<XhtmlDocument> documents = pdf.documents(plan, images, PageTrim.of(edition, theme));
-        Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
-        octavo.typeset.page.Edition set = Compositor.set(documents, commission, diagnostics);
-        pages.accept(PageStarts.of(set));
-        PdfPainter.Setup setup =
-            new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
-        PdfPainter.write(set, setup, out, diagnostics);
-      }
-    }
+      case COMPOSITOR -> pdf.write(plan, pages, out);
+    };
   }
 
-  private List<XhtmlDocument> documents(NotePlan plan, Addresses addresses, TrimSize trim) {
+  private NotePlan write(NotePlan plan, Consumer<PageMap> pages, OutputStream out)
+      throws IOException {
+    ImageAddresses images = new ImageAddresses();
+    Commission commission = new Commission(book.metadata(), edition, theme, images);
+    Presentation presentation = presentation(images, PageTrim.of(edition, theme));
+    Copywriter copy = new Copywriter(book, edition, plan, presentation);
+    Compositor.Setting set = Compositor.set(copy, commission, diagnostics);
+    pages.accept(PageStarts.of(set.pages()));
+    PdfPainter.Setup setup =
+        new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
+    PdfPainter.write(set.pages(), setup, out, diagnostics);
+    return set.notes();
+  }
+
+  private Presentation presentation(Addresses addresses, TrimSize trim) {
     List<String> typefaces = theme.fonts().stream().map(FontFile::family).distinct().toList();
-    Presentation presentation = new Presentation(addresses, typefaces, Optional.of(trim));
-    return BookXhtml.render(book, edition, plan, presentation);
+    return new Presentation(addresses, typefaces, Optional.of(trim));
   }
 
   private void write(List<XhtmlDocument> parts, BookImages images, OutputStream out)

@@ -10,10 +10,11 @@ import octavo.manuscript.Edition;
  * gives another plan; the book is untouched.
  *
  * <p>A note may be printed under several components: where notes stand at the end of chapters, or
- * are numbered from 1 in each, a note that two chapters cite is printed in both. A reference inside
- * its text then stands on paper more than once and has one {@link Call} only, which is that of the
- * first printing, in the order of the groups: a renderer gives the call's id to that one; a later
- * printing shows the same number, may lead to the same entry, and has no id.
+ * are numbered from 1 in each, a note that two chapters cite is printed in both; where they are
+ * numbered from 1 on each page, on each page that cites it. A reference inside its text then stands
+ * on paper more than once and has one {@link Call} only, which is that of the first printing, in
+ * the order of the groups: a renderer gives the call's id to that one; a later printing shows the
+ * same number, may lead to the same entry, and has no id.
  *
  * @param groups where notes are printed, in reading order: one group a part or chapter that has
  *     any; the notes of a chapter's sections stand in the chapter's group, but where notes stand at
@@ -33,6 +34,20 @@ public record NotePlan(List<Group> groups, List<Call> calls) {
    * the whole book; a note whose component is left out stands under the first that cites it.
    */
   public static NotePlan of(Book book, Edition edition, Diagnostics diagnostics) {
+    return of(book, edition, ReferencePages.NONE, diagnostics);
+  }
+
+  /**
+   * The same where numbers may depend on pages: those that count from 1 on each page, of a
+   * selection of chapters too.
+   *
+   * @param pages where the references stand
+   */
+  public static NotePlan of(
+      Book book, Edition edition, ReferencePages pages, Diagnostics diagnostics) {
+    if (edition.countsNotesByPage()) {
+      return new PagePlanner(book, pages).plan();
+    }
     NotePlan plan = new NotePlanner(book.whole().orElse(book), edition).plan(diagnostics);
     return book.whole().isEmpty() ? plan : new PlanRestriction(plan, book, edition).plan();
   }

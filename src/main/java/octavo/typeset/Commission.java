@@ -2,7 +2,6 @@ package octavo.typeset;
 
 import octavo.book.Metadata;
 import octavo.manuscript.Edition;
-import octavo.resolve.NotePlan;
 import octavo.theme.Theme;
 
 /**
@@ -12,7 +11,5 @@ import octavo.theme.Theme;
  * @param edition its trim size and where its documents open
  * @param theme the type and the style sheets
  * @param images the images its documents show
- * @param notes which references each note answers
  */
-public record Commission(
-    Metadata metadata, Edition edition, Theme theme, ImageAddresses images, NotePlan notes) {}
+public record Commission(Metadata metadata, Edition edition, Theme theme, ImageAddresses images) {}

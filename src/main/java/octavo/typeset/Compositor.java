@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
 import octavo.measure.TrimSize;
+import octavo.resolve.NotePlan;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.font.FontLibrary;
 import octavo.typeset.font.Shaper;
@@ -35,7 +37,7 @@ public final class Compositor {
 
   private static final String ELEMENTS = "/octavo/typeset/elements.css";
 
-  private final List<XhtmlDocument> documents;
+  private final NoteRounds notes;
   private final Commission commission;
   private final Diagnostics diagnostics;
   private final StyleSheet sheet;
@@ -44,9 +46,8 @@ public final class Compositor {
   private final PageShapes shapes;
   private final List<Element> sections = new ArrayList<>();
 
-  private Compositor(
-      List<XhtmlDocument> documents, Commission commission, Diagnostics diagnostics) {
-    this.documents = documents;
+  private Compositor(Copywriter copy, Commission commission, Diagnostics diagnostics) {
+    this.notes = new NoteRounds(copy);
     this.commission = commission;
     this.diagnostics = diagnostics;
     TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
@@ -58,19 +59,17 @@ public final class Compositor {
     this.cascade = new Cascade(sheet);
     this.pageStyles = new PageStyles(sheet, cascade.root());
     this.shapes = new PageShapes(commission, pageStyles, cascade.root().leading(), diagnostics);
-    documents.forEach(
-        document -> sections.add(DocumentReader.read(document, Openings.classes(document))));
+    documents().forEach(document -> sections.add(read(document)));
   }
 
   /**
-   * Sets the documents.
+   * Sets an edition.
    *
    * @throws IOException when a font or the shaper cannot be read
    */
-  public static Edition set(
-      List<XhtmlDocument> documents, Commission commission, Diagnostics diagnostics)
+  public static Setting set(Copywriter copy, Commission commission, Diagnostics diagnostics)
       throws IOException {
-    Compositor compositor = new Compositor(documents, commission, diagnostics);
+    Compositor compositor = new Compositor(copy, commission, diagnostics);
     try (FontLibrary fonts = FontLibrary.open(commission.theme().fonts(), diagnostics)) {
       Shaper shaper = fonts.shaper();
       TypeSettings settings = new TypeSettings(fonts);
@@ -78,11 +77,19 @@ public final class Compositor {
       new UnknownFamilies(commission.theme(), compositor.sheet, diagnostics)
           .report(settings.unknownFamilies());
       compositor.reportMissing(shaper.missing());
-      return edition;
+      return new Setting(edition, compositor.notes.copy().notes());
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
+
+  /**
+   * An edition that is set.
+   *
+   * @param pages its pages
+   * @param notes number and place of its notes, as they are printed
+   */
+  public record Setting(Edition pages, NotePlan notes) {}
 
   private static String elements() {
     try (InputStream in = Compositor.class.getResourceAsStream(ELEMENTS)) {
@@ -100,19 +107,17 @@ public final class Compositor {
         new ParagraphLines(shaper, new Hyphenator(diagnostics), settings, cascade.root().leading());
     Targets targets = Targets.unknown();
     List<SetDocument> set = new ArrayList<>();
-    Makeup makeup = new Makeup(documents, commission);
+    Set<Integer> changed = Set.of();
     boolean settled = false;
-    for (int round = 0; round < MOST_ROUNDS && !settled; round++) {
-      Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
-      for (int i = 0; i < documents.size(); i++) {
-        if (round == 0) {
-          set.add(document(i, workshop));
-        } else if (set.get(i).namesPages()) {
-          set.set(i, document(i, workshop));
-        }
-      }
-      Targets found = makeup.targets(set);
-      settled = found.agreesWith(targets);
+    int rounds = 0;
+    while (!settled && rounds < MOST_ROUNDS) {
+      set(set, changed, new Workshop(cascade, settings, commission.images(), targets, lines));
+      Targets found = makeup().targets(set);
+      changed = notes.revise(set);
+      changed.forEach(index -> sections.set(index, read(documents().get(index))));
+      settled = changed.isEmpty() && found.agreesWith(targets);
+      // Page numbers begin to settle when the notes' have.
+      rounds = changed.isEmpty() ? rounds + 1 : 0;
       targets = found;
     }
     if (!settled) {
@@ -124,16 +129,39 @@ public final class Compositor {
               + " rounds a page number in the text still changes where it stands",
           "look at the numbers in contents and notes; a word more or less near them helps");
     }
+    notes.report(set, targets, diagnostics);
     set.forEach(document -> Findings.reportOverflows(document, diagnostics));
     Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
-    return makeup.edition(
-        set, new Furniture(workshop, pageStyles, commission.metadata().language()));
+    return makeup()
+        .edition(set, new Furniture(workshop, pageStyles, commission.metadata().language()));
+  }
+
+  private List<XhtmlDocument> documents() {
+    return notes.copy().documents();
+  }
+
+  private Makeup makeup() {
+    return new Makeup(notes.copy(), commission);
+  }
+
+  private static Element read(XhtmlDocument document) {
+    return DocumentReader.read(document, Openings.classes(document));
+  }
+
+  private void set(List<SetDocument> set, Set<Integer> changed, Workshop workshop) {
+    for (int i = 0; i < documents().size(); i++) {
+      if (i == set.size()) {
+        set.add(document(i, workshop));
+      } else if (changed.contains(i) || set.get(i).namesPages()) {
+        set.set(i, document(i, workshop));
+      }
+    }
   }
 
   private void reportMissing(List<Integer> characters) {
     MissingCharacters missing = new MissingCharacters(characters);
-    for (int i = 0; i < documents.size(); i++) {
-      missing.find(documents.get(i), sections.get(i));
+    for (int i = 0; i < documents().size(); i++) {
+      missing.find(documents().get(i), sections.get(i));
     }
     missing.report(new FilePlace("styles/" + commission.theme().name()), diagnostics);
   }
@@ -146,25 +174,25 @@ public final class Compositor {
     StructureElement root = new StructureElement(StructureType.DIVISION);
     Style style = cascade.root();
     Around around = new Around(style, root, commission.metadata().language(), 0);
-    PageNotes notes = new PageNotes();
+    PageNotes atFoot = new PageNotes();
     for (Node node : sections.get(index).children()) {
       if (node instanceof Element section) {
-        notes = PageNotes.of(section, workshop, page, around);
-        new BlockSetter(workshop, column, page, notes)
+        atFoot = PageNotes.of(section, workshop, page, around, notes.printings(index));
+        new BlockSetter(workshop, column, page, atFoot)
             .set(section, around, new Frame(0, page.measure()));
       }
     }
     column.end();
-    notes.followRest(root);
-    List<List<PageNote>> called = notes.calledBy(column.strips());
+    atFoot.followRest(root);
+    List<List<PageNote>> called = atFoot.calledBy(column.strips());
     NoteRule rule = NoteRule.of(cascade, page.measure());
     List<PageBreaker.Span> pages = new PageBreaker(column.strips(), called, rule, page).pages();
     boolean names = workshop.targets().asked() > asked;
     reportPages(column, pages);
     List<Overflow> overflows = new ArrayList<>(column.overflows());
-    overflows.addAll(notes.overflows());
+    overflows.addAll(atFoot.overflows());
     return new SetDocument(
-        documents.get(index),
+        documents().get(index),
         page,
         column.strips(),
         pages,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import octavo.resolve.NotePlan;
 import octavo.typeset.page.Destination;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.OutlineEntry;
@@ -17,11 +18,13 @@ import octavo.xhtml.XhtmlDocument;
 /** Makes up the pages of all documents: where each begins, blank pages, numbers, running heads. */
 final class Makeup {
   private final List<XhtmlDocument> documents;
+  private final NotePlan notes;
   private final Commission commission;
   private final Openings openings;
 
-  Makeup(List<XhtmlDocument> documents, Commission commission) {
-    this.documents = documents;
+  Makeup(Copy copy, Commission commission) {
+    this.documents = copy.documents();
+    this.notes = copy.notes();
     this.commission = commission;
     this.openings = new Openings(documents, commission.edition().openers());
   }
@@ -65,17 +68,9 @@ final class Makeup {
     Plan plan = plan(set);
     Map<String, String> folios = new TreeMap<>();
     for (int i = 0; i < set.size(); i++) {
-      List<PageBreaker.Span> spans = set.get(i).pages();
-      folios.put(documents.get(i).id(), plan.folio(plan.first[i]));
-      for (int j = 0; j < spans.size(); j++) {
-        String folio = plan.folio(plan.first[i] + j);
-        for (Strip strip : set.get(i).strips().subList(spans.get(j).from(), spans.get(j).to())) {
-          strip.anchors().forEach(anchor -> folios.put(anchor, folio));
-        }
-        for (Foot.Standing note : spans.get(j).foot().strips()) {
-          note.strip().anchors().forEach(anchor -> folios.put(anchor, folio));
-        }
-      }
+      int first = plan.first[i];
+      folios.put(documents.get(i).id(), plan.folio(first));
+      set.get(i).places().forEach((id, page) -> folios.put(id, plan.folio(first + page)));
     }
     return Targets.of(folios);
   }
@@ -176,7 +171,7 @@ final class Makeup {
   }
 
   private NoteHeads heads(List<SetDocument> set, Plan plan) {
-    NoteHeads heads = new NoteHeads(commission.notes(), commission.metadata().language());
+    NoteHeads heads = new NoteHeads(notes, commission.metadata().language());
     for (int i = 0; i < set.size(); i++) {
       heads.place(set.get(i), plan.first[i]);
     }

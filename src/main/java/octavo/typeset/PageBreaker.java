@@ -1,7 +1,9 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Divides a column of strips into pages, with the notes that its strips call at their feet. Of the
@@ -22,7 +24,7 @@ final class PageBreaker {
 
   /**
    * @param strips the column
-   * @param called by strip, the notes to stand below it
+   * @param called by strip, the notes to stand below it; of one note the first on a page
    * @param rule what divides these from the text
    * @param page how high its text is, and the grid of lines
    */
@@ -61,11 +63,14 @@ final class PageBreaker {
   private Span page(int from) {
     List<Double> tops = tops(from);
     List<WaitingNote> notes = new ArrayList<>(waiting);
+    Set<String> here = new HashSet<>();
     FootFill best = FootFill.of(waiting, rule, height, true);
     int end = from;
     double least = waiting.isEmpty() ? Double.POSITIVE_INFINITY : cost.of(from, from, 0, best);
     for (int to = from + 1; to <= from + tops.size(); to++) {
-      called.get(to - 1).forEach(note -> notes.add(new WaitingNote(note.strips(), 0)));
+      called.get(to - 1).stream()
+          .filter(note -> here.add(note.note()))
+          .forEach(note -> notes.add(new WaitingNote(note.strips(), 0)));
       double text = tops.get(to - 1 - from) + strips.get(to - 1).height();
       FootFill fill = FootFill.of(notes, rule, height - text - aboveRule(to - 1), false);
       double price = cost.of(from, to, text, fill);
@@ -95,7 +100,13 @@ final class PageBreaker {
     centre(from, kept);
     spread(from, kept, height - fill.height());
     double text = end > from ? kept[end - from - 1] + strips.get(end - 1).height() : 0;
-    int notes = called.subList(from, end).stream().mapToInt(List::size).sum();
+    int notes =
+        (int)
+            called.subList(from, end).stream()
+                .flatMap(List::stream)
+                .map(PageNote::note)
+                .distinct()
+                .count();
     return new Span(from, end, kept, text + fill.height() > height + SLACK, fill.foot(rule, notes));
   }
 

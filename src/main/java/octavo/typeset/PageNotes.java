@@ -22,13 +22,30 @@ final class PageNotes {
   private final Map<String, PageNote> notes = new LinkedHashMap<>();
   private final Set<String> followed = new HashSet<>();
   private final List<Overflow> overflows = new ArrayList<>();
+  private final Map<String, String> printings;
 
   /** No notes. */
-  PageNotes() {}
+  PageNotes() {
+    this(Map.of());
+  }
 
-  /** Sets the notes in a document's section, each by itself. */
-  static PageNotes of(Element section, Workshop workshop, PageShape page, Around around) {
-    PageNotes all = new PageNotes();
+  private PageNotes(Map<String, String> printings) {
+    this.printings = printings;
+  }
+
+  /**
+   * Sets the notes in a document's section, each by itself.
+   *
+   * @param printings where notes stand on each page that calls them, by the identifier of each
+   *     printing the name of its note; empty where they stand with their first call only
+   */
+  static PageNotes of(
+      Element section,
+      Workshop workshop,
+      PageShape page,
+      Around around,
+      Map<String, String> printings) {
+    PageNotes all = new PageNotes(printings);
     for (Element group : elements(section)) {
       if (group.is("page-notes")) {
         // Notes are no part of what their document is: those of a dedication are not centred.
@@ -58,7 +75,8 @@ final class PageNotes {
     overflows.addAll(column.overflows());
     if (holder.kids().getFirst() instanceof StructureElement structure) {
       String id = note.attribute("id");
-      notes.put(id, new PageNote(id, column.strips(), structure));
+      String name = printings.getOrDefault(id, id);
+      notes.put(id, new PageNote(id, name, column.strips(), structure));
     }
   }
 
@@ -82,7 +100,8 @@ final class PageNotes {
   }
 
   /**
-   * By strip, the notes it calls first; what nothing calls comes with the last.
+   * By strip, the notes it calls first, or each that it calls where notes stand on each page that
+   * calls them; what nothing calls comes with the last.
    *
    * @param strips the document's column
    */
@@ -90,7 +109,8 @@ final class PageNotes {
     List<List<PageNote>> called = new ArrayList<>(strips.size());
     Set<String> seen = new HashSet<>();
     for (Strip strip : strips) {
-      called.add(first(strip.marks().calls(), seen));
+      List<String> calls = strip.marks().calls();
+      called.add(printings.isEmpty() ? first(calls, seen) : each(calls, seen));
     }
     List<PageNote> rest = first(List.copyOf(notes.keySet()), seen);
     if (!rest.isEmpty() && !called.isEmpty()) {
@@ -99,6 +119,21 @@ final class PageNotes {
       called.add(last);
     }
     return called;
+  }
+
+  // A note that is printed again may be called before it is known on which page: any printing of it
+  // is as high. What is called in a note stands with the first.
+  private List<PageNote> each(List<String> calls, Set<String> seen) {
+    List<PageNote> each = new ArrayList<>();
+    for (String call : calls) {
+      PageNote note = notes.get(call);
+      if (note != null && seen.contains(call)) {
+        each.add(note);
+      } else {
+        each.addAll(first(List.of(call), seen));
+      }
+    }
+    return each;
   }
 
   // No recursion: notes may cite each other in a chain of thousands.

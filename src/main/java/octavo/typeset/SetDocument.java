@@ -1,6 +1,8 @@
 package octavo.typeset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import octavo.typeset.page.StructureElement;
 import octavo.xhtml.XhtmlDocument;
 
@@ -24,4 +26,23 @@ record SetDocument(
     NoteExtents notes,
     StructureElement structure,
     boolean namesPages,
-    List<Overflow> overflows) {}
+    List<Overflow> overflows) {
+  /** By identifier the page of it that has it, counted from 0; in the order of pages. */
+  Map<String, Integer> places() {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int page = 0; page < pages.size(); page++) {
+      PageBreaker.Span span = pages.get(page);
+      for (Strip strip : strips.subList(span.from(), span.to())) {
+        for (String anchor : strip.anchors()) {
+          places.put(anchor, page);
+        }
+      }
+      for (Foot.Standing note : span.foot().strips()) {
+        for (String anchor : note.strip().anchors()) {
+          places.put(anchor, page);
+        }
+      }
+    }
+    return places;
+  }
+}

@@ -80,7 +80,7 @@ class ProofTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"epub", "print", "pages", "css"})
+  @ValueSource(strings = {"epub", "print", "pages", "counted", "css"})
   void aSoundEditionIsProvedAndAFaultyOneIsNot(String name) throws IOException {
     Proving proving = new Proving(BOOK);
     Edition edition = proving.edition(name);

@@ -87,6 +87,7 @@ class SchemaTest {
             + "  print: {trim: 120mm x 190mm, notes: {numbering: source}}\n"
             + "  large: {format: pdf}",
         "editions: {print: {engine: compositor, notes: {placement: page}}, epub:}",
+        "editions: {print: {notes: {placement: page, numbering: page}}}",
         "editions: {print: {trim: 4.25in 6.87in, theme: my-theme_2}}",
         "editions: {print: {engine: compositor, bleed: 3mm, marks: crop, downsample: 300}}",
         "editions: {print: {engine: compositor, bleed: 0.125in, marks: none}}",

@@ -194,6 +194,32 @@ class SettingsTest {
   }
 
   @Test
+  void notesCountByPageOnlyWhereTheyStandOnPages() throws IOException {
+    Settings set = settings("editions: {print: {notes: {placement: page, numbering: page}}}");
+    assertEquals(NoteNumbering.PAGE, set.editions().getFirst().numbering().orElseThrow());
+    String trouble = "SET_UNSUPPORTED 'numbering: page': ";
+    String away = trouble + "the notes are not on the pages; they count from 1 ";
+    assertEquals(
+        List.of("book.yaml:1:39 " + away + "through the book"),
+        troubles("editions: {print: {notes: {numbering: page}}}"));
+    assertEquals(
+        List.of("book.yaml:1:59 " + away + "in each chapter"),
+        troubles("editions: {print: {notes: {placement: chapter, numbering: page}}}"));
+    assertEquals(
+        List.of(
+            "book.yaml:1:52 SET_UNSUPPORTED 'placement: page' is not offered by the css engine;"
+                + " the notes stand at the book's end",
+            "book.yaml:1:69 " + away + "through the book"),
+        troubles("editions: {print: {engine: css, notes: {placement: page, numbering: page}}}"));
+    assertEquals(
+        List.of(
+            "book.yaml:1:56 "
+                + trouble
+                + "an EPUB has no pages; they count from 1 in each chapter"),
+        troubles("editions: {epub: {notes: {placement: popup, numbering: page}}}"));
+  }
+
+  @Test
   void notesPopUpOnlyOnScreens() throws IOException {
     String popup = "notes: {placement: popup}}}";
     Settings set = settings("editions: {epub: {" + popup);

@@ -3,8 +3,10 @@ package octavo.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import octavo.book.Book;
+import octavo.manuscript.Edition;
 import octavo.manuscript.Edition.NoteNumbering;
 import octavo.manuscript.Edition.NotePlacement;
 import octavo.manuscript.Manuscript.Structure;
@@ -147,6 +149,76 @@ class NotePlanTest {
         """,
         plan(drafts, NotePlacement.BOOK, Optional.empty()));
     assertEquals(List.of(), drafts.codes());
+  }
+
+  private static String byPages(Drafts drafts, Map<Integer, Integer> pages) {
+    Edition edition = Drafts.edition(NotePlacement.PAGE, Optional.of(NoteNumbering.PAGE));
+    ReferencePages known = new ReferencePages(pages);
+    return text(NotePlan.of(drafts.book(), edition, known, drafts.diagnostics));
+  }
+
+  @Test
+  void whileNothingIsKnownOfPagesEachTextIsOne() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0, 2]
+          note-7 n4 2 [6]
+          note-2 n1 3 [1]
+        b “B”
+          note-4 n1 1 [3]
+          note-5 n2 2 [4]
+          note-6 n3 3 [5]
+        ref-1>note-1 ref-2>note-2 ref-3>note-1 ref-4>note-4 ref-5>note-5 ref-6>note-6 ref-7>note-7\
+        """,
+        byPages(sample(), Map.of()));
+  }
+
+  @Test
+  void eachPageCountsFromOneAndPrintsTheNotesItCites() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0]
+          note-7 n4 2 [6]
+          note-2 n1 3 [1]
+          note-3 n0 1 [2]
+        b “B”
+          note-4 n1 1 [3]
+          note-5 n2 1 [4]
+          note-6 n3 2 [5]
+        ref-1>note-1 ref-2>note-2 ref-3>note-3 ref-4>note-4 ref-5>note-5 ref-6>note-6 ref-7>note-7\
+        """,
+        byPages(sample(), Map.of(2, 1, 4, 1, 5, 1)));
+  }
+
+  @Test
+  void aNoteCitedWhereANoteGoesOnOverleafIsTheFirstThere() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0]
+          note-2 n1 2 [1]
+          note-7 n4 1 [6]
+          note-3 n0 2 [2]
+        """,
+        byPages(sample(), Map.of(2, 1, 6, 1)).replaceFirst("(?s)b “B”.*", ""));
+  }
+
+  @Test
+  void pagesOfChosenChaptersCountByThemselves() {
+    Drafts drafts = sample();
+    Book selected = ChapterSelection.select(drafts.book(), range("2"), drafts.diagnostics);
+    Edition edition = Drafts.edition(NotePlacement.PAGE, Optional.of(NoteNumbering.PAGE));
+    assertEquals(
+        """
+        b “B”
+          note-4 n1 1 [3]
+          note-5 n2 2 [4]
+          note-6 n3 3 [5]
+        > > > ref-4>note-4 ref-5>note-5 ref-6>note-6\
+        """,
+        text(NotePlan.of(selected, edition, drafts.diagnostics)));
   }
 
   @Test

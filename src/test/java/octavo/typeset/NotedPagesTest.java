@@ -36,7 +36,7 @@ class NotedPagesTest {
       Marks marks = new Marks(List.of(notes + ":" + i), List.of());
       strips.add(strip(LINE, within(i, lines), marks));
     }
-    return new PageNote("" + notes, strips, new StructureElement(StructureType.NOTE));
+    return new PageNote("" + notes, "" + notes, strips, new StructureElement(StructureType.NOTE));
   }
 
   private NotedPagesTest lines(int lines) {
@@ -141,7 +141,7 @@ class NotedPagesTest {
         note.set(line, note.get(line).with(Break.HYPHEN));
       }
       StructureElement structure = new StructureElement(StructureType.NOTE);
-      called.set(before, List.of(new PageNote("1", note, structure)));
+      called.set(before, List.of(new PageNote("1", "1", note, structure)));
       for (PageBreaker.Span page : pages(10)) {
         String shown = notes(page.foot());
         assertTrue(!shown.matches(".*1:[12346]"), shown + " is the end after " + before + " lines");
@@ -223,7 +223,8 @@ class NotedPagesTest {
     calling(1).lines(3);
     Strip tall = strip(300, Break.FREE, new Marks(List.of("tall"), List.of()));
     called.set(
-        0, List.of(new PageNote("1", List.of(tall), new StructureElement(StructureType.NOTE))));
+        0,
+        List.of(new PageNote("1", "1", List.of(tall), new StructureElement(StructureType.NOTE))));
     List<PageBreaker.Span> pages = pages(10);
     assertEquals(1, pages.stream().filter(PageBreaker.Span::overfull).count());
     assertEquals(4, pages.stream().mapToInt(page -> page.to() - page.from()).sum());

@@ -15,9 +15,7 @@ import octavo.theme.FontFile;
 import octavo.theme.Theme;
 import octavo.theme.ThemeLoader;
 import octavo.typeset.page.Edition;
-import octavo.xhtml.BookXhtml;
 import octavo.xhtml.Presentation;
-import octavo.xhtml.XhtmlDocument;
 
 /** A book on disk, set by the compositor as the build does it, up to the pages. */
 public final class TypesetBook {
@@ -42,8 +40,8 @@ public final class TypesetBook {
     List<String> typefaces = theme.fonts().stream().map(FontFile::family).distinct().toList();
     Presentation presentation = new Presentation(images, typefaces, Optional.of(theme.trim()));
     NotePlan plan = NotePlan.of(book, edition, diagnostics);
-    List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
-    Commission commission = new Commission(book.metadata(), edition, theme, images, plan);
-    return Compositor.set(documents, commission, diagnostics);
+    Copywriter copy = new Copywriter(book, edition, plan, presentation);
+    Commission commission = new Commission(book.metadata(), edition, theme, images);
+    return Compositor.set(copy, commission, diagnostics).pages();
   }
 }

@@ -7,7 +7,7 @@ import octavo.parse.DraftNote;
 
 /**
  * Takes a definition out of a file that stands there a second time, character for character. Its
- * lines go as a whole, with the empty lines after them; where anything else might come to mean
+ * lines go as a whole, with empty lines on one side; where anything else might come to mean
  * something else without them, nothing is taken out.
  */
 final class DefinitionRemoval {
@@ -38,18 +38,18 @@ final class DefinitionRemoval {
   // What stands before and what stands after must stay apart, or be notes both.
   private static List<Edit> removal(SourceSpan gone, int end, int next) {
     String text = gone.file().text();
-    boolean blankBefore = isBlankLineBefore(text, gone.start());
-    boolean blankAfter = next > afterLineEnd(text, end);
-    if (next == text.length()) {
-      int from = blankBefore ? backOverBlankLines(text, gone.start()) : gone.start();
-      return List.of(Edit.delete(gone.file().span(from, next)));
+    int start = gone.start();
+    int after = afterLineEnd(text, end);
+    int blank = backOverBlankLines(text, start);
+    boolean blankAfter = next > after || next == text.length();
+    if (start == 0) {
+      return List.of(Edit.delete(gone.file().span(start, next)));
     }
-    if (blankBefore) {
-      return List.of(Edit.delete(gone.file().span(gone.start(), next)));
+    if (blankAfter) {
+      return List.of(Edit.delete(gone.file().span(blank, after)));
     }
-    boolean note = text.charAt(next) == '[';
-    return blankAfter || note
-        ? List.of(Edit.delete(gone.file().span(gone.start(), afterLineEnd(text, end))))
+    return blank < start || text.charAt(next) == '['
+        ? List.of(Edit.delete(gone.file().span(start, after)))
         : List.of();
   }
 
@@ -88,10 +88,6 @@ final class DefinitionRemoval {
       next = afterLineEnd(text, lineEnd(text, next));
     }
     return next;
-  }
-
-  private static boolean isBlankLineBefore(String text, int start) {
-    return start == 0 || backOverBlankLines(text, start) < start;
   }
 
   /** The start of the first of the empty lines that end where a line starts. */

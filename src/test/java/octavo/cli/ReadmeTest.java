@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import octavo.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,22 @@ class ReadmeTest {
         key -> table.stream().anyMatch(row -> row.matches("\\| .*`" + key + "[`.].* \\|.*")));
     assertEquals(List.of(), unexplained);
     assertTrue(keys.size() > 20, keys.toString());
+  }
+
+  @Test
+  void everyFindingOfTheNoteLinterIsExplained() throws IOException {
+    String readme = readme();
+    assertEquals(
+        List.of(),
+        Arrays.stream(DiagnosticCode.values())
+            .map(DiagnosticCode::id)
+            .filter(id -> id.startsWith("NOTE-"))
+            .filter(
+                id ->
+                    readme
+                        .lines()
+                        .noneMatch(line -> line.startsWith("| NOTE") && line.contains(id)))
+            .toList());
   }
 
   @Test

@@ -76,6 +76,8 @@ public final class Labels {
     CHAPTER_NUMBER,
     /** {0}: the page's number. */
     PAGE,
+    /** {0}: the page's number, where there is little room; its spaces are no-break spaces. */
+    PAGE_SHORT,
     /** {0}: the book's number in its series. */
     SERIES_NUMBER,
     /** {0}: authors. */

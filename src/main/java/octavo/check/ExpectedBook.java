@@ -27,6 +27,9 @@ final class ExpectedBook {
   /** "Notes to pages 12 to 15", and the number of the chapter. */
   private static final int NOTES_HEADING = 12;
 
+  /** "↑ a, p. 12;", or the letter with an arrow, for each reference. */
+  private static final int BACK_LINK = 4;
+
   private final Book book;
   private final Edition edition;
   private final NotePlan plan;
@@ -145,8 +148,7 @@ final class ExpectedBook {
       } else {
         blocks.blocks(note.content(), Passage.Stream.NOTE);
       }
-      // A page number or a letter with an arrow for each reference.
-      text.allow(2 * entry.references().size(), true);
+      text.allow(BACK_LINK * entry.references().size(), true);
     }
   }
 

@@ -9,6 +9,9 @@ final class BackLinks {
   // U+FE0E keeps readers from showing an emoji.
   private static final String ARROW = "\u21A9\uFE0E";
 
+  /** The place of the number in the words for a page. */
+  private static final String NUMBER = "{0}";
+
   private BackLinks() {}
 
   /** Writes the links; nothing when no reference was printed. */
@@ -55,8 +58,22 @@ final class BackLinks {
       out.attribute("role", "doc-backlink").attribute("aria-label", said);
     } else {
       out.attribute("title", said);
+      page(out, rendering.labels().text(Labels.Word.PAGE_SHORT));
     }
     out.attribute("href", address).open();
     out.raw(rendering.isEpub() ? ARROW : "").text(call.letter()).close("a");
+  }
+
+  // For the style sheet, which knows where the number of the page stands but not the language.
+  private static void page(Markup out, String words) {
+    int number = words.indexOf(NUMBER);
+    attribute(out, "data-page-before", words.substring(0, number));
+    attribute(out, "data-page-after", words.substring(number + NUMBER.length()));
+  }
+
+  private static void attribute(Markup out, String name, String words) {
+    if (!words.isEmpty()) {
+      out.attribute(name, words);
+    }
   }
 }

@@ -45,8 +45,9 @@
  * </pre>
  *
  * <p>In print, {@code a.backlink} of a note's only reference is empty: the style sheet fills in the
- * page by {@code target-counter}; where there are several it holds the letter. Classes the author
- * wrote stand beside these.
+ * page by {@code target-counter}, and where there are several it holds the letter. What stands
+ * before and after the number of a page in the book's language, such as "p.", is its {@code
+ * data-page-before} and {@code data-page-after}. Classes the author wrote stand beside these.
  */
 @NullMarked
 package octavo.xhtml;

@@ -2,6 +2,7 @@ package octavo.check;
 
 import static octavo.manuscript.Edition.NoteNumbering.BOOK;
 import static octavo.manuscript.Edition.NoteNumbering.CHAPTER;
+import static octavo.manuscript.Edition.NoteNumbering.PAGE;
 import static octavo.manuscript.Edition.NoteNumbering.SOURCE;
 
 import java.util.HashMap;
@@ -20,7 +21,7 @@ record NoteLayout(Format format, NotePlacement placement, NoteNumbering numberin
           row(Format.EPUB, NotePlacement.CHAPTER, SOURCE, CHAPTER, BOOK),
           row(Format.EPUB, NotePlacement.BOOK, SOURCE, CHAPTER, BOOK),
           row(Format.EPUB, NotePlacement.POPUP, SOURCE, CHAPTER, BOOK),
-          row(Format.PDF, NotePlacement.PAGE, SOURCE, CHAPTER, BOOK),
+          row(Format.PDF, NotePlacement.PAGE, SOURCE, CHAPTER, BOOK, PAGE),
           row(Format.PDF, NotePlacement.CHAPTER, SOURCE, CHAPTER, BOOK),
           row(Format.PDF, NotePlacement.BOOK, SOURCE, CHAPTER, BOOK));
 

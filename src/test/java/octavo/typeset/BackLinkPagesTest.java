@@ -1,0 +1,83 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import octavo.diagnostic.Diagnostics;
+import octavo.typeset.page.Edition;
+import octavo.typeset.page.Page;
+import octavo.typeset.page.Placed;
+import octavo.typeset.page.Slot;
+import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureElement.Property;
+import octavo.typeset.page.StructureKid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the links from notes back to their references say. */
+class BackLinkPagesTest {
+  private static final Path BOOK = Path.of("src/test/resources/books/proof");
+
+  /** By reference, what the link back to it says. */
+  private static Map<String, String> said(Edition edition) {
+    Map<Slot, String> targets = new IdentityHashMap<>();
+    find(edition.structure(), "", targets);
+    Map<String, String> said = new LinkedHashMap<>();
+    for (Page page : edition.pages()) {
+      for (Placed placed : page.content()) {
+        if (placed instanceof Placed.Text text && targets.containsKey(text.slot())) {
+          said.merge(
+              targets.get(text.slot()),
+              text.shaped().text().replace('\u00A0', ' '),
+              String::concat);
+        }
+      }
+    }
+    return said;
+  }
+
+  private static void find(StructureKid kid, String target, Map<Slot, String> targets) {
+    if (kid instanceof Slot slot && target.startsWith("#ref-")) {
+      targets.put(slot, target.substring(1));
+    } else if (kid instanceof StructureElement element) {
+      String own = element.properties().getOrDefault(Property.TARGET, target);
+      element.kids().forEach(inner -> find(inner, own, targets));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, 'p. ', ''", "de, 'S. ', ''", "zh, '第 ', ' 页'", "ja, '', ページ"})
+  void theyNameThePageOfTheReferenceAsItIsPrinted(String language, String before, String after)
+      throws IOException {
+    Map<String, String> settings =
+        Map.of("language", language, "editions.print.notes.placement", "chapter");
+    Edition edition = TypesetBook.of(BOOK, settings, new Diagnostics());
+    Map<String, String> said = said(edition);
+    assertTrue(said.size() > 4, said.toString());
+    said.forEach(
+        (reference, words) -> {
+          int page = edition.destinations().get(reference).page();
+          String label = before + edition.pages().get(page).label() + after;
+          String letter = reference.replaceFirst("ref-[0-9]+(-[0-9]+)?", "");
+          String first = letter.isEmpty() || letter.equals("a") ? "↑ " : "";
+          String own = letter.isEmpty() ? label : letter + ", " + label;
+          assertTrue(words.equals(first + own) || words.equals(first + own + ";"), words);
+        });
+  }
+
+  @Test
+  void atTheFootOfThePageTheyNeedNoPage() throws IOException {
+    Edition edition =
+        TypesetBook.of(BOOK, Map.of("editions.print.notes.placement", "page"), new Diagnostics());
+    Map<String, String> said = said(edition);
+    assertEquals("2↑ a", said.get("ref-2a"), "the number leads back, too");
+    assertEquals("b", said.get("ref-2b"));
+    assertEquals("c", said.get("ref-2c"));
+  }
+}

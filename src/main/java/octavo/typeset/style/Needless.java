@@ -97,7 +97,16 @@ final class Needless {
   static boolean is(String property, List<String> terms) {
     boolean others = property.startsWith("-") && !property.startsWith("-octavo-");
     return others
-        || SCREEN.stream().anyMatch(property::startsWith)
+        || isOfScreen(property)
         || !terms.isEmpty() && SO_ANYWAY.getOrDefault(property, List.of()).containsAll(terms);
+  }
+
+  private static boolean isOfScreen(String property) {
+    for (String start : SCREEN) {
+      if (property.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -53,13 +53,13 @@ final class PageRuleReader {
     PageRuleReader reader = new PageRuleReader(report);
     rule.block().declarations().forEach(reader::declaration);
     for (SheetRule within : rule.block().rules()) {
-      switch (within) {
-        case SheetRule.At box -> reader.box(box);
-        case SheetRule.Qualified other ->
-            report.say(
-                "a rule within @page is not honoured",
-                report.span(other.prelude()),
-                "see whether a } is missing before it");
+      if (within instanceof SheetRule.At box) {
+        reader.box(box);
+      } else {
+        report.say(
+            "a rule within @page is not honoured",
+            report.span(within.prelude()),
+            "see whether a } is missing before it");
       }
     }
     return selectors.isEmpty()

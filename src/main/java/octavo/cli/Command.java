@@ -12,7 +12,6 @@ import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.Patch;
 import octavo.manuscript.Edition;
 import octavo.manuscript.ManuscriptReader;
 
@@ -79,7 +78,7 @@ final class Command {
     return code;
   }
 
-  private Optional<List<Patch>> mend(BuildRequest request, Diagnostics diagnostics) {
+  private Mended mend(BuildRequest request, Diagnostics diagnostics) {
     try (Jobs jobs = new Jobs(request.jobs());
         Progress progress = progress()) {
       Stages stages = new Stages(progress, here, false);
@@ -87,7 +86,7 @@ final class Command {
     } catch (IOException trouble) {
       String path = Trouble.file(trouble, WrittenFile.name(request.book()));
       diagnostics.report(Report.unreadable(trouble, path));
-      return Optional.empty();
+      return Mended.NOT_READ;
     }
   }
 

@@ -45,26 +45,31 @@ final class Mending {
    *
    * @param diagnostics for what cannot be written; what is found in the book is said when it is
    *     built
-   * @return what was changed, in the order of the paths; empty when the book has errors
    */
-  static Optional<List<Patch>> mend(
-      BuildRequest request, Workshop workshop, Diagnostics diagnostics) throws IOException {
+  static Mended mend(BuildRequest request, Workshop workshop, Diagnostics diagnostics)
+      throws IOException {
     Diagnostics found = new Diagnostics();
     Optional<Reading> reading = Reading.of(request, workshop, found);
     if (reading.isEmpty()) {
-      return Optional.empty();
+      return Mended.NOT_READ;
     }
     Manuscript manuscript = reading.get().manuscript();
     Mending mending = new Mending(manuscript.folder(), workshop.here().disk(), diagnostics);
     Set<SourceFile> texts = new HashSet<>();
     manuscript.texts().stream().map(ManuscriptText::file).forEach(texts::add);
-    List<Patch> mended = new ArrayList<>();
+    List<Patch> done = new ArrayList<>();
+    int refused = 0;
     for (Patch patch : Patch.of(found.sorted())) {
-      if (texts.contains(patch.file()) && mending.mend(patch)) {
-        mended.add(patch);
+      if (!texts.contains(patch.file())) {
+        continue;
+      }
+      if (mending.mend(patch)) {
+        done.add(patch);
+      } else {
+        refused++;
       }
     }
-    return Optional.of(mended);
+    return new Mended(true, done, refused);
   }
 
   private boolean mend(Patch patch) {

@@ -2,15 +2,12 @@ package octavo.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import octavo.diagnostic.Patch;
 
 /**
  * Shows what {@code --fix} has changed: a unified diff for people, an object a file for programs.
  */
 final class MendingReport {
-  private static final String LEFT = "nothing was mended, for the book has errors";
-
   private final Reporting reporting;
   private final Surroundings here;
 
@@ -23,33 +20,20 @@ final class MendingReport {
     this.here = here;
   }
 
-  /**
-   * Shows the changes of each file, then how many files were changed.
-   *
-   * @param mended empty when the book has errors, and was left as it is
-   */
-  void print(Optional<List<Patch>> mended) {
+  /** Shows the changes of each file, then how many files were changed. */
+  void print(Mended mended) {
     if (reporting.quiet()) {
       return;
     }
     PrintStream err = here.err();
-    for (Patch patch : mended.orElse(List.of())) {
+    for (Patch patch : mended.done()) {
       List<String> diff = UnifiedDiff.of(patch);
       switch (reporting.format()) {
         case TEXT -> diff.forEach(line -> err.print(painted(line) + "\n"));
         case JSON -> err.print(json(patch, diff) + "\n");
       }
     }
-    new Report(reporting, here)
-        .say("note", mended.map(List::size).map(MendingReport::summary).orElse(LEFT));
-  }
-
-  private static String summary(Integer files) {
-    return switch (files) {
-      case 0 -> "nothing can be mended without you";
-      case 1 -> "1 file was mended";
-      default -> files + " files were mended";
-    };
+    new Report(reporting, here).say("note", mended.summary());
   }
 
   private static String json(Patch patch, List<String> diff) {

@@ -18,6 +18,7 @@ final class DefinitionRemoval {
     SourceSpan gone = NoteScopes.whole(second);
     boolean same =
         second.at().text().startsWith(NoteScopes.mark(second.space(), second.label()))
+            && mayBeSame(NoteScopes.whole(first), gone)
             && text(first).equals(text(second));
     String text = gone.file().text();
     int end = lineEnd(text, gone.end());
@@ -28,6 +29,12 @@ final class DefinitionRemoval {
       return List.of();
     }
     return removal(gone, end, next);
+  }
+
+  // Line ends at most double a text; one much longer need not be looked at.
+  private static boolean mayBeSame(SourceSpan first, SourceSpan second) {
+    int length = first.end() - first.start();
+    return length <= 2 * (second.end() - second.start()) + 64;
   }
 
   // An indented line may belong to a note before it, and an item to a list before it.

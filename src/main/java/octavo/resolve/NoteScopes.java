@@ -107,20 +107,22 @@ final class NoteScopes {
 
   private Map<String, DraftNote> definitions(Draft draft) {
     Map<String, DraftNote> out = HashMap.newHashMap(draft.notes().size());
+    Map<DraftNote, String> words = new IdentityHashMap<>();
     for (DraftNote note : draft.notes()) {
       DraftNote first = out.putIfAbsent(key(note.space(), note.label()), note);
       if (first == null) {
         all.add(note);
       } else {
-        reportDuplicate(first, note);
+        // Kept: one long note may be defined again ten thousand times.
+        String printed = words.computeIfAbsent(first, known -> PlainText.ofBlocks(known.content()));
+        reportDuplicate(first, note, printed.equals(PlainText.ofBlocks(note.content())));
       }
     }
     return out;
   }
 
-  private void reportDuplicate(DraftNote first, DraftNote second) {
+  private void reportDuplicate(DraftNote first, DraftNote second, boolean same) {
     String mark = mark(second.space(), second.label());
-    boolean same = PlainText.ofBlocks(first.content()).equals(PlainText.ofBlocks(second.content()));
     diagnostics.report(
         Diagnostic.of(
                 DiagnosticCode.NOTE_DUPLICATE,

@@ -33,6 +33,30 @@ class HostileTest {
   }
 
   @Test
+  void aLongNoteMayBeDefinedAgainAndAgain() {
+    String[] lines = new String[MANY];
+    Arrays.fill(lines, "[^a]: short");
+    lines[0] = "Word.[^a]";
+    lines[1] = "[^a]: " + "long ".repeat(MANY);
+    Drafts drafts = new Drafts(Structure.GIVEN).file("a.md", lines);
+    assertEquals(1, drafts.book().notes().size());
+    assertEquals(MANY - 2, drafts.codes().size());
+  }
+
+  @Test
+  void manyMarksBeforePunctuationAreOneFindingAndSoAreManyIndexes() {
+    Drafts drafts =
+        new Drafts(Structure.GIVEN)
+            .file(
+                "a.md", "word[1]. ".repeat(MANY) + "x[1], x[2], ".repeat(MANY), "[1]: a", "[2]: b");
+    drafts.book();
+    assertEquals(
+        List.of("NOTE_PUNCTUATION a.md:1", "NOTE_DOUBTFUL a.md:1", "NOTE_DOUBTFUL a.md:1"),
+        drafts.codes());
+    assertEquals(2 * MANY, drafts.diagnostics.sorted().getFirst().fix().size());
+  }
+
+  @Test
   void manyChaptersCitingOneNotePrintItInEach() {
     Drafts drafts = new Drafts(Structure.GIVEN).notes("[1]: x[2]", "[2]: y");
     for (int i = 0; i < 2_000; i++) {

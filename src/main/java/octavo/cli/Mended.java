@@ -7,7 +7,7 @@ import octavo.diagnostic.Patch;
  * What became of a manuscript that was to be mended.
  *
  * @param read whether it could be read without errors; one that could not is left as it is
- * @param done the changes that were made, in the order of the paths
+ * @param done the changes that were made, in the order of the findings
  * @param refused how many files could not be written
  */
 record Mended(boolean read, List<Patch> done, int refused) {

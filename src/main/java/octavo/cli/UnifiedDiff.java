@@ -102,23 +102,28 @@ final class UnifiedDiff {
     int added = 0;
     for (Region region : hunk) {
       keep(at, region.first(), body);
-      String after = after(region);
-      for (int line = region.first(); line < region.end(); line++) {
-        add('-', file.lineText(line), !endsWithoutBreak(line), body);
-      }
-      List<String> now = after.isEmpty() ? List.of() : after.lines().toList();
-      for (int i = 0; i < now.size(); i++) {
-        boolean ended = i + 1 < now.size() || after.endsWith("\n") || after.endsWith("\r");
-        add('+', now.get(i), ended, body);
-      }
-      added += now.size() - (region.end() - region.first());
+      added += change(region, body);
       at = region.end();
     }
     keep(at, to, body);
-    lines.add(
-        "@@ -" + range(from, to - from) + " +" + range(from + shift, to - from + added) + " @@");
+    String before = range(from, to - from);
+    lines.add("@@ -" + before + " +" + range(from + shift, to - from + added) + " @@");
     lines.addAll(body);
     shift += added;
+  }
+
+  /** Adds the lines of a region as they were and as they are; how many more they are now. */
+  private int change(Region region, List<String> body) {
+    for (int line = region.first(); line < region.end(); line++) {
+      add('-', file.lineText(line), !endsWithoutBreak(line), body);
+    }
+    String after = after(region);
+    List<String> now = after.lines().toList();
+    for (int i = 0; i < now.size(); i++) {
+      boolean ended = i + 1 < now.size() || after.endsWith("\n") || after.endsWith("\r");
+      add('+', now.get(i), ended, body);
+    }
+    return now.size() - (region.end() - region.first());
   }
 
   private void keep(int from, int to, List<String> body) {

@@ -101,22 +101,21 @@ final class MissingTexts {
     Optional<Meant> meant = meant(note);
     Optional<MarkDoubts.Doubt> doubt =
         meant.isEmpty() && note.at.equals(first) ? doubts.of(note) : Optional.empty();
-    DiagnosticCode code =
-        doubt.isPresent() ? DiagnosticCode.NOTE_DOUBTFUL : DiagnosticCode.NOTE_MISSING;
     String probably = doubt.map(it -> " and is probably " + it.words()).orElse("");
     diagnostics.report(
         Diagnostic.of(
-                code,
+                doubt.isPresent() ? DiagnosticCode.NOTE_DOUBTFUL : DiagnosticCode.NOTE_MISSING,
                 first,
                 "note " + note.mark() + " has no text" + probably + printed(),
-                doubt
-                    .map(_ -> MarkDoubts.hint(note.mark()))
-                    .or(() -> meant.map(Meant::hint))
-                    .orElseGet(
-                        () ->
-                            "write its text in a paragraph that begins with " + note.mark() + ":"))
+                doubt.isPresent() ? MarkDoubts.hint(note.mark()) : hint(note, meant))
             .withSeverity(rule == MissingNotes.ERROR ? Severity.ERROR : Severity.WARNING)
             .withRelated(related(note, meant)));
+  }
+
+  private static String hint(Notes.Found note, Optional<Meant> meant) {
+    return meant
+        .map(Meant::hint)
+        .orElseGet(() -> "write its text in a paragraph that begins with " + note.mark() + ":");
   }
 
   private String printed() {

@@ -170,7 +170,7 @@ class DamagedFontsTest {
   void aSoundFontWithPostScriptOutlinesIsSetInSilence() throws IOException {
     byte[] font = FontParts.postScript(Files.readAllBytes(FONT));
     ProgramRun run = build(font, "extends: classic\n", "--edition", "print", "--check");
-    assertEquals("", run.err());
+    assertEquals("", run.findings());
     assertEquals(ExitCode.DONE, run.code());
   }
 

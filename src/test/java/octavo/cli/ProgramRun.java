@@ -5,11 +5,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A run of the program in this process: what it printed and how it ended. */
 record ProgramRun(ExitCode code, String out, String err) {
   /** The book date of every run, seconds of 1970. */
   static final String DATE = "1700000000";
+
+  private static final Pattern CERTIFICATE =
+      Pattern.compile("^.* is proved against its manuscript", Pattern.MULTILINE);
 
   /** Runs a command line with a fixed clock, without a terminal. */
   static ProgramRun of(String... arguments) {
@@ -28,6 +33,20 @@ record ProgramRun(ExitCode code, String out, String err) {
     here.err().flush();
     return new ProgramRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What was found by a build of one edition with {@code --check}, before the certificate that it
+   * is proved all the same.
+   *
+   * @throws IllegalStateException when it is not proved
+   */
+  String findings() {
+    Matcher certificate = CERTIFICATE.matcher(err);
+    if (!certificate.find()) {
+      throw new IllegalStateException(err);
+    }
+    return err.substring(0, certificate.start());
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -1,10 +1,13 @@
 package octavo.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import octavo.book.DraftMark;
 import octavo.book.NoteSpace;
@@ -52,7 +55,8 @@ final class NoteGaps {
     for (DraftMark.NoteMark mark : notes.plainNumbers()) {
       present(notesFile.orElse(mark.at().file()), mark.label(), mark.at());
     }
-    inOrder.forEach(this::report);
+    Set<Integer> elsewhere = countedThrough();
+    inOrder.forEach(known -> report(known, elsewhere));
   }
 
   private TreeMap<Integer, SourceSpan> of(SourceFile space) {
@@ -71,17 +75,30 @@ final class NoteGaps {
     }
   }
 
+  /** All numbers of a book that counts through its files; none where two files use one number. */
+  private Set<Integer> countedThrough() {
+    Set<Integer> all = new HashSet<>();
+    for (TreeMap<Integer, SourceSpan> known : inOrder) {
+      for (Integer number : known.keySet()) {
+        if (!all.add(number)) {
+          return Set.of();
+        }
+      }
+    }
+    return all;
+  }
+
   // One finding a file; the first gap's far end is its place, the other ends are related.
-  private void report(TreeMap<Integer, SourceSpan> known) {
-    StringBuilder gaps = new StringBuilder();
+  private void report(TreeMap<Integer, SourceSpan> known, Set<Integer> elsewhere) {
+    BitSet missing = new BitSet();
     List<SourceSpan> ends = new ArrayList<>();
     Map.Entry<Integer, SourceSpan> before = known.firstEntry();
     for (Map.Entry<Integer, SourceSpan> number : known.entrySet()) {
-      int from = before.getKey() + 1;
-      int to = number.getKey() - 1;
-      if (from <= to) {
-        gaps.append(gaps.isEmpty() ? "" : ", ").append(from);
-        gaps.append(from == to ? "" : "–" + to);
+      int some = missing.cardinality();
+      for (int i = before.getKey() + 1; i < number.getKey(); i++) {
+        missing.set(i, !elsewhere.contains(i));
+      }
+      if (missing.cardinality() > some) {
         ends.add(number.getValue());
         ends.add(before.getValue());
       }
@@ -92,9 +109,21 @@ final class NoteGaps {
           Diagnostic.of(
                   DiagnosticCode.NOTE_GAP,
                   ends.getFirst(),
-                  "the numbered notes leave out " + gaps,
+                  "the numbered notes leave out " + ranges(missing),
                   "nothing need be done if the source has these gaps")
               .withRelated(ends.subList(1, Math.min(ends.size(), MOST_NAMED))));
     }
+  }
+
+  private static String ranges(BitSet numbers) {
+    StringBuilder ranges = new StringBuilder();
+    int from = numbers.nextSetBit(0);
+    while (from >= 0) {
+      int end = numbers.nextClearBit(from);
+      ranges.append(ranges.isEmpty() ? "" : ", ").append(from);
+      ranges.append(from == end - 1 ? "" : "–" + (end - 1));
+      from = numbers.nextSetBit(end);
+    }
+    return ranges.toString();
   }
 }

@@ -201,6 +201,22 @@ class NotesTest {
   }
 
   @Test
+  void aNumberThatAnotherChapterHasIsNoGapWhereTheBookCountsThrough() {
+    Drafts through =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "one[1] four[4]", "[1]: first", "[4]: fourth")
+            .file("b.md", "two[2] three[3]", "[2]: second", "[3]: third");
+    through.book();
+    assertEquals(List.of(), through.codes());
+    Drafts each =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "one[1] four[4]", "[1]: first", "[4]: fourth")
+            .file("b.md", "one[1] two[2] three[3]", "[1]: 1", "[2]: 2", "[3]: 3");
+    each.book();
+    assertEquals(List.of("NOTE_GAP a.md:1"), each.codes());
+  }
+
+  @Test
   void textOfTheNotesFileThatIsNoNoteIsReported() {
     Drafts drafts = new Drafts(Structure.GIVEN).file("a.md", "x[1]").notes("Stray.", "[1]: first");
     drafts.book();

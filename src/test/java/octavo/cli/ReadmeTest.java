@@ -61,6 +61,15 @@ class ReadmeTest {
     assertTrue(readme().contains("# " + named + " and .pdf\n"), named);
   }
 
+  @Test
+  void theCertificateItShowsIsThatOfTheShippedBook(@TempDir Path folder) throws IOException {
+    String shown = readme().substring(readme().indexOf("```\ntarget/book/ivar-smilga.epub is"));
+    String lines = shown.substring(4, shown.indexOf("  …"));
+    String out = folder.resolve("target/book").toString();
+    ProgramRun run = ProgramRun.of("build", ".", "-o", out, "--edition", "epub", "--check");
+    assertTrue(run.err().contains(folder + "/" + lines), run.err());
+  }
+
   private static String readme() throws IOException {
     return Files.readString(Path.of("README.md"));
   }

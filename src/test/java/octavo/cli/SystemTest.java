@@ -1,7 +1,6 @@
 package octavo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.FilterOutputStream;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,19 +38,6 @@ class SystemTest {
       assertEquals(Files.size(Path.of(cells[0])), Long.parseLong(cells[1]));
       assertTrue(cells[2].matches("[0-9a-f]{64}"), line);
     }
-  }
-
-  @Test
-  void theSameBookGivesTheSameBytesAnywhere() throws IOException, InterruptedException {
-    Path one = fresh("one", Template.BOOK);
-    Path two = fresh("elsewhere/two", Template.BOOK);
-    try (Stream<Path> files = Files.walk(two)) {
-      for (Path file : files.toList()) {
-        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
-      }
-    }
-    String first = sums(ProgramRun.of("build", one.toString(), "--jobs", "1").out());
-    assertEquals(first, sums(forked(two, "build", "--jobs", "4")));
   }
 
   @Test
@@ -218,13 +203,6 @@ class SystemTest {
     return file + ": error[OUT-001]: " + file + ": No space left on device\n" + hint;
   }
 
-  private static String sums(String out) {
-    assertFalse(out.isEmpty());
-    StringBuilder sums = new StringBuilder();
-    out.lines().forEach(line -> sums.append(line.substring(line.indexOf('\t'))).append('\n'));
-    return sums.toString();
-  }
-
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -233,36 +211,9 @@ class SystemTest {
 
   private static String forked(Path directory, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Duser.language=tr",
-                    "-Duser.country=TR",
-                    "-cp",
-                    absolute(System.getProperty("java.class.path")),
-                    "octavo.cli.Octavo"),
-                Stream.of(arguments))
-            .toList();
-    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    Map<String, String> environment = builder.environment();
-    environment.put("TZ", "Pacific/Kiritimati");
-    environment.put("LC_ALL", "C.UTF-8");
-    environment.put("SOURCE_DATE_EPOCH", ProgramRun.DATE);
-    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String out = new String(process.getInputStream().readAllBytes(), "UTF-8");
-    assertEquals(0, process.waitFor());
-    return out;
-  }
-
-  private static String absolute(String classPath) {
-    StringBuilder absolute = new StringBuilder();
-    for (String entry : classPath.split(java.io.File.pathSeparator)) {
-      absolute.append(absolute.isEmpty() ? "" : java.io.File.pathSeparator);
-      absolute.append(Path.of(entry).toAbsolutePath());
-    }
-    return absolute.toString();
+    ForkedRun run = ForkedRun.of(directory, ForkedRun.Region.TURKEY, arguments);
+    assertEquals(0, run.code(), run.err());
+    return run.out();
   }
 
   /** A disk with room for so many bytes a file. */

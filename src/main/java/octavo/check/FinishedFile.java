@@ -13,7 +13,9 @@ public record FinishedFile(Path path, String name, Origin origin) {
   /** Where a file comes from: what else than a fault of ours may be the cause of a finding. */
   public enum Origin {
     /** It was made just now, of the very book it is compared with: a fault is ours. */
-    BUILD("look at the fonts and style sheets of this edition, and report it, with these lines"),
+    BUILD(
+        "look at the fonts and style sheets of this edition (text that cannot be seen is lost),"
+            + " and report it, with these lines"),
     /** It was there before: its text and its settings may have been others. */
     GIVEN(
         "if it was made of an older text, build it again; if with --set, --chapters or --edition,"

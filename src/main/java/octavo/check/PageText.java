@@ -13,6 +13,7 @@ import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -36,6 +37,7 @@ final class PageText {
   private static final COSName MCID = COSName.MCID;
 
   private final Map<COSBase, GlyphText> fonts;
+  private final Grounds grounds;
   private final Map<Integer, MarkedText> sequences = new TreeMap<>();
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
@@ -47,8 +49,9 @@ final class PageText {
   private int formDepth;
   private int forms;
 
-  private PageText(Map<COSBase, GlyphText> fonts) {
+  private PageText(Map<COSBase, GlyphText> fonts, Grounds grounds) {
     this.fonts = fonts;
+    this.grounds = grounds;
   }
 
   /**
@@ -57,9 +60,9 @@ final class PageText {
    * @param fonts the fonts met so far, by their dictionaries; new ones are added
    * @return the texts by marked content identifier
    */
-  static Map<Integer, MarkedText> read(PDContentStream page, Map<COSBase, GlyphText> fonts)
+  static Map<Integer, MarkedText> read(PDPage page, Map<COSBase, GlyphText> fonts)
       throws IOException {
-    PageText reader = new PageText(fonts);
+    PageText reader = new PageText(fonts, new Grounds(page.getCropBox()));
     reader.run(page);
     return reader.sequences;
   }
@@ -107,15 +110,28 @@ final class PageText {
       case "Tz" -> state.scale = number(operands, 0) / 100;
       case "TL" -> state.leading = number(operands, 0);
       case "Ts" -> state.rise = number(operands, 0);
+      case "Tr" -> state.mode = (int) number(operands, 0);
+      case "g", "rg", "k", "sc", "scn" -> state.white = isWhite(operator, operands);
+      case "cs" -> state.white = false;
+      case "gs" -> setParameters(operands, resources);
+      case "re" ->
+          grounds.rectangle(
+              state.matrix,
+              number(operands, 0),
+              number(operands, 1),
+              number(operands, 2),
+              number(operands, 3));
+      case "f", "F", "f*", "B", "B*", "b", "b*" -> grounds.fill(state);
+      case "n", "S", "s" -> grounds.endPath();
       case "cm" -> state.matrix = TextState.product(matrix(operands), state.matrix);
       case "q" -> save();
       case "Q" -> restore();
       case "BDC" -> begin(operands, resources);
       case "BMC" -> begin(operands, resources);
       case "EMC" -> current = marks.isEmpty() ? OUTSIDE : marks.pop();
-      case "Do" -> form(operands, resources);
+      case "Do" -> draw(operands, resources);
       default -> {
-        // Drawing, colour and the like: no text.
+        // Drawing and the like: no text.
       }
     }
   }
@@ -145,6 +161,21 @@ final class PageText {
       PDResources resources, COSName kind, String name) {
     COSDictionary all = resources == null ? null : resources.getCOSObject().getCOSDictionary(kind);
     return Optional.ofNullable(all == null ? null : all.getCOSDictionary(COSName.getPDFName(name)));
+  }
+
+  // One number may also be the tint of a spot colour, of which 1 is the darkest.
+  private static boolean isWhite(String operator, List<Operand> operands) {
+    double white = operator.equals("k") || operands.size() == 4 ? 0 : 1;
+    return (operands.size() > 1 || operator.equals("g"))
+        && operands.stream()
+            .allMatch(
+                operand -> operand instanceof Operand.Quantity(double value) && value == white);
+  }
+
+  private void setParameters(List<Operand> operands, PDResources resources) {
+    resource(resources, COSName.EXT_G_STATE, name(operands))
+        .filter(parameters -> parameters.containsKey(COSName.CA_NS))
+        .ifPresent(parameters -> state.clear = parameters.getFloat(COSName.CA_NS) == 0);
   }
 
   private void beginText() {
@@ -209,7 +240,9 @@ final class PageText {
         // Nothing that can be shown.
       }
     }
-    sequences.computeIfAbsent(current, key -> new MarkedText()).add(drawn, from, here());
+    if (grounds.show(state, from)) {
+      sequences.computeIfAbsent(current, key -> new MarkedText()).add(drawn, from, here());
+    }
   }
 
   private void showOrAdjust(Operand item) throws IOException {
@@ -244,6 +277,16 @@ final class PageText {
     double[] m = TextState.product(textMatrix, state.matrix);
     double size = Math.abs(state.size) * Math.hypot(m[2], m[3]);
     return new Point(m[4], m[5], size);
+  }
+
+  // Whatever is drawn may be the ground of white text: an image covers the unit square.
+  private void draw(List<Operand> operands, PDResources resources) throws IOException {
+    Optional<COSDictionary> drawing = resource(resources, COSName.XOBJECT, name(operands));
+    if (drawing.isPresent() && drawing.get().getCOSArray(COSName.BBOX) == null) {
+      grounds.rectangle(state.matrix, 0, 0, 1, 1);
+      grounds.fill(new TextState());
+    }
+    form(operands, resources);
   }
 
   private void form(List<Operand> operands, PDResources resources) throws IOException {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the text of an EPUB in the order of its spine (EPUB 3.3, 5.7.2). Document type declarations
- * are passed over, so that no entity leads anywhere.
+ * Reads the text of an EPUB in the order of its spine (EPUB 3.3, 5.7.2), as far as it can be seen.
+ * Document type declarations are passed over, so that no entity leads anywhere.
  */
 final class SpineText {
   /** Elements within a line; at the edges of all others a word ends. */
@@ -61,8 +63,9 @@ final class SpineText {
       throw new XMLStreamException("container.xml names no package document");
     }
     List<ReadPiece> pieces = new ArrayList<>();
+    HidingRules rules = rules();
     for (String document : spine(packages.getFirst())) {
-      pieces.add(piece(document));
+      pieces.add(piece(document, rules));
     }
     return pieces;
   }
@@ -106,12 +109,16 @@ final class SpineText {
   }
 
   private XMLStreamReader open(String member) throws IOException, XMLStreamException {
+    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes(member)));
+  }
+
+  private byte[] bytes(String member) throws IOException, XMLStreamException {
     ZipEntry entry = zip.getEntry(member);
     if (entry == null) {
       throw new XMLStreamException("there is no " + member);
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return factory.createXMLStreamReader(new ByteArrayInputStream(in.readAllBytes()));
+      return in.readAllBytes();
     }
   }
 
@@ -120,16 +127,40 @@ final class SpineText {
     return value == null ? "" : value;
   }
 
-  private ReadPiece piece(String document) throws IOException, XMLStreamException {
-    XMLStreamReader reader = open(document);
+  private HidingRules rules() throws IOException {
+    HidingRules rules = new HidingRules();
+    for (ZipEntry entry : zip.stream().toList()) {
+      if (entry.getName().endsWith(".css")) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          rules.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static boolean isRead(XMLStreamReader at) {
+    return !UNREAD.contains(at.getLocalName())
+        && at.getAttributeValue(null, "hidden") == null
+        && !HidingRules.hides(attribute(at, "style"));
+  }
+
+  private ReadPiece piece(String document, HidingRules rules)
+      throws IOException, XMLStreamException {
+    byte[] bytes = bytes(document);
+    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    BitSet hidden = rules.hidden(new String(bytes, StandardCharsets.UTF_8));
     ReadPiece piece = new ReadPiece();
+    int elements = 0;
     int unread = 0;
     int links = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           edge(reader.getLocalName(), piece);
-          unread += unread > 0 || UNREAD.contains(reader.getLocalName()) ? 1 : 0;
+          boolean read = unread == 0 && isRead(reader) && !hidden.get(elements);
+          unread += read ? 0 : 1;
+          elements++;
           links += reader.getLocalName().equals("a") ? 1 : 0;
         }
         case XMLStreamConstants.END_ELEMENT -> {

@@ -3,8 +3,9 @@ package octavo.check;
 import java.util.Optional;
 
 /**
- * The part of the graphics state that decides where text stands (ISO 32000-1, 9.3): what {@code q}
- * saves and {@code Q} restores. Values are as in the content stream.
+ * The part of the graphics state that decides where text stands and whether it is seen (ISO
+ * 32000-1, 9.3 and 8.4.5): what {@code q} saves and {@code Q} restores. Values are as in the
+ * content stream.
  */
 final class TextState {
   double[] matrix = {1, 0, 0, 1, 0, 0};
@@ -15,6 +16,13 @@ final class TextState {
   double scale = 1;
   double leading;
   double rise;
+  int mode;
+
+  /** Whether the colour for filling is white. */
+  boolean white;
+
+  /** Whether what is filled is wholly transparent. */
+  boolean clear;
 
   TextState copy() {
     TextState copy = new TextState();
@@ -26,6 +34,9 @@ final class TextState {
     copy.scale = scale;
     copy.leading = leading;
     copy.rise = rise;
+    copy.mode = mode;
+    copy.white = white;
+    copy.clear = clear;
     return copy;
   }
 

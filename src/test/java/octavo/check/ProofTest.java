@@ -118,7 +118,7 @@ class ProofTest {
     Proving proving = new Proving(BOOK);
     Edition edition = proving.edition("epub");
     Path file = write(proving, proving.book(), edition);
-    rewrite(file, text -> text.replace(written, planted));
+    rewrite(file, "one.xhtml", text -> text.replace(written, planted));
     List<Diagnostic> findings = prove(proving, file, edition);
     assertTrue(
         findings.stream()
@@ -126,7 +126,8 @@ class ProofTest {
         findings.toString());
   }
 
-  private static void rewrite(Path epub, UnaryOperator<String> change) throws IOException {
+  private static void rewrite(Path epub, String ending, UnaryOperator<String> change)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(epub));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -134,7 +135,7 @@ class ProofTest {
         byte[] content = in.readAllBytes();
         out.putNextEntry(new ZipEntry(entry.getName()));
         out.write(
-            entry.getName().endsWith("one.xhtml")
+            entry.getName().endsWith(ending)
                 ? change
                     .apply(new String(content, StandardCharsets.UTF_8))
                     .getBytes(StandardCharsets.UTF_8)
@@ -142,6 +143,61 @@ class ProofTest {
       }
     }
     Files.write(epub, bytes.toByteArray());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<strong>wheel</strong> | <strong hidden=\"hidden\">wheel</strong>",
+        "<strong>wheel</strong> | <strong style=\"display: none\">wheel</strong>",
+        "<strong>wheel</strong> | <strong style=\"visibility:hidden\">wheel</strong>",
+        "<strong>wheel</strong> | <del class=\"gone\">wheel</del>",
+        "And mended twice. | <span hidden=\"\">And mended twice.</span>",
+        "<span class=\"caption\">A sluice | <span class=\"gone\">A sluice",
+        "<td>Monday</td> | <td class=\"gone\">Monday</td>"
+      })
+  void textOfAnEpubThatCannotBeSeenIsFound(String written, String planted) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition("epub");
+    Path file = write(proving, proving.book(), edition);
+    rewrite(file, ".css", text -> text + ".gone { display: none }");
+    rewrite(file, "one.xhtml", text -> text.replace(written, planted));
+    assertEquals(
+        "PROOF-001", prove(proving, file, edition).getFirst().code().id(), "nothing was found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "print, 3 Tr",
+    "pages, 3 Tr",
+    "css, 3 Tr",
+    "print, 1 0 0 1 5000 0 cm",
+    "pages, 1 0 0 1 0 5000 cm",
+    "css, 1 0 0 1 5000 0 cm",
+    "print, /Clear gs",
+    "pages, /Clear gs",
+    "css, /Clear gs"
+  })
+  void textOfAPdfThatCannotBeSeenIsFound(String name, String operators) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition(name);
+    Path file = write(proving, proving.book(), edition);
+    PdfFaults.beforeEachPage(file, operators);
+    assertEquals(
+        "PROOF-001", prove(proving, file, edition).getFirst().code().id(), "nothing was found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"print", "pages", "css"})
+  void whiteTextIsSeenOnGroundOfAnotherColour(String name) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition(name);
+    Path file = write(proving, proving.book(), edition);
+    PdfFaults.inWhite(file, "");
+    assertEquals("PROOF-001", prove(proving, file, edition).getFirst().code().id());
+    PdfFaults.inWhite(file, "0 0 1 rg 0 0 600 900 re f");
+    assertEquals(List.of(), prove(proving, file, edition));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package octavo.check;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,7 +39,7 @@ public final class PdfReadBack {
     compare(pdf, expected, edition.placement(), diagnostics);
   }
 
-  static void compare(
+  static Optional<Recognised> compare(
       FinishedFile pdf,
       ExpectedEdition expected,
       Edition.NotePlacement placement,
@@ -48,18 +47,20 @@ public final class PdfReadBack {
       throws IOException {
     CHATTER.setLevel(Level.OFF);
     FileCheck.requireReadable(pdf.path());
-    Optional<List<ReadPiece>> read = read(pdf, placement, diagnostics);
-    read.ifPresent(pieces -> ReadBack.compare(expected, pieces, pdf, diagnostics));
+    return read(pdf, placement, diagnostics)
+        .map(
+            read ->
+                new Recognised(ReadBack.compare(expected, read.pieces(), pdf, diagnostics), read));
   }
 
   // That the file is there was made sure of: what goes wrong here is its content. PDFBox trusts the
   // shape of what it reads in places, so a damaged file makes it throw what nobody declared.
-  private static Optional<List<ReadPiece>> read(
+  private static Optional<ReadEdition> read(
       FinishedFile pdf, Edition.NotePlacement placement, Diagnostics diagnostics) {
     boolean notesLast = placement.isOnPages();
     try (PDDocument document = Loader.loadPDF(pdf.path().toFile())) {
-      List<ReadPiece> read = StructureText.read(document, notesLast);
-      if (!read.isEmpty()) {
+      ReadEdition read = StructureText.read(document, notesLast);
+      if (!read.pieces().isEmpty()) {
         return Optional.of(read);
       }
       unreadable(pdf.name(), "the PDF is not tagged: its words have no order", diagnostics);

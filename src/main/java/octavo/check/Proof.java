@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import octavo.book.Book;
+import octavo.book.Labels;
 import octavo.check.source.SourceBook;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
@@ -77,12 +78,17 @@ public final class Proof {
     List<ExpectedText> whole = book.whole().map(it -> texts(it, edition)).orElse(texts);
     SourceProof.compare(source, whole, known, diagnostics);
     ExpectedEdition expected = ExpectedEdition.selection(texts, whole);
-    switch (edition.format()) {
-      case EPUB -> EpubReadBack.compare(file, expected, diagnostics);
-      case PDF -> PdfReadBack.compare(file, expected, edition.placement(), diagnostics);
-    }
+    Optional<Recognised> read =
+        switch (edition.format()) {
+          case EPUB -> EpubReadBack.compare(file, expected, diagnostics);
+          case PDF -> PdfReadBack.compare(file, expected, edition.placement(), diagnostics);
+        };
     List<AuthorText> author = texts.stream().map(it -> it.author().orElseThrow()).toList();
-    if (!FileCheck.isUnreadable(diagnostics)) {
+    if (read.isPresent()) {
+      new ContentsProof(read.get(), file, diagnostics).compare(book);
+      Labels labels = Labels.of(book.metadata().language());
+      new PageListProof(file, labels, diagnostics).compare(read.get().edition().pages());
+      new AlternativeProof(file, diagnostics).compare(read.get());
       FinishedLinks links = links(file.path(), edition);
       new LinkProof(links, file, diagnostics).compare(author, plan);
       if (edition.countsNotesByPage()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class ReadBack {
   private final ExpectedEdition expected;
   private final List<ReadPiece> left;
   private final ProofFindings findings;
+  private final Map<ExpectedText, ReadPiece> recognised = new LinkedHashMap<>();
 
   private ReadBack(ExpectedEdition expected, List<ReadPiece> read, ProofFindings findings) {
     this.expected = expected;
@@ -68,12 +70,15 @@ final class ReadBack {
    * Compares.
    *
    * @param file what was read
+   * @return the pieces that were recognised
    */
-  static void compare(
+  static Map<ExpectedText, ReadPiece> compare(
       ExpectedEdition expected, List<ReadPiece> read, FinishedFile file, Diagnostics diagnostics) {
     ProofFindings findings = new ProofFindings(file, diagnostics);
-    new ReadBack(expected, read, findings).compare();
+    ReadBack back = new ReadBack(expected, read, findings);
+    back.compare();
     findings.finish();
+    return back.recognised;
   }
 
   private void compare() {
@@ -94,6 +99,7 @@ final class ReadBack {
 
   private void compare(ExpectedText text, ReadPiece piece) {
     left.remove(piece);
+    recognised.put(text, piece);
     new Comparison(text, piece, findings).run();
   }
 

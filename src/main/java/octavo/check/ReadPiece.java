@@ -1,6 +1,9 @@
 package octavo.check;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of one piece of a finished edition as it was read back: of a PDF the content of one
@@ -15,6 +18,9 @@ final class ReadPiece {
   /** For each character whether it lies in a link. */
   private final BitSet links = new BitSet();
 
+  private final List<String> alternatives = new ArrayList<>();
+  private Optional<Integer> sheet = Optional.empty();
+
   /** The character at an offset. */
   char charAt(int offset) {
     return text.charAt(offset);
@@ -26,6 +32,33 @@ final class ReadPiece {
 
   boolean inLink(int offset) {
     return links.get(offset);
+  }
+
+  /** Says on which page or in which document it begins, unless that was said. */
+  void begin(int on) {
+    sheet = sheet.or(() -> Optional.of(on));
+  }
+
+  /** The page it begins on, or its document's place in the spine, counted from 0. */
+  Optional<Integer> sheet() {
+    return sheet;
+  }
+
+  /** Adds the alternative text of an image; empty for one that is there and says nothing. */
+  void addAlternative(String text) {
+    alternatives.add(text);
+  }
+
+  /** The alternative texts of its images in order. */
+  List<String> alternatives() {
+    return alternatives;
+  }
+
+  /** Some of its characters, with the marks among them, as a piece. */
+  ReadPiece part(int from, int to) {
+    ReadPiece part = new ReadPiece();
+    part.text.add(text, from, to);
+    return part;
   }
 
   /** Adds a mark or a space, unless there is nothing to add or the text ends in a space. */

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,6 +19,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import octavo.check.EpubLists.Written;
+import octavo.check.NavigationList.Kind;
+import octavo.check.NavigationList.Line;
 
 /**
  * Reads the text of an EPUB in the order of its spine (EPUB 3.3, 5.7.2), as far as it can be seen.
@@ -36,6 +40,14 @@ final class SpineText {
   private final ZipFile zip;
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
+  /** Where the manifest says the navigation document is; empty for none. */
+  private String navigation = "";
+
+  private String ncx = "";
+
+  /** The marks of pages in the order of the spine. */
+  private final List<MarkedPage> marks = new ArrayList<>();
+
   SpineText(ZipFile zip) {
     this.zip = zip;
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -50,7 +62,7 @@ final class SpineText {
     void element(XMLStreamReader at) throws XMLStreamException;
   }
 
-  List<ReadPiece> read() throws IOException, XMLStreamException {
+  ReadEdition read() throws IOException, XMLStreamException {
     List<String> packages = new ArrayList<>();
     visit(
         "META-INF/container.xml",
@@ -64,10 +76,49 @@ final class SpineText {
     }
     List<ReadPiece> pieces = new ArrayList<>();
     HidingRules rules = rules();
-    for (String document : spine(packages.getFirst())) {
-      pieces.add(piece(document, rules));
+    String packageDocument = packages.getFirst();
+    List<String> spine = spine(packageDocument);
+    for (String document : spine) {
+      ReadPiece piece = piece(document, rules);
+      piece.begin(pieces.size());
+      pieces.add(piece);
     }
-    return pieces;
+    List<NavigationList> lists = new ArrayList<>();
+    List<MarkedPage> listed = List.of();
+    List<MarkedPage> map = List.of();
+    if (!navigation.isEmpty()) {
+      String nav = resolve(packageDocument, navigation);
+      lists.add(list(Kind.CONTENTS, nav, EpubLists.nav(open(nav), "toc"), spine));
+      listed = pages(nav, EpubLists.nav(open(nav), "page-list"));
+    }
+    if (!ncx.isEmpty()) {
+      String old = resolve(packageDocument, ncx);
+      lists.add(list(Kind.NCX, old, EpubLists.ncx(open(old), "navMap"), spine));
+      map = pages(old, EpubLists.ncx(open(old), "pageList"));
+    }
+    return new ReadEdition(pieces, lists, new MarkedPages(marks, listed, map));
+  }
+
+  private static NavigationList list(
+      Kind kind, String document, List<Written> links, List<String> spine)
+      throws XMLStreamException {
+    List<Line> lines = new ArrayList<>();
+    for (Written link : links) {
+      int sheet = spine.indexOf(resolve(document, link.address()));
+      lines.add(Line.of(link.words(), sheet < 0 ? Optional.empty() : Optional.of(sheet)));
+    }
+    return new NavigationList(kind, lines);
+  }
+
+  private static List<MarkedPage> pages(String document, List<Written> links)
+      throws XMLStreamException {
+    List<MarkedPage> pages = new ArrayList<>();
+    for (Written link : links) {
+      int fragment = link.address().indexOf('#');
+      String id = fragment < 0 ? "" : link.address().substring(fragment);
+      pages.add(new MarkedPage(resolve(document, link.address()) + id, link.words()));
+    }
+    return pages;
   }
 
   private List<String> spine(String packageDocument) throws IOException, XMLStreamException {
@@ -78,6 +129,11 @@ final class SpineText {
         at -> {
           if (at.getLocalName().equals("item")) {
             manifest.put(attribute(at, "id"), attribute(at, "href"));
+            if (List.of(attribute(at, "properties").split(" ")).contains("nav")) {
+              navigation = attribute(at, "href");
+            } else if (attribute(at, "media-type").equals("application/x-dtbncx+xml")) {
+              ncx = attribute(at, "href");
+            }
           } else if (at.getLocalName().equals("itemref")) {
             references.add(attribute(at, "idref"));
           }
@@ -161,6 +217,11 @@ final class SpineText {
           boolean read = unread == 0 && isRead(reader) && !hidden.get(elements);
           unread += read ? 0 : 1;
           elements++;
+          String place = document + "#" + attribute(reader, "id");
+          EpubLists.pageMark(reader).ifPresent(says -> marks.add(new MarkedPage(place, says)));
+          if (read && reader.getLocalName().equals("img")) {
+            piece.addAlternative(attribute(reader, "alt"));
+          }
           links += reader.getLocalName().equals("a") ? 1 : 0;
         }
         case XMLStreamConstants.END_ELEMENT -> {

@@ -69,7 +69,14 @@ final class StructureText {
   /** An element has one parent; a damaged file may make circles and worse of them. */
   private final Set<COSBase> entered = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Map<COSBase, Integer> sheets = new IdentityHashMap<>();
   private final List<ReadPiece> pieces = new ArrayList<>();
+
+  /** The links of the contents and lists of the piece at hand. */
+  private List<ListedLink> entries = new ArrayList<>();
+
+  /** What the last of them is the link of. */
+  private Optional<Step> lastEntry = Optional.empty();
 
   private final boolean notesLast;
 
@@ -90,28 +97,40 @@ final class StructureText {
   private record Aside(COSDictionary note, Step parent) {}
 
   /**
+   * A link of contents or of a list.
+   *
+   * @param from the offset of its first character in its piece
+   * @param to the offset behind its last
+   * @param annotation what can be clicked
+   */
+  record ListedLink(int from, int to, COSDictionary annotation) {}
+
+  /**
    * Reads the pieces of the document in order.
    *
    * @param notesLast whether notes come after the text of their piece
-   * @return empty when the PDF is not tagged
+   * @return no pieces when the PDF is not tagged
    */
-  static List<ReadPiece> read(PDDocument document, boolean notesLast) throws IOException {
+  static ReadEdition read(PDDocument document, boolean notesLast) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     COSDictionary tree = catalog.getCOSDictionary(TREE);
     if (tree == null) {
-      return List.of();
+      return new ReadEdition(List.of(), List.of(), MarkedPages.NONE);
     }
     StructureText reader = new StructureText(notesLast);
     reader.readPages(document);
+    PageLists lists = new PageLists(document);
     for (COSBase kid : pieceRoots(tree)) {
       reader.readPiece(kid);
+      lists.add(reader.piece, reader.entries);
     }
-    return reader.pieces;
+    return new ReadEdition(reader.pieces, lists.lists(), MarkedPages.NONE);
   }
 
   private void readPages(PDDocument document) throws IOException {
     Map<COSBase, GlyphText> fonts = new IdentityHashMap<>();
     for (PDPage page : document.getPages()) {
+      sheets.put(page.getCOSObject(), sheets.size());
       pages.put(page.getCOSObject(), PageText.read(page, fonts));
     }
   }
@@ -145,10 +164,11 @@ final class StructureText {
 
   private void readPiece(COSBase root) {
     piece = new ReadPiece();
+    entries = new ArrayList<>();
     last = Optional.empty();
     pieces.add(piece);
     Deque<Step> steps = new ArrayDeque<>();
-    visit(root, new Step(List.of(), Optional.empty(), false, false, true), steps);
+    visit(root, new Step(List.of(), Optional.empty(), false, ""), steps);
     while (!steps.isEmpty() || !asides.isEmpty()) {
       if (steps.isEmpty()) {
         Aside aside = asides.remove();
@@ -162,6 +182,7 @@ final class StructureText {
         visit(step.kids.get(step.next++), step, steps);
       } else {
         steps.pop();
+        close(step);
         edge(step);
       }
     }
@@ -179,6 +200,8 @@ final class StructureText {
             parent,
             page == null ? parent.page : Optional.of(page),
             dictionary.getInt(COSName.MCID));
+      } else if (dictionary.getDictionaryObject(COSName.OBJ) instanceof COSDictionary annotation) {
+        parent.annotation = Optional.of(annotation);
       }
     }
   }
@@ -203,9 +226,13 @@ final class StructureText {
             kids(element),
             own == null ? parent.page : Optional.of(own),
             parent.inLink || type.equals("Link"),
-            type.equals("Figure"),
-            INLINE.contains(type));
+            type);
     step.head = type.equals("THead") ? Optional.of(step) : parent.head;
+    step.entry = type.equals("TOCI") ? Optional.of(step) : parent.entry;
+    if (step.isPicture) {
+      String alternative = element.getString(COSName.ALT);
+      piece.addAlternative(alternative == null ? "" : alternative);
+    }
     String actual = element.getString(ACTUAL_TEXT);
     if (actual != null) {
       piece.add(actual, step.inLink);
@@ -213,7 +240,19 @@ final class StructureText {
       step.next = step.kids.size();
     }
     edge(step);
+    step.from = piece.length();
     steps.push(step);
+  }
+
+  // The css engine makes a link of each line of an entry.
+  private void close(Step step) {
+    Optional<Step> entry = step.entry;
+    if (entry.isPresent() && step.type.equals("Link") && step.annotation.isPresent()) {
+      boolean goesOn = lastEntry.isPresent() && lastEntry.get() == entry.get();
+      int from = goesOn ? entries.removeLast().from() : step.from;
+      entries.add(new ListedLink(from, piece.length(), step.annotation.get()));
+      lastEntry = entry;
+    }
   }
 
   private void edge(Step step) {
@@ -224,6 +263,7 @@ final class StructureText {
   }
 
   private void content(Step step, Optional<COSBase> page, int identifier) {
+    page.map(sheets::get).ifPresent(piece::begin);
     if (step.isPicture || page.isEmpty() || isRepeatedHead(step, page.get())) {
       return;
     }
@@ -276,6 +316,7 @@ final class StructureText {
     private final List<COSBase> kids;
     private final Optional<COSBase> page;
     private final boolean inLink;
+    private final String type;
     private final boolean isPicture;
     private final boolean inline;
 
@@ -285,19 +326,24 @@ final class StructureText {
     /** Of a table head, the page it is first printed on. */
     private Optional<COSBase> headPage = Optional.empty();
 
+    /** The innermost entry of contents or of a list around it. */
+    private Optional<Step> entry = Optional.empty();
+
+    /** What can be clicked, of a link. */
+    private Optional<COSDictionary> annotation = Optional.empty();
+
+    /** The length of the piece when it was entered. */
+    private int from;
+
     private int next;
 
-    Step(
-        List<COSBase> kids,
-        Optional<COSBase> page,
-        boolean inLink,
-        boolean isPicture,
-        boolean inline) {
+    Step(List<COSBase> kids, Optional<COSBase> page, boolean inLink, String type) {
       this.kids = kids;
       this.page = page;
       this.inLink = inLink;
-      this.isPicture = isPicture;
-      this.inline = inline;
+      this.type = type;
+      this.isPicture = type.equals("Figure");
+      this.inline = type.isEmpty() || INLINE.contains(type);
     }
   }
 }

@@ -97,6 +97,8 @@ public enum DiagnosticCode {
   PROOF_LINK("PROOF-005", Severity.ERROR, "a link leads nowhere or was lost"),
   PROOF_IMAGE("PROOF-006", Severity.ERROR, "an image was lost"),
   PROOF_NOTE_COUNT("PROOF-007", Severity.WARNING, "notes do not count from 1 on a page"),
+  PROOF_ALTERNATIVE("PROOF-008", Severity.ERROR, "an alternative text was lost or changed"),
+  PROOF_CONTENTS("PROOF-009", Severity.ERROR, "contents or page list do not agree with the book"),
 
   // CHECK: findings of the validators.
   CHECK_EPUB_ERROR("CHECK-001", Severity.ERROR, "EPUBCheck found an error"),

@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** Plants faults in finished PDFs. */
 final class PdfFaults {
@@ -61,6 +68,49 @@ final class PdfFaults {
             write(document, page, first + "\n" + white);
           }
         });
+  }
+
+  /** An entry of the outline, counted from 0 along its outermost level. */
+  static PDOutlineItem item(PDDocument document, int place) {
+    PDOutlineItem item = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+    for (int i = 0; i < place; i++) {
+      item = item.getNextSibling();
+    }
+    return item;
+  }
+
+  /** Makes the first line of the contents that leads to a component lead to a page. */
+  static void leadTo(PDDocument document, String title, int page) throws IOException {
+    PDOutlineItem wanted = item(document, 0);
+    while (!wanted.getTitle().equals(title)) {
+      wanted = wanted.getNextSibling();
+    }
+    PDPage target = wanted.findDestinationPage(document);
+    Destinations destinations = new Destinations(document);
+    for (PDPage sheet : document.getPages()) {
+      for (PDAnnotation annotation : sheet.getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link
+            && destinations.sheet(link).equals(destinations.sheet(target))) {
+          PDPageFitDestination fault = new PDPageFitDestination();
+          fault.setPage(document.getPage(page));
+          link.getCOSObject().removeItem(COSName.A);
+          link.setDestination(fault);
+          return;
+        }
+      }
+    }
+    throw new IllegalArgumentException("nothing leads to " + title);
+  }
+
+  /** Changes an alternative text. */
+  static void say(PDDocument document, String written, String planted) {
+    for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+      COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+      if (object instanceof COSDictionary element
+          && written.equals(element.getString(COSName.ALT))) {
+        element.setString(COSName.ALT, planted);
+      }
+    }
   }
 
   private static String content(PDPage page) throws IOException {

@@ -19,6 +19,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,10 +121,7 @@ class ProofTest {
     Path file = write(proving, proving.book(), edition);
     rewrite(file, "one.xhtml", text -> text.replace(written, planted));
     List<Diagnostic> findings = prove(proving, file, edition);
-    assertTrue(
-        findings.stream()
-            .anyMatch(it -> it.code().id().equals(code) && it.message().contains(says)),
-        findings.toString());
+    assertFound(findings, code, says);
   }
 
   private static void rewrite(Path epub, String ending, UnaryOperator<String> change)
@@ -163,8 +161,7 @@ class ProofTest {
     Path file = write(proving, proving.book(), edition);
     rewrite(file, ".css", text -> text + ".gone { display: none }");
     rewrite(file, "one.xhtml", text -> text.replace(written, planted));
-    assertEquals(
-        "PROOF-001", prove(proving, file, edition).getFirst().code().id(), "nothing was found");
+    assertFound(prove(proving, file, edition), "PROOF-001", " not in file");
   }
 
   @ParameterizedTest
@@ -184,8 +181,7 @@ class ProofTest {
     Edition edition = proving.edition(name);
     Path file = write(proving, proving.book(), edition);
     PdfFaults.beforeEachPage(file, operators);
-    assertEquals(
-        "PROOF-001", prove(proving, file, edition).getFirst().code().id(), "nothing was found");
+    assertFound(prove(proving, file, edition), "PROOF-001", " not in file");
   }
 
   @ParameterizedTest
@@ -195,9 +191,125 @@ class ProofTest {
     Edition edition = proving.edition(name);
     Path file = write(proving, proving.book(), edition);
     PdfFaults.inWhite(file, "");
-    assertEquals("PROOF-001", prove(proving, file, edition).getFirst().code().id());
+    assertFound(prove(proving, file, edition), "PROOF-001", " not in file");
     PdfFaults.inWhite(file, "0 0 1 rg 0 0 600 900 re f");
     assertEquals(List.of(), prove(proving, file, edition));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contents.xhtml | entry-title\">The Weir | entry-title\">Weir | the contents of file has no"
+            + " line “The Weir”",
+        "contents.xhtml | entry-title\">Colophon | entry-title\">Weir | is no part of the book:"
+            + " “Weir”",
+        "contents.xhtml | two.xhtml | one.xhtml | does not lead to where “The Weir” begins",
+        "toc.ncx | <text>The Mill</text> | <text>Mill</text> | the NCX of file has no line",
+        "toc.ncx | text/two.xhtml | text/one.xhtml | the NCX of file does not lead to where",
+      })
+  void contentsOfAnEpubThatDoNotAgreeAreFound(
+      String member, String written, String planted, String says) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition("epub");
+    Path file = write(proving, proving.book(), edition);
+    rewrite(file, member, text -> text.replace(written, planted));
+    assertFound(prove(proving, file, edition), "PROOF-009", says);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"print", "pages", "css"})
+  void contentsOfAPdfThatDoNotAgreeAreFound(String name) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition(name);
+    Path file = write(proving, proving.book(), edition);
+    byte[] sound = Files.readAllBytes(file);
+    PdfFaults.change(file, document -> PdfFaults.item(document, 3).setTitle("Matter"));
+    assertFound(prove(proving, file, edition), "PROOF-009", "no part of the book: “Matter”");
+    Files.write(file, sound);
+    PdfFaults.change(
+        file, document -> PdfFaults.item(document, 5).setDestination(document.getPage(0)));
+    assertFound(
+        prove(proving, file, edition), "PROOF-009", "does not lead to where “Preface” begins");
+    Files.write(file, sound);
+    PdfFaults.change(file, document -> PdfFaults.leadTo(document, "Preface", 0));
+    assertFound(
+        prove(proving, file, edition),
+        "PROOF-009",
+        "the contents of file does not lead to where “Preface” begins");
+    Files.write(file, sound);
+    PdfFaults.change(
+        file, document -> document.getDocumentCatalog().setPageLabels(new PDPageLabels(document)));
+    assertFound(
+        prove(proving, file, edition),
+        "PROOF-009",
+        "gives page “vii” for “Preface vii”, which is on");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contents.xhtml | one.xhtml#page-3\">3 | two.xhtml#page-3\">3 | leads nowhere",
+        "contents.xhtml | one.xhtml#page-3\">3 | one.xhtml#page-3\">4 | has “4” where the text has"
+            + " “Page 3”",
+        "contents.xhtml | <li><a href=\"one.xhtml#page-3\">3</a></li> | '' | has “5” where the text"
+            + " has “Page 3”",
+        "toc.ncx | <text>3</text> | <text>33</text> | NCX of file has “33” where the list of pages"
+            + " has “3”",
+        "one.xhtml | aria-label=\"Page 3\" | aria-label=\"Page 9\" | has “3” where the text has"
+            + " “Page 9”"
+      })
+  void pagesOfAnEpubThatDoNotAgreeAreFound(
+      String member, String written, String planted, String says) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition("epub");
+    Path file = folder.resolve("epub");
+    WrittenEdition.withPages(proving, edition, proving.edition("print"), file);
+    assertEquals(List.of(), prove(proving, file, edition));
+    rewrite(file, member, text -> text.replace(written, planted == null ? "" : planted));
+    List<Diagnostic> findings = prove(proving, file, edition);
+    assertTrue(findings.stream().anyMatch(it -> it.message().contains(says)), findings.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub", "print", "css"})
+  void aListedCaptionMayGoOverLines(String name) throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: One\nlanguage: en\ndate: 2001-01-01\ncontents: [one.md]\n"
+            + "editions: {css: {format: pdf, engine: css}}\n");
+    Files.writeString(
+        folder.resolve("one.md"),
+        "# "
+            + "A title of many words ".repeat(5)
+            + "\n\nText.\n\n!["
+            + "a caption ".repeat(20)
+            + "](none.svg)\n");
+    Proving proving = new Proving(folder);
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub", "print", "pages", "css"})
+  void anAlternativeTextThatIsLostIsFound(String name) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition(name);
+    Path file = write(proving, proving.book(), edition);
+    if (name.equals("epub")) {
+      rewrite(file, "one.xhtml", text -> text.replace("alt=\"A square\"", "alt=\"A circle\""));
+    } else {
+      PdfFaults.change(file, document -> PdfFaults.say(document, "A square", "A circle"));
+    }
+    assertFound(prove(proving, file, edition), "PROOF-008", "in place of this image “A square”");
+  }
+
+  private static void assertFound(List<Diagnostic> findings, String code, String says) {
+    assertTrue(
+        findings.stream()
+            .anyMatch(it -> it.code().id().equals(code) && it.message().contains(says)),
+        findings.toString());
   }
 
   @Test

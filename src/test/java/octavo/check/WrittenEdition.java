@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Book;
 import octavo.book.PageMap;
@@ -44,6 +45,31 @@ final class WrittenEdition {
                 diagnostics);
         case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
       }
+    }
+  }
+
+  /** Writes an EPUB that names the pages of a printed edition. */
+  static void withPages(Proving proving, Edition epub, Edition print, Path file)
+      throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Book book = proving.book();
+    BookFolder home = proving.manuscript.folder();
+    List<PageMap> pages = new ArrayList<>();
+    Theme paper = ThemeLoader.load(home, print, List.of(), diagnostics).orElseThrow();
+    NotePlan printed = NotePlan.of(book, print, diagnostics);
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    PdfEdition.write(book, print, printed, paper, pages::add, nowhere, diagnostics);
+    Theme theme = ThemeLoader.load(home, epub, List.of(), diagnostics).orElseThrow();
+    NotePlan plan = NotePlan.of(book, epub, diagnostics);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      EpubEdition.write(
+          book,
+          epub,
+          plan,
+          theme,
+          () -> new PrintedPages(pages.getFirst(), print),
+          out,
+          diagnostics);
     }
   }
 }

@@ -1,0 +1,175 @@
+package octavo.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import octavo.book.Book;
+import octavo.book.Component;
+import octavo.book.ComponentKind;
+import octavo.book.Labels;
+import octavo.check.NavigationList.Kind;
+import octavo.check.NavigationList.Line;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
+
+/**
+ * Contents, outline and NCX agree with the book: each of its components has a line of its words,
+ * which leads to where the component begins and prints the number of that page; a line of nothing
+ * else is there but of what an edition makes, such as its notes.
+ */
+final class ContentsProof {
+  /** A chapter's number before its title: as many words as a component may begin with. */
+  private static final int NUMBER = 6;
+
+  /** What stands before the contents and is not listed in them. */
+  private static final Set<ComponentKind> BEFORE =
+      EnumSet.of(
+          ComponentKind.HALF_TITLE,
+          ComponentKind.TITLE_PAGE,
+          ComponentKind.IMPRINT,
+          ComponentKind.DEDICATION,
+          ComponentKind.EPIGRAPH);
+
+  private final Recognised read;
+  private final FinishedFile file;
+  private final Diagnostics diagnostics;
+
+  ContentsProof(Recognised read, FinishedFile file, Diagnostics diagnostics) {
+    this.read = read;
+    this.file = file;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Compares the lists of the edition with the book it was made from. */
+  void compare(Book book) {
+    for (NavigationList list : read.edition().lists()) {
+      if (list.kind() == Kind.ILLUSTRATIONS) {
+        list.lines().forEach(line -> pageNumber(list, line));
+      } else {
+        compare(list, book);
+      }
+    }
+  }
+
+  private void compare(NavigationList list, Book book) {
+    List<Line> left = new ArrayList<>(list.lines());
+    components(book.contents())
+        .filter(component -> list.kind() == Kind.OUTLINE || !BEFORE.contains(component.kind()))
+        .forEach(component -> take(list, left, component));
+    Labels labels = Labels.of(book.metadata().language());
+    for (Line line : left) {
+      boolean made =
+          Stream.of(ComponentKind.values())
+              .anyMatch(kind -> behind(line, labels.kind(kind)).isPresent());
+      if (made) {
+        pageNumber(list, line);
+      } else {
+        report(list, "has a line that is no part of the book: “" + shown(line) + "”");
+      }
+    }
+  }
+
+  private static Stream<Component> components(List<? extends Component> components) {
+    return components.stream()
+        .flatMap(
+            component -> Stream.concat(Stream.of(component), components(component.components())));
+  }
+
+  private void take(NavigationList list, List<Line> left, Component component) {
+    List<Line> called =
+        left.stream().filter(line -> behind(line, component.label()).isPresent()).toList();
+    if (called.isEmpty()) {
+      report(list, "has no line “" + component.label() + "”");
+      return;
+    }
+    Optional<Integer> begins = begins(component);
+    Optional<Line> right =
+        called.stream().filter(line -> begins.isEmpty() || line.sheet().equals(begins)).findFirst();
+    if (right.isEmpty()) {
+      report(list, "does not lead to where “" + component.label() + "” begins");
+    }
+    Line line = right.orElse(called.getFirst());
+    left.remove(line);
+    pageNumber(list, line);
+  }
+
+  private Optional<Integer> begins(Component component) {
+    return read.pieces().keySet().stream()
+        .filter(
+            text -> text.author().filter(it -> it.component().equals(component.id())).isPresent())
+        .findFirst()
+        .flatMap(read::sheet);
+  }
+
+  // What stands behind a title in a line: nothing, or the number of a page; empty where the line is
+  // not of that title.
+  private static Optional<String> behind(Line line, String title) {
+    ExpectedText words = new ExpectedText(title);
+    words.addMade(title);
+    words.endBlock();
+    WordMatch match = new WordMatch(words, line.words());
+    int from = 0;
+    for (int skipped = 0; skipped <= NUMBER; skipped++) {
+      int end = end(match, words, from);
+      Optional<String> rest =
+          end == WordMatch.NONE ? Optional.empty() : Optional.of(text(line, end));
+      if (rest.filter(it -> it.indexOf(' ') < 0 && (it.isEmpty() || prints(line))).isPresent()) {
+        return rest;
+      }
+      from = match.afterWord(from);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean prints(Line line) {
+    return line.page().isPresent();
+  }
+
+  private static int end(WordMatch match, ExpectedText words, int from) {
+    int at = from;
+    for (int word = 0; word < words.size() && at != WordMatch.NONE; word++) {
+      at = match.end(word, at);
+    }
+    return at;
+  }
+
+  private static String text(Line line, int from) {
+    return line.words()
+        .part(from, line.words().length())
+        .toString()
+        .replaceAll("[\\s\u000B]+", " ")
+        .strip();
+  }
+
+  private void pageNumber(NavigationList list, Line line) {
+    String all = text(line, 0);
+    String last = all.substring(all.lastIndexOf(' ') + 1);
+    if (line.page().isPresent() && !line.page().get().equals(last)) {
+      report(
+          list,
+          "gives page “"
+              + last
+              + "” for “"
+              + shown(line)
+              + "”, which is on page “"
+              + line.page().get()
+              + "”");
+    }
+  }
+
+  private static String shown(Line line) {
+    return text(line, 0);
+  }
+
+  private void report(NavigationList list, String message) {
+    diagnostics.report(
+        DiagnosticCode.PROOF_CONTENTS,
+        new FilePlace(file.name()),
+        list.kind().called() + " of " + file.name() + " " + message,
+        file.hint());
+  }
+}

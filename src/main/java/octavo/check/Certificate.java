@@ -72,12 +72,13 @@ public record Certificate(
         sha256(source));
   }
 
-  // A plan has a call for each reference of the book, printed or not.
+  // A plan has a call for each reference of the book, printed or not; those in the text of a note
+  // that is printed again have more than one and count once.
   private static int references(NotePlan plan) {
-    return plan.groups().stream()
-        .flatMap(group -> group.entries().stream())
-        .mapToInt(entry -> entry.references().size())
-        .sum();
+    List<NotePlan.Entry> entries =
+        plan.groups().stream().flatMap(group -> group.entries().stream()).toList();
+    int again = entries.stream().mapToInt(entry -> entry.again().size()).sum();
+    return entries.stream().mapToInt(entry -> entry.references().size()).sum() - again;
   }
 
   // A quotation mark stands by itself there and is no word.

@@ -2,6 +2,7 @@ package octavo.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.book.AlternativeText;
 import octavo.book.Block;
 import octavo.book.BlockQuote;
@@ -43,6 +44,7 @@ final class ExpectedBlocks {
   /** References within a link; their marks come after it. */
   private final List<NoteReference> postponed = new ArrayList<>();
 
+  private Optional<NotePlan.Entry> note = Optional.empty();
   private boolean insideLink;
 
   ExpectedBlocks(ExpectedText out, NotePlan plan, Labels labels, Edition edition) {
@@ -63,6 +65,18 @@ final class ExpectedBlocks {
       block(block, stream);
       out.endBlock();
     }
+  }
+
+  /** The text of a note as it is printed at one place. */
+  void note(NotePlan.Entry entry, List<Block> text) {
+    note = Optional.of(entry);
+    blocks(text, Stream.NOTE);
+    note = Optional.empty();
+  }
+
+  private String number(NoteReference reference) {
+    int call = note.map(entry -> entry.call(reference)).orElse(reference.ordinal());
+    return plan.calls().get(call).number();
   }
 
   private static Stream streamOf(Block block, Stream around) {
@@ -182,7 +196,7 @@ final class ExpectedBlocks {
   }
 
   private void reference(NoteReference reference, boolean repeated) {
-    String number = plan.calls().get(reference.ordinal()).number();
+    String number = number(reference);
     out.author().ifPresent(kept -> kept.addCall(new NoteCall(reference.note(), number)));
     if (insideLink) {
       postponed.add(reference);
@@ -209,7 +223,7 @@ final class ExpectedBlocks {
     inlines(link.content());
     insideLink = false;
     for (int i = 0; i < postponed.size(); i++) {
-      call(plan.calls().get(postponed.get(i).ordinal()).number(), i > 0);
+      call(number(postponed.get(i)), i > 0);
     }
     postponed.clear();
   }

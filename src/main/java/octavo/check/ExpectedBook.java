@@ -146,7 +146,7 @@ final class ExpectedBook {
       if (note.isMissing()) {
         text.addMade(labels.text(Labels.Word.SOURCE_NOT_GIVEN));
       } else {
-        blocks.blocks(note.content(), Passage.Stream.NOTE);
+        blocks.note(entry, note.content());
       }
       text.allow(BACK_LINK * entry.references().size(), true);
     }

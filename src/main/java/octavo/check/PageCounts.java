@@ -11,7 +11,6 @@ import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
-import octavo.resolve.ReferencePages;
 
 /** Whether notes that are to count from 1 on each page do so on the pages of a finished file. */
 final class PageCounts {
@@ -27,21 +26,16 @@ final class PageCounts {
 
   /** Number and place of the notes as they must be on the pages where the references stand. */
   static NotePlan plan(FinishedLinks found, Book book, Edition edition) {
-    NotePlan unknown = NotePlan.of(book, edition, new Diagnostics());
-    Map<Integer, Integer> pages = new HashMap<>();
-    for (int ordinal = 0; ordinal < unknown.calls().size(); ordinal++) {
-      int reference = ordinal;
-      found.sheet(unknown.calls().get(ordinal).id()).ifPresent(page -> pages.put(reference, page));
-    }
-    return NotePlan.of(book, edition, new ReferencePages(pages), new Diagnostics());
+    return NotePlan.of(book, edition, found::sheet, new Diagnostics());
   }
 
   /** Compares the numbers that are printed with those that the pages ask for. */
   void compare(NotePlan printed, NotePlan counted) {
     Set<Integer> pages = new TreeSet<>();
-    for (int i = 0; i < printed.calls().size(); i++) {
-      NotePlan.Call call = printed.calls().get(i);
-      if (!call.number().equals(counted.calls().get(i).number())) {
+    Map<String, String> numbers = new HashMap<>();
+    counted.calls().forEach(call -> numbers.put(call.id(), call.number()));
+    for (NotePlan.Call call : printed.calls()) {
+      if (!call.number().equals(numbers.get(call.id()))) {
         found.sheet(call.id()).ifPresent(sheet -> pages.add(sheet + 1));
       }
     }

@@ -1,7 +1,9 @@
 package octavo.resolve;
 
 import java.util.List;
+import java.util.Map;
 import octavo.book.Book;
+import octavo.book.NoteReference;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 
@@ -20,7 +22,8 @@ import octavo.manuscript.Edition;
  *     any; the notes of a chapter's sections stand in the chapter's group, but where notes stand at
  *     the foot of the page in a group of the section that cites them first
  * @param calls by {@link octavo.book.NoteReference#ordinal()}: what each reference shows and where
- *     it leads; the list has one element for each reference of the book
+ *     it leads; the list has one element for each reference of the book, and after these those that
+ *     only notes that are printed again have
  */
 public record NotePlan(List<Group> groups, List<Call> calls) {
   /** Copies the lists. */
@@ -74,11 +77,25 @@ public record NotePlan(List<Group> groups, List<Call> calls) {
    * @param note the index of the note in the book
    * @param number as printed, such as {@code 18}
    * @param references the ordinals of the references it answers, in reading order
+   * @param again for the ordinals of references in its text those whose calls they have in this
+   *     printing, where it is not the first
    */
-  public record Entry(String id, int note, String number, List<Integer> references) {
+  public record Entry(
+      String id, int note, String number, List<Integer> references, Map<Integer, Integer> again) {
     /** Copies the references. */
     public Entry {
       references = List.copyOf(references);
+      again = Map.copyOf(again);
+    }
+
+    /** The first printing of a note, or one in which references have the same calls as there. */
+    public Entry(String id, int note, String number, List<Integer> references) {
+      this(id, note, number, references, Map.of());
+    }
+
+    /** The index in {@link NotePlan#calls()} of what a reference in its text shows. */
+    public int call(NoteReference reference) {
+      return again.getOrDefault(reference.ordinal(), reference.ordinal());
     }
   }
 

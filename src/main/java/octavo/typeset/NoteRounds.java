@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.resolve.NotePlan;
-import octavo.resolve.ReferencePages;
 
 /**
  * Finds the numbers of notes that count from 1 on each page: they depend on where pages end, and
@@ -88,31 +89,14 @@ final class NoteRounds {
   }
 
   private Copy next(List<SetDocument> set) {
-    Map<String, Integer> ordinals = ordinals(copy.notes());
-    Map<Integer, Integer> pages = new HashMap<>();
+    Map<String, Integer> pages = new HashMap<>();
     for (int i = 0; i < set.size(); i++) {
       if (!unsettled.contains(i)) {
-        set.get(i)
-            .places()
-            .forEach(
-                (id, page) -> {
-                  if (ordinals.containsKey(id)) {
-                    pages.put(ordinals.get(id), page);
-                  }
-                });
+        pages.putAll(set.get(i).places());
       }
     }
-    NotePlan plan = writer.plan(new ReferencePages(pages));
+    NotePlan plan = writer.plan(reference -> Optional.ofNullable(pages.get(reference)));
     return plan.equals(copy.notes()) ? copy : writer.by(plan);
-  }
-
-  private static Map<String, Integer> ordinals(NotePlan plan) {
-    Map<String, Integer> ordinals = new HashMap<>();
-    for (int ordinal = 0; ordinal < plan.calls().size(); ordinal++) {
-      ordinals.put(plan.calls().get(ordinal).id(), ordinal);
-    }
-    ordinals.remove("");
-    return ordinals;
   }
 
   private Set<Integer> changed(Copy next) {
@@ -127,7 +111,8 @@ final class NoteRounds {
 
   /** Says which pages have notes that do not count from 1 on them. */
   void report(List<SetDocument> set, Targets targets, Diagnostics diagnostics) {
-    Map<String, Integer> references = ordinals(copy.notes());
+    Set<String> references =
+        copy.notes().calls().stream().map(NotePlan.Call::id).collect(Collectors.toSet());
     for (int index : unsettled) {
       SetDocument document = set.get(index);
       Map<Integer, String> folios = new TreeMap<>();
@@ -135,7 +120,7 @@ final class NoteRounds {
           .places()
           .forEach(
               (id, page) -> {
-                if (references.containsKey(id)) {
+                if (references.contains(id)) {
                   folios.put(page, targets.folio(id));
                 }
               });

@@ -92,8 +92,9 @@ final class NoteCalls {
   }
 
   private void mark(Markup out, NoteReference reference) {
-    NotePlan.Call call = rendering.plan().calls().get(reference.ordinal());
-    rendering.place(reference.ordinal());
+    int index = rendering.call(reference);
+    NotePlan.Call call = rendering.plan().calls().get(index);
+    rendering.place(index);
     String target = rendering.documentOfNote(call.entry());
     out.open("sup", "note-call");
     if (target.isEmpty()) {

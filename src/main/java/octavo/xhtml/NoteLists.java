@@ -107,6 +107,7 @@ final class NoteLists {
 
   private void text(Written written, NotePlan.Entry entry) {
     Note note = rendering.book().notes().get(entry.note());
+    rendering.enterNote(entry);
     Markup out = new Markup();
     begin(out, rendering.once(entry.id()));
     written.entries().add(out);

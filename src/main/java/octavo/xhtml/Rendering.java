@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import octavo.book.Book;
 import octavo.book.Chapter;
@@ -12,6 +13,7 @@ import octavo.book.ChapterNumbers;
 import octavo.book.Component;
 import octavo.book.Figure;
 import octavo.book.Labels;
+import octavo.book.NoteReference;
 import octavo.book.Part;
 import octavo.book.TextDirection;
 import octavo.manuscript.Edition;
@@ -38,6 +40,7 @@ final class Rendering {
   private final String[] referenceDocuments;
   private String document = "";
   private boolean inNotes;
+  private Optional<NotePlan.Entry> note = Optional.empty();
   private int titleLevel;
 
   /**
@@ -122,6 +125,7 @@ final class Rendering {
     this.document = document;
     this.titleLevel = titleLevel;
     this.inNotes = false;
+    this.note = Optional.empty();
     usedIds.add(document);
   }
 
@@ -155,6 +159,16 @@ final class Rendering {
   String elementAddress(String component, String anchor) {
     String home = movedAnchors.getOrDefault(anchor, component);
     return presentation.addresses().element(home, anchor);
+  }
+
+  /** From here on the text of a note is written, as it is printed here. */
+  void enterNote(NotePlan.Entry entry) {
+    note = Optional.of(entry);
+  }
+
+  /** The index in the plan of what a reference shows where it is being written. */
+  int call(NoteReference reference) {
+    return note.map(entry -> entry.call(reference)).orElse(reference.ordinal());
   }
 
   /** Remembers that a reference stands in the current document. */

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
-import octavo.resolve.ReferencePages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +31,9 @@ class PageCountsTest {
     found.addPlace("ref-3", 11);
   }
 
-  private NotePlan plan(Map<Integer, Integer> pages) {
-    return NotePlan.of(book, edition, new ReferencePages(pages), new Diagnostics());
+  private NotePlan plan(Map<String, Integer> pages) {
+    return NotePlan.of(
+        book, edition, reference -> Optional.ofNullable(pages.get(reference)), new Diagnostics());
   }
 
   private List<String> findings(NotePlan printed) {
@@ -47,13 +48,13 @@ class PageCountsTest {
 
   @Test
   void numbersThatCountFromOneOnThePagesOfTheFileAreRight() {
-    assertEquals(List.of(), findings(plan(Map.of(0, 1, 1, 1, 2, 2))));
+    assertEquals(List.of(), findings(plan(Map.of("ref-1", 1, "ref-2", 1, "ref-3", 2))));
   }
 
   @Test
   void numbersThatCountOnFromThePageBeforeAreToldWithThePage() {
     assertEquals(
         List.of("PROOF-007 notes do not count from 1 on these of its pages, from the first: 12"),
-        findings(plan(Map.of(0, 1, 1, 1, 2, 1))));
+        findings(plan(Map.of("ref-1", 1, "ref-2", 1, "ref-3", 1))));
   }
 }

@@ -151,9 +151,9 @@ class NotePlanTest {
     assertEquals(List.of(), drafts.codes());
   }
 
-  private static String byPages(Drafts drafts, Map<Integer, Integer> pages) {
+  private static String byPages(Drafts drafts, Map<String, Integer> pages) {
     Edition edition = Drafts.edition(NotePlacement.PAGE, Optional.of(NoteNumbering.PAGE));
-    ReferencePages known = new ReferencePages(pages);
+    ReferencePages known = reference -> Optional.ofNullable(pages.get(reference));
     return text(NotePlan.of(drafts.book(), edition, known, drafts.diagnostics));
   }
 
@@ -175,7 +175,7 @@ class NotePlanTest {
   }
 
   @Test
-  void eachPageCountsFromOneAndPrintsTheNotesItCites() {
+  void eachPageCountsFromOneAndPrintsTheNotesItCitesAndTheirs() {
     assertEquals(
         """
         a “A”
@@ -183,13 +183,14 @@ class NotePlanTest {
           note-7 n4 2 [6]
           note-2 n1 3 [1]
           note-3 n0 1 [2]
+          note-7-3 n4 2 [7]
         b “B”
           note-4 n1 1 [3]
           note-5 n2 1 [4]
           note-6 n3 2 [5]
-        ref-1>note-1 ref-2>note-2 ref-3>note-3 ref-4>note-4 ref-5>note-5 ref-6>note-6 ref-7>note-7\
+        ref-1>note-1 ref-2>note-2 ref-3>note-3 ref-4>note-4 ref-5>note-5 ref-6>note-6 ref-7>note-7 ref-7-3>note-7-3\
         """,
-        byPages(sample(), Map.of(2, 1, 4, 1, 5, 1)));
+        byPages(sample(), Map.of("ref-3", 1, "ref-5", 1, "ref-6", 1)));
   }
 
   @Test
@@ -199,10 +200,10 @@ class NotePlanTest {
         a “A”
           note-1 n0 1 [0]
           note-2 n1 2 [1]
-          note-7 n4 1 [6]
+          note-7 n4 1 [6, 7]
           note-3 n0 2 [2]
         """,
-        byPages(sample(), Map.of(2, 1, 6, 1)).replaceFirst("(?s)b “B”.*", ""));
+        byPages(sample(), Map.of("ref-3", 1, "ref-7", 1)).replaceFirst("(?s)b “B”.*", ""));
   }
 
   @Test

@@ -81,6 +81,7 @@ public enum DiagnosticCode {
   STYLE_FONT_UNUSABLE("STYLE-006", Severity.WARNING, "a font that an engine cannot set type from"),
   STYLE_PAGE_SMALL("STYLE-007", Severity.WARNING, "a page too small for its margins"),
   STYLE_FONT_DAMAGED("STYLE-008", Severity.WARNING, "a font with a damaged table"),
+  STYLE_MARGIN_NARROW("STYLE-009", Severity.WARNING, "a margin without room for notes"),
 
   // EPUB and PDF: the engines.
   EPUB_RESOURCE("EPUB-001", Severity.WARNING, "a resource was left out of the EPUB"),
@@ -88,6 +89,7 @@ public enum DiagnosticCode {
   PDF_PAGE_LOOP("PDF-002", Severity.WARNING, "page numbers did not settle"),
   PDF_OVERFULL("PDF-003", Severity.WARNING, "what is too large for its line or page"),
   PDF_NOTE_LOOP("PDF-004", Severity.WARNING, "notes that cannot count from 1 on each page"),
+  PDF_NOTE_MOVED("PDF-005", Severity.NOTE, "a note too wide for the margin stands at the foot"),
 
   // PROOF: reading back.
   PROOF_WORD_LOST("PROOF-001", Severity.ERROR, "a word was lost"),

@@ -82,6 +82,8 @@ public record Edition(
   public enum NotePlacement {
     /** At the foot of the page of their reference: in a PDF of the compositor only. */
     PAGE,
+    /** In the outer margin, beside their references: in a PDF of the compositor only. */
+    MARGIN,
     /** At the end of each chapter. */
     CHAPTER,
     /** At the end of the book, under their chapters. */
@@ -92,7 +94,7 @@ public record Edition(
     /** Whether a note stands on the page of its reference. */
     public boolean isOnPages() {
       return switch (this) {
-        case PAGE -> true;
+        case PAGE, MARGIN -> true;
         case CHAPTER, BOOK, POPUP -> false;
       };
     }

@@ -1,7 +1,6 @@
 package octavo.manuscript;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,30 +29,12 @@ final class EditionsReader {
   private static final Map<String, NoteNumbering> NUMBERINGS =
       SettingsNode.choices(List.of(NoteNumbering.values()), EditionsReader::word);
 
-  /** What each word comes to, and whether that is what it says. */
-  private static final Map<String, Choice<NotePlacement>> PLACEMENTS = new LinkedHashMap<>();
-
-  private static final Map<String, Choice<Engine>> ENGINES = new LinkedHashMap<>();
-
-  static {
-    PLACEMENTS.put("book", new Choice<>(NotePlacement.BOOK, ""));
-    PLACEMENTS.put("chapter", new Choice<>(NotePlacement.CHAPTER, ""));
-    PLACEMENTS.put("page", new Choice<>(NotePlacement.PAGE, ""));
-    PLACEMENTS.put("popup", new Choice<>(NotePlacement.POPUP, ""));
-    PLACEMENTS.put("margin", new Choice<>(NotePlacement.BOOK, "the notes stand at the book's end"));
-    ENGINES.put("css", new Choice<>(Engine.CSS, ""));
-    ENGINES.put("compositor", new Choice<>(Engine.COMPOSITOR, ""));
-  }
+  private static final Map<String, NotePlacement> PLACEMENTS =
+      SettingsNode.choices(List.of(NotePlacement.values()), EditionsReader::word);
+  private static final Map<String, Engine> ENGINES =
+      SettingsNode.choices(List.of(Engine.values()), EditionsReader::word);
 
   private EditionsReader() {}
-
-  /**
-   * A word of the settings.
-   *
-   * @param value what is used for it
-   * @param instead what that means where it is not what the word says; else empty
-   */
-  private record Choice<T>(T value, String instead) {}
 
   /** The names of all editions: those of the author in their order, and the two that always are. */
   static List<String> names(SettingsNode root) {
@@ -102,8 +83,7 @@ final class EditionsReader {
     node.allow(
         "format", "engine", "trim", "openers", "theme", "notes", "bleed", "marks", "downsample");
     Format format = format(name, node);
-    Engine engine =
-        node.choice("engine", ENGINES).map(c -> use(node, "engine", c)).orElse(Engine.COMPOSITOR);
+    Engine engine = node.choice("engine", ENGINES).orElse(Engine.COMPOSITOR);
     Openers openers = node.choice("openers", OPENERS).orElse(Openers.AUTO);
     Optional<TrimSize> trim = node.child("trim").flatMap(EditionsReader::trim);
     if (format == Format.EPUB) {
@@ -142,10 +122,7 @@ final class EditionsReader {
 
   private static NotePlacement placement(SettingsNode notes, Format format, Engine engine) {
     NotePlacement asked =
-        notes
-            .choice("placement", PLACEMENTS, offered(format, engine))
-            .map(choice -> use(notes, "placement", choice))
-            .orElse(NotePlacement.BOOK);
+        notes.choice("placement", PLACEMENTS, offered(format, engine)).orElse(NotePlacement.BOOK);
     SettingsNode written = notes.child("placement").orElse(notes);
     if (asked == NotePlacement.POPUP && format == Format.PDF) {
       boolean atFoot = engine == Engine.COMPOSITOR;
@@ -153,20 +130,24 @@ final class EditionsReader {
           DiagnosticCode.SET_UNSUPPORTED,
           "'placement: popup': nothing pops up on paper; the notes stand "
               + (atFoot ? "at the foot of their pages" : "at the book's end"),
-          atFoot ? "write page, chapter or book" : "write chapter or book");
+          atFoot ? "write page, margin, chapter or book" : "write chapter or book");
       return atFoot ? NotePlacement.PAGE : NotePlacement.BOOK;
     }
-    if (asked == NotePlacement.PAGE && format == Format.EPUB) {
+    if (asked.isOnPages() && format == Format.EPUB) {
       written.report(
           DiagnosticCode.SET_UNSUPPORTED,
-          "'placement: page': an EPUB has no pages; its notes pop up where their marks are touched",
+          "'placement: "
+              + word(asked)
+              + "': an EPUB has no pages; its notes pop up where their marks are touched",
           "write popup, chapter or book");
       return NotePlacement.POPUP;
     }
-    if (asked == NotePlacement.PAGE && engine == Engine.CSS) {
+    if (asked.isOnPages() && engine == Engine.CSS) {
       written.report(
           DiagnosticCode.SET_UNSUPPORTED,
-          "'placement: page' is not offered by the css engine; the notes stand at the book's end",
+          "'placement: "
+              + word(asked)
+              + "' is not offered by the css engine; the notes stand at the book's end",
           "set engine: compositor for this edition, or write book or chapter");
       return NotePlacement.BOOK;
     }
@@ -202,20 +183,9 @@ final class EditionsReader {
       case EPUB -> List.of("book", "chapter", "popup");
       case PDF ->
           engine == Engine.COMPOSITOR
-              ? List.of("book", "chapter", "page")
+              ? List.of("book", "chapter", "page", "margin")
               : List.of("book", "chapter");
     };
-  }
-
-  private static <T> T use(SettingsNode node, String key, Choice<T> choice) {
-    if (!choice.instead.isEmpty()) {
-      SettingsNode written = node.child(key).orElseThrow();
-      written.report(
-          DiagnosticCode.SET_UNSUPPORTED,
-          "'" + key + ": " + written.value() + "' is not offered yet; " + choice.instead,
-          "nothing to do: it will count once it is offered");
-    }
-    return choice.value;
   }
 
   private static void pagesOnly(SettingsNode node) {

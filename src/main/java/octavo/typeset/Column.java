@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Column {
   private final List<Strip> strips = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
-  private final List<String> calls = new ArrayList<>();
+  private final List<Marks.Call> calls = new ArrayList<>();
   private final NoteExtents notes = new NoteExtents();
   private final ReadingOrder reading = new ReadingOrder();
   private final List<Overflow> overflows = new ArrayList<>();

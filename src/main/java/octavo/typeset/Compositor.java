@@ -11,6 +11,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.measure.TrimSize;
 import octavo.resolve.NotePlan;
 import octavo.typeset.InlineCollector.Around;
@@ -44,6 +45,7 @@ public final class Compositor {
   private final Cascade cascade;
   private final PageStyles pageStyles;
   private final PageShapes shapes;
+  private final NoteMargins margins;
   private final List<Element> sections = new ArrayList<>();
 
   private Compositor(Copywriter copy, Commission commission, Diagnostics diagnostics) {
@@ -51,7 +53,7 @@ public final class Compositor {
     this.commission = commission;
     this.diagnostics = diagnostics;
     TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
-    StyleSheet sheet = new StyleSheet(trim, diagnostics);
+    StyleSheet sheet = new StyleSheet(trim, commission.edition().placement(), diagnostics);
     sheet.read(new SourceFile("elements.css", elements()));
     commission.theme().compositorStyles().forEach(sheet::read);
     sheet.reportNames();
@@ -59,6 +61,8 @@ public final class Compositor {
     this.cascade = new Cascade(sheet);
     this.pageStyles = new PageStyles(sheet, cascade.root());
     this.shapes = new PageShapes(commission, pageStyles, cascade.root().leading(), diagnostics);
+    NotePlacement placement = commission.edition().placement();
+    this.margins = new NoteMargins(placement, cascade, shapes, diagnostics);
     documents().forEach(document -> sections.add(read(document)));
   }
 
@@ -174,26 +178,30 @@ public final class Compositor {
     StructureElement root = new StructureElement(StructureType.DIVISION);
     Style style = cascade.root();
     Around around = new Around(style, root, commission.metadata().language(), 0);
-    PageNotes atFoot = new PageNotes();
+    PageNotes onPages = new PageNotes();
     for (Node node : sections.get(index).children()) {
       if (node instanceof Element section) {
-        atFoot = PageNotes.of(section, workshop, page, around, notes.printings(index));
-        new BlockSetter(workshop, column, page, atFoot)
+        onPages =
+            new NoteSetter(workshop, page, around, margins).notes(section, notes.printings(index));
+        new BlockSetter(workshop, column, page, onPages)
             .set(section, around, new Frame(0, page.measure()));
       }
     }
     column.end();
-    atFoot.followRest(root);
-    List<List<PageNote>> called = atFoot.calledBy(column.strips());
+    onPages.followRest(root);
+    List<List<NoteCall>> called = onPages.calledBy(column.strips());
     NoteRule rule = NoteRule.of(cascade, page.measure());
-    List<PageBreaker.Span> pages = new PageBreaker(column.strips(), called, rule, page).pages();
+    double margin = onPages.column().map(MarginColumn::depth).orElse(0.0);
+    List<PageBreaker.Span> pages =
+        new PageBreaker(column.strips(), called, rule, page, margin).pages();
     boolean names = workshop.targets().asked() > asked;
     reportPages(column, pages);
     List<Overflow> overflows = new ArrayList<>(column.overflows());
-    overflows.addAll(atFoot.overflows());
+    overflows.addAll(onPages.settle(pages));
     return new SetDocument(
         documents().get(index),
         page,
+        onPages.column(),
         column.strips(),
         pages,
         column.notes(),

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
@@ -21,7 +20,7 @@ final class Findings {
       Place place = place(set.document(), overflow.source());
       if (told.computeIfAbsent(overflow.kind(), key -> new LinkedHashSet<>()).add(place)) {
         diagnostics.report(
-            DiagnosticCode.PDF_OVERFULL, place, overflow.kind().message(), overflow.kind().hint());
+            overflow.kind().code(), place, overflow.kind().message(), overflow.kind().hint());
       }
     }
   }

@@ -17,12 +17,4 @@ record Foot(List<Standing> strips, double height, int late) {
   Foot {
     strips = List.copyOf(strips);
   }
-
-  /**
-   * A strip at its place.
-   *
-   * @param top from the top of the foot
-   * @param repeats whether what it repeats on a new page stands above it
-   */
-  record Standing(Strip strip, double top, boolean repeats) {}
 }

@@ -92,11 +92,11 @@ record FootFill(List<WaitingNote> waiting, int whole, int cut, double height) {
    * @param called how many of the notes are called on it, the last ones
    */
   Foot foot(NoteRule rule, int called) {
-    List<Foot.Standing> strips = new ArrayList<>();
+    List<Standing> strips = new ArrayList<>();
     double y = 0;
     if (height > 0) {
       Strip divider = divider(waiting, rule);
-      strips.add(new Foot.Standing(divider, 0, false));
+      strips.add(new Standing(divider, 0, false));
       y = divider.height();
     }
     for (int i = 0; i < whole || i == whole && cut > 0; i++) {
@@ -105,7 +105,7 @@ record FootFill(List<WaitingNote> waiting, int whole, int cut, double height) {
       for (int j = note.from(); j < to; j++) {
         y += note.above(j, i == 0);
         boolean repeats = j == note.from() && note.isBegun();
-        strips.add(new Foot.Standing(note.strips().get(j), y, repeats));
+        strips.add(new Standing(note.strips().get(j), y, repeats));
         y += note.strips().get(j).height();
       }
     }

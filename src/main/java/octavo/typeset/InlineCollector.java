@@ -22,7 +22,7 @@ final class InlineCollector {
   private final LinePictures pictures;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
-  private final List<String> calls = new ArrayList<>();
+  private final List<Marks.Call> calls = new ArrayList<>();
   private boolean afterSpace = true;
 
   /** Collects what is set in lines so wide, in points. */
@@ -117,7 +117,7 @@ final class InlineCollector {
   private void call(Element mark) {
     for (Node child : mark.children()) {
       if (child instanceof Element link && link.attribute("href").startsWith("#")) {
-        calls.add(link.attribute("href").substring(1));
+        calls.add(new Marks.Call(link.attribute("href").substring(1), 0));
       }
     }
   }

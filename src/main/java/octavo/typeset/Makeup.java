@@ -126,29 +126,32 @@ final class Makeup {
   private void fill(
       Sheet sheet, SetDocument set, PageBreaker.Span span, Map<String, Destination> destinations) {
     PageShape page = set.shape();
+    Corner text = new Corner(page.left(sheet.isRecto()), page.head());
     for (int i = span.from(); i < span.to(); i++) {
-      Strip strip = set.strips().get(i);
-      double y = page.head() + span.tops()[i - span.from()];
       boolean repeats = i == span.from() && i > 0;
-      place(new Foot.Standing(strip, y, repeats), sheet, page, destinations);
+      double top = span.tops()[i - span.from()];
+      place(new Standing(set.strips().get(i), top, repeats), text, sheet, destinations);
     }
-    double foot = page.head() + page.depth() - span.foot().height();
-    for (Foot.Standing note : span.foot().strips()) {
-      Foot.Standing here = new Foot.Standing(note.strip(), foot + note.top(), note.repeats());
-      place(here, sheet, page, destinations);
-    }
+    set.margin()
+        .map(column -> new Corner(column.left(sheet.isRecto()), page.head()))
+        .ifPresent(
+            margin -> span.beside().forEach(note -> place(note, margin, sheet, destinations)));
+    Corner foot = new Corner(text.x, page.head() + page.depth() - span.foot().height());
+    span.foot().strips().forEach(note -> place(note, foot, sheet, destinations));
   }
 
+  /** The upper left corner of what strips stand in, in points from that of the page. */
+  private record Corner(double x, double y) {}
+
   private static void place(
-      Foot.Standing standing, Sheet sheet, PageShape page, Map<String, Destination> destinations) {
-    double x = page.left(sheet.isRecto());
-    double y = standing.top();
+      Standing standing, Corner in, Sheet sheet, Map<String, Destination> destinations) {
+    double y = in.y + standing.top();
     Strip strip = standing.strip();
     if (standing.repeats()) {
-      strip.repeated().ifPresent(head -> head.drawing().draw(sheet, x, y - head.height()));
+      strip.repeated().ifPresent(head -> head.drawing().draw(sheet, in.x, y - head.height()));
     }
-    strip.drawing().draw(sheet, x, y);
-    strip.anchors().forEach(id -> destinations.put(id, new Destination(sheet.number(), x, y)));
+    strip.drawing().draw(sheet, in.x, y);
+    strip.anchors().forEach(id -> destinations.put(id, new Destination(sheet.number(), in.x, y)));
   }
 
   private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {

@@ -6,16 +6,28 @@ import java.util.List;
  * What else is to be known of a piece of text or a strip.
  *
  * @param anchors identifiers that lead to it
- * @param calls identifiers of the notes whose marks stand in it, in the order they are read
+ * @param calls the marks of notes in it, in the order they are read
  * @param strings the named strings it sets for the margins of pages, in order
  */
-record Marks(List<String> anchors, List<String> calls, List<SetString> strings) {
+record Marks(List<String> anchors, List<Call> calls, List<SetString> strings) {
   /** Nothing. */
   static final Marks NONE = new Marks(List.of(), List.of());
 
   /** Marks of text, which sets no named strings: blocks do. */
-  Marks(List<String> anchors, List<String> calls) {
+  Marks(List<String> anchors, List<Call> calls) {
     this(anchors, calls, List.of());
+  }
+
+  /**
+   * The mark of a note.
+   *
+   * @param note its identifier
+   * @param baseline of the line of the mark, below the top of what it stands in, in points
+   */
+  record Call(String note, double baseline) {
+    private Call lowered(double by) {
+      return new Call(note, baseline + by);
+    }
   }
 
   /**
@@ -31,5 +43,17 @@ record Marks(List<String> anchors, List<String> calls, List<SetString> strings) 
     anchors = List.copyOf(anchors);
     calls = List.copyOf(calls);
     strings = List.copyOf(strings);
+  }
+
+  /** The identifiers of the notes it calls. */
+  List<String> notes() {
+    return calls.isEmpty() ? List.of() : calls.stream().map(Call::note).toList();
+  }
+
+  /** The same of something that stands so far below the top of what it is in, in points. */
+  Marks lowered(double by) {
+    return calls.isEmpty()
+        ? this
+        : new Marks(anchors, calls.stream().map(call -> call.lowered(by)).toList(), strings);
   }
 }

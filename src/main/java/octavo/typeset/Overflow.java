@@ -1,5 +1,7 @@
 package octavo.typeset;
 
+import octavo.diagnostic.DiagnosticCode;
+
 /**
  * Something that is larger than its room.
  *
@@ -26,6 +28,12 @@ record Overflow(Kind kind, int source) {
     PICTURE(
         "this picture is so high that it is printed at less than half the width of the text",
         "cut it in two, or turn it"),
+    /** A note that holds what is wider than the column in the margin. */
+    BESIDE(
+        DiagnosticCode.PDF_NOTE_MOVED,
+        "a word, a table or a picture in this note is too wide for the margin: the note stands at"
+            + " the foot of its page",
+        "nothing to do, if it may stand there; a wider margin-outside makes the column wider"),
     /** Notes, more than have room at the foot of the page. */
     NOTES(
         "more notes are cited here than a page has room for: some begin on a later one",
@@ -35,12 +43,23 @@ record Overflow(Kind kind, int source) {
         "this is higher than a page and reaches below its foot",
         "divide the row or the block, or choose a larger trim size");
 
+    private final DiagnosticCode code;
     private final String message;
     private final String hint;
 
     Kind(String message, String hint) {
+      this(DiagnosticCode.PDF_OVERFULL, message, hint);
+    }
+
+    Kind(DiagnosticCode code, String message, String hint) {
+      this.code = code;
       this.message = message;
       this.hint = hint;
+    }
+
+    /** The code of what is said. */
+    DiagnosticCode code() {
+      return code;
     }
 
     /** What is said of it. */

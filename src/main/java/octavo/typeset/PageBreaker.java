@@ -1,40 +1,47 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Divides a column of strips into pages, with the notes that its strips call at their feet. Of the
  * places where a page could end the cheapest wins, as {@link PageCost} has it; notes are insertions
  * as TeX has them (TeX: The Program, part 45): what a page cannot take of them begins the foot of
- * the next one.
+ * the next one. Notes that stand in the margin take no room from the text, and wait for no page.
  */
 final class PageBreaker {
   private static final double SLACK = Strip.SLACK;
 
   private final List<Strip> strips;
-  private final List<List<PageNote>> called;
+  private final List<List<NoteCall>> called;
   private final NoteRule rule;
   private final PageCost cost;
   private final double height;
   private final double grid;
+  private final double margin;
   private List<WaitingNote> waiting = List.of();
 
   /**
    * @param strips the column
-   * @param called by strip, the notes to stand below it; of one note the first on a page
-   * @param rule what divides these from the text
+   * @param called by strip, the notes to stand on its page; of one note the first on a page
+   * @param rule what divides those at the foot from the text
    * @param page how high its text is, and the grid of lines
+   * @param margin how high notes may stand beside it, in points
    */
-  PageBreaker(List<Strip> strips, List<List<PageNote>> called, NoteRule rule, PageShape page) {
+  PageBreaker(
+      List<Strip> strips,
+      List<List<NoteCall>> called,
+      NoteRule rule,
+      PageShape page,
+      double margin) {
     this.strips = strips;
     this.called = called;
     this.rule = rule;
     this.cost = new PageCost(strips, page);
     this.height = page.depth();
     this.grid = page.grid();
+    this.margin = margin;
   }
 
   /**
@@ -45,8 +52,19 @@ final class PageBreaker {
    * @param tops where each stands, from the top of the text
    * @param overfull whether it reaches below the page, being too high for any
    * @param foot the notes at its foot
+   * @param margin the notes in its margin
    */
-  record Span(int from, int to, double[] tops, boolean overfull, Foot foot) {}
+  record Span(int from, int to, double[] tops, boolean overfull, Foot foot, MarginFill margin) {
+    /** The strips of the notes in its margin, from the top of the text. */
+    List<Standing> beside() {
+      return margin.standing(from, tops);
+    }
+
+    /** The strips of all its notes. */
+    List<Standing> notes() {
+      return Stream.concat(beside().stream(), foot.strips().stream()).toList();
+    }
+  }
 
   /** The pages, each with at least one strip of text or notes. */
   List<Span> pages() {
@@ -62,29 +80,28 @@ final class PageBreaker {
 
   private Span page(int from) {
     List<Double> tops = tops(from);
-    List<WaitingNote> notes = new ArrayList<>(waiting);
-    Set<String> here = new HashSet<>();
+    PageCalls notes = new PageCalls(waiting, margin);
+    MarginFill beside = MarginFill.EMPTY;
     FootFill best = FootFill.of(waiting, rule, height, true);
     int end = from;
     double least = waiting.isEmpty() ? Double.POSITIVE_INFINITY : cost.of(from, from, 0, best);
     for (int to = from + 1; to <= from + tops.size(); to++) {
-      called.get(to - 1).stream()
-          .filter(note -> here.add(note.note()))
-          .forEach(note -> notes.add(new WaitingNote(note.strips(), 0)));
+      notes.add(called.get(to - 1));
       double text = tops.get(to - 1 - from) + strips.get(to - 1).height();
-      FootFill fill = FootFill.of(notes, rule, height - text - aboveRule(to - 1), false);
+      FootFill fill = FootFill.of(notes.atFoot(), rule, height - text - aboveRule(to - 1), false);
       double price = cost.of(from, to, text, fill);
       if (price <= least) {
         least = price;
         end = to;
-        best = new FootFill(List.copyOf(notes), fill.whole(), fill.cut(), fill.height());
+        best = new FootFill(List.copyOf(fill.waiting()), fill.whole(), fill.cut(), fill.height());
+        beside = notes.beside();
       } else if (fill.late() > best.late()) {
         // Every further line makes less room, for more notes.
         break;
       }
     }
     waiting = best.left();
-    return span(from, end, tops, best);
+    return span(from, end, tops, best, beside);
   }
 
   // Right under the last row of a cut table the rule above the notes would look like the table's.
@@ -92,7 +109,7 @@ final class PageBreaker {
     return strips.get(last).onGrid() ? 0 : grid / 2;
   }
 
-  private Span span(int from, int end, List<Double> tops, FootFill fill) {
+  private Span span(int from, int end, List<Double> tops, FootFill fill, MarginFill beside) {
     double[] kept = new double[end - from];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = tops.get(i);
@@ -100,14 +117,18 @@ final class PageBreaker {
     centre(from, kept);
     spread(from, kept, height - fill.height());
     double text = end > from ? kept[end - from - 1] + strips.get(end - 1).height() : 0;
-    int notes =
-        (int)
-            called.subList(from, end).stream()
-                .flatMap(List::stream)
-                .map(PageNote::note)
-                .distinct()
-                .count();
-    return new Span(from, end, kept, text + fill.height() > height + SLACK, fill.foot(rule, notes));
+    Foot foot = fill.foot(rule, notes(called.subList(from, end)) - notes(List.of(beside.beside())));
+    return new Span(from, end, kept, text + fill.height() > height + SLACK, foot, beside);
+  }
+
+  private static int notes(List<List<NoteCall>> calls) {
+    return (int)
+        calls.stream()
+            .flatMap(List::stream)
+            .flatMap(call -> call.notes().stream())
+            .map(PageNote::note)
+            .distinct()
+            .count();
   }
 
   // As much as the page holds of the column.

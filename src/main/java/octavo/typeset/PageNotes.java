@@ -7,82 +7,41 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.page.StructureElement;
-import octavo.typeset.page.StructureType;
-import octavo.typeset.style.Element;
-import octavo.typeset.style.Style;
 
 /**
- * The notes of a document that stand at the foot of its pages, out of the flow of its text: what is
- * in {@code section.page-notes}. A note that is cited in a note comes right after that.
+ * The notes of a document that stand on its pages, at their foot or in their margin, out of the
+ * flow of its text. A note that is cited in a note comes right after that.
  */
 final class PageNotes {
   private final Map<String, PageNote> notes = new LinkedHashMap<>();
   private final Set<String> followed = new HashSet<>();
-  private final List<Overflow> overflows = new ArrayList<>();
   private final Map<String, String> printings;
+  private final Optional<MarginColumn> column;
 
   /** No notes. */
   PageNotes() {
-    this(Map.of());
-  }
-
-  private PageNotes(Map<String, String> printings) {
-    this.printings = printings;
+    this(List.of(), Map.of(), Optional.empty());
   }
 
   /**
-   * Sets the notes in a document's section, each by itself.
+   * Some notes.
    *
    * @param printings where notes stand on each page that calls them, by the identifier of each
    *     printing the name of its note; empty where they stand with their first call only
+   * @param column where those that can stand in the margin do so; empty when none can
    */
-  static PageNotes of(
-      Element section,
-      Workshop workshop,
-      PageShape page,
-      Around around,
-      Map<String, String> printings) {
-    PageNotes all = new PageNotes(printings);
-    for (Element group : elements(section)) {
-      if (group.is("page-notes")) {
-        // Notes are no part of what their document is: those of a dedication are not centred.
-        Style inner = workshop.cascade().style(group, around.style());
-        for (Element list : elements(group)) {
-          Style own = workshop.cascade().style(list, inner);
-          elements(list).forEach(note -> all.add(note, workshop, page, own, around.language()));
-        }
-      }
-    }
-    return all;
+  PageNotes(List<PageNote> all, Map<String, String> printings, Optional<MarginColumn> column) {
+    all.forEach(note -> notes.put(note.id(), note));
+    this.printings = printings;
+    this.column = column;
   }
 
-  private static List<Element> elements(Element element) {
-    return element.children().stream()
-        .filter(Element.class::isInstance)
-        .map(Element.class::cast)
-        .toList();
-  }
-
-  private void add(Element note, Workshop workshop, PageShape page, Style style, String language) {
-    StructureElement holder = new StructureElement(StructureType.DIVISION);
-    Column column = new Column();
-    new BlockSetter(workshop, column, page)
-        .set(note, new Around(style, holder, language, 0), new Frame(0, page.measure()));
-    column.end();
-    overflows.addAll(column.overflows());
-    if (holder.kids().getFirst() instanceof StructureElement structure) {
-      String id = note.attribute("id");
-      String name = printings.getOrDefault(id, id);
-      notes.put(id, new PageNote(id, name, column.strips(), structure));
-    }
-  }
-
-  /** What of them is larger than its room. */
-  List<Overflow> overflows() {
-    return overflows;
+  /** Where notes stand in the margin; empty when none can. */
+  Optional<MarginColumn> column() {
+    return column;
   }
 
   /**
@@ -105,35 +64,42 @@ final class PageNotes {
    *
    * @param strips the document's column
    */
-  List<List<PageNote>> calledBy(List<Strip> strips) {
-    List<List<PageNote>> called = new ArrayList<>(strips.size());
+  List<List<NoteCall>> calledBy(List<Strip> strips) {
+    List<List<NoteCall>> called = new ArrayList<>(strips.size());
     Set<String> seen = new HashSet<>();
-    for (Strip strip : strips) {
-      List<String> calls = strip.marks().calls();
-      called.add(printings.isEmpty() ? first(calls, seen) : each(calls, seen));
+    for (int i = 0; i < strips.size(); i++) {
+      called.add(calls(strips.get(i).marks(), i, seen));
     }
     List<PageNote> rest = first(List.copyOf(notes.keySet()), seen);
     if (!rest.isEmpty() && !called.isEmpty()) {
-      List<PageNote> last = new ArrayList<>(called.removeLast());
-      last.addAll(rest);
+      List<NoteCall> last = new ArrayList<>(called.removeLast());
+      last.add(new NoteCall(rest, strips.size() - 1, 0));
       called.add(last);
     }
     return called;
   }
 
-  // A note that is printed again may be called before it is known on which page: any printing of it
-  // is as high. What is called in a note stands with the first.
-  private List<PageNote> each(List<String> calls, Set<String> seen) {
-    List<PageNote> each = new ArrayList<>();
-    for (String call : calls) {
-      PageNote note = notes.get(call);
-      if (note != null && seen.contains(call)) {
-        each.add(note);
-      } else {
-        each.addAll(first(List.of(call), seen));
+  private List<NoteCall> calls(Marks marks, int strip, Set<String> seen) {
+    if (notes.isEmpty() || marks.calls().isEmpty()) {
+      return List.of();
+    }
+    List<NoteCall> calls = new ArrayList<>();
+    for (Marks.Call call : marks.calls()) {
+      List<PageNote> found = called(call.note(), seen);
+      if (!found.isEmpty()) {
+        calls.add(new NoteCall(found, strip, call.baseline()));
       }
     }
-    return each;
+    return calls;
+  }
+
+  // A note that is printed again may be called before it is known on which page: any printing of it
+  // is as high. What is called in a note stands with the first.
+  private List<PageNote> called(String call, Set<String> seen) {
+    PageNote note = notes.get(call);
+    return note != null && !printings.isEmpty() && seen.contains(call)
+        ? List.of(note)
+        : first(List.of(call), seen);
   }
 
   // No recursion: notes may cite each other in a chain of thousands.
@@ -151,5 +117,27 @@ final class PageNotes {
       }
     }
     return found;
+  }
+
+  /**
+   * Lets each note be read as it has come to stand.
+   *
+   * @return what of them is larger than its room there
+   */
+  List<Overflow> settle(List<PageBreaker.Span> pages) {
+    Set<String> beside = new HashSet<>();
+    for (PageBreaker.Span page : pages) {
+      for (NoteCall call : page.margin().beside()) {
+        call.notes().forEach(note -> beside.add(note.id()));
+      }
+    }
+    List<Overflow> overflows = new ArrayList<>();
+    for (PageNote note : notes.values()) {
+      if (!beside.contains(note.id())) {
+        note.standAtFoot();
+        overflows.addAll(note.foot().overflows());
+      }
+    }
+    return overflows;
   }
 }

@@ -50,6 +50,29 @@ final class PageShapes {
     return known.computeIfAbsent(name, this::shape);
   }
 
+  /** Where it is said what the margins of a page of that name are. */
+  Place place(String name) {
+    boolean ordered = commission.edition().trim().isPresent();
+    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
+    return place(
+        styles.box(new PageContext(name, true, false, false), trim, ordered),
+        styles.box(new PageContext(name, false, false, false), trim, ordered));
+  }
+
+  /** Whether something stands in a margin box at the outer side of some page of that name. */
+  boolean isOuterSideTaken(String name) {
+    for (boolean first : new boolean[] {false, true}) {
+      for (boolean recto : new boolean[] {true, false}) {
+        MarginBox.Edge outer = recto ? MarginBox.Edge.RIGHT : MarginBox.Edge.LEFT;
+        PageContext page = new PageContext(name, recto, first, false);
+        if (styles.marginBoxes(page).keySet().stream().anyMatch(box -> box.edge() == outer)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private PageShape shape(String name) {
     boolean ordered = commission.edition().trim().isPresent();
     TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());

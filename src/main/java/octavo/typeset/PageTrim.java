@@ -24,7 +24,7 @@ public final class PageTrim {
       return edition.trim().orElse(theme.trim());
     }
     // What is wrong with the sheets is told when the pages are set.
-    StyleSheet sheet = new StyleSheet(theme.trim(), new Diagnostics());
+    StyleSheet sheet = new StyleSheet(theme.trim(), edition.placement(), new Diagnostics());
     theme.compositorStyles().forEach(sheet::read);
     PageStyles styles = new PageStyles(sheet, new Cascade(sheet).root());
     return styles.box(new PageContext("auto", true, false, false), theme.trim(), false).size();

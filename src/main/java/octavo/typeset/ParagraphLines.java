@@ -76,8 +76,8 @@ final class ParagraphLines {
         column.overflow(Overflow.Kind.WORD);
       }
       double extra = Math.max(0, line.ascent() - baseline);
-      mark(line, marked, column);
       boolean tall = extra > 0 && hasPicture(line);
+      mark(line, tall ? baseline + extra : baseline, marked, column);
       column.add(
           tall ? leading + extra : leading,
           onGrid,
@@ -86,12 +86,12 @@ final class ParagraphLines {
   }
 
   // What goes over several lines is led to, and calls its notes, where it begins.
-  private static void mark(Line line, Set<Object> marked, Column column) {
+  private static void mark(Line line, double baseline, Set<Object> marked, Column column) {
     for (Line.Content content : line.content()) {
       if (content.tag() instanceof Tag.Look look
           && look.marks() != Marks.NONE
           && marked.add(look)) {
-        column.mark(look.marks());
+        column.mark(look.marks().lowered(baseline));
       }
     }
   }

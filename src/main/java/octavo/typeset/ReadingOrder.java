@@ -30,7 +30,7 @@ final class ReadingOrder {
   List<String> calls(List<Strip> strips, int from) {
     List<String> all = new ArrayList<>();
     for (int i = from; i < strips.size(); i++) {
-      List<String> own = strips.get(i).marks().calls();
+      List<String> own = strips.get(i).marks().notes();
       all.addAll(otherwise.isEmpty() ? own : otherwise.getOrDefault(i, own));
     }
     return all;

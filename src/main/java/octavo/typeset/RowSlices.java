@@ -144,7 +144,7 @@ final class RowSlices {
         end - top,
         over + padding,
         over > HIGHEST * grid ? Strip.Break.TORN : before,
-        lines.stream().map(line -> line.strip.marks()).toList(),
+        lines.stream().map(line -> line.strip.marks().lowered(line.top - top)).toList(),
         drawing(lines, top));
   }
 

@@ -3,6 +3,7 @@ package octavo.typeset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.typeset.page.StructureElement;
 import octavo.xhtml.XhtmlDocument;
 
@@ -11,6 +12,7 @@ import octavo.xhtml.XhtmlDocument;
  *
  * @param document what it is of
  * @param shape of its pages
+ * @param margin where notes stand in their margin; empty when none can
  * @param strips its column
  * @param pages the parts of the column
  * @param notes where notes stand in it
@@ -21,6 +23,7 @@ import octavo.xhtml.XhtmlDocument;
 record SetDocument(
     XhtmlDocument document,
     PageShape shape,
+    Optional<MarginColumn> margin,
     List<Strip> strips,
     List<PageBreaker.Span> pages,
     NoteExtents notes,
@@ -37,7 +40,7 @@ record SetDocument(
           places.put(anchor, page);
         }
       }
-      for (Foot.Standing note : span.foot().strips()) {
+      for (Standing note : span.notes()) {
         for (String anchor : note.strip().anchors()) {
           places.put(anchor, page);
         }

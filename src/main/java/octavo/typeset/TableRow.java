@@ -71,7 +71,16 @@ final class TableRow {
 
   /** What leads to it, and the notes it calls. */
   List<Marks> marks() {
-    return cells.stream().flatMap(cell -> cell.content.stream()).map(Strip::marks).toList();
+    List<Marks> marks = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      double top = cells.get(i).top(rooms.get(i));
+      for (Strip strip : cells.get(i).content) {
+        top += strip.space();
+        marks.add(strip.marks().lowered(top));
+        top += strip.height();
+      }
+    }
+    return marks;
   }
 
   /** How thick the rule below its cells is. */

@@ -123,7 +123,7 @@ final class TableRows {
     }
     List<String> calls = new ArrayList<>();
     for (TableRow row : rows) {
-      row.marks().forEach(marks -> calls.addAll(marks.calls()));
+      row.marks().forEach(marks -> calls.addAll(marks.notes()));
     }
     column.reading().set(mark, column.size(), calls);
   }

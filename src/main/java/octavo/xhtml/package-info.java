@@ -25,7 +25,7 @@
  * section.endnotes                 h1.title, section.notes-group &gt; h2.title + ol.notes
  * section.notes-group.chapter-notes  the same at the end of a chapter
  * section.notes-group.popup-notes  notes that pop up, aside.note each, kept at the end of a chapter
- * section.page-notes             notes to be set at the foot of the pages of their references
+ * section.page-notes             notes to be set on the pages of their references
  *   ol.notes &gt; li.note            p &gt; span.note-number "18." (in page notes its number is
  *                                  a.note-return), or p.note-head with nothing but it; last a.backlink (inside span.backlinks
  *                                  where there are several); p.missing for a text that was not given

@@ -22,6 +22,7 @@ record NoteLayout(Format format, NotePlacement placement, NoteNumbering numberin
           row(Format.EPUB, NotePlacement.BOOK, SOURCE, CHAPTER, BOOK),
           row(Format.EPUB, NotePlacement.POPUP, SOURCE, CHAPTER, BOOK),
           row(Format.PDF, NotePlacement.PAGE, SOURCE, CHAPTER, BOOK, PAGE),
+          row(Format.PDF, NotePlacement.MARGIN, SOURCE, CHAPTER, BOOK, PAGE),
           row(Format.PDF, NotePlacement.CHAPTER, SOURCE, CHAPTER, BOOK),
           row(Format.PDF, NotePlacement.BOOK, SOURCE, CHAPTER, BOOK));
 
@@ -44,7 +45,7 @@ record NoteLayout(Format format, NotePlacement placement, NoteNumbering numberin
   /**
    * The settings of an edition that is called like this, as of {@code --set}.
    *
-   * @param trim its pages, if it is a PDF
+   * @param trim its pages, if it is a PDF and they need not be as wide as two columns
    */
   Map<String, String> settings(String trim) {
     String edition = "editions." + this + ".";
@@ -53,7 +54,7 @@ record NoteLayout(Format format, NotePlacement placement, NoteNumbering numberin
     settings.put(edition + "notes.placement", placement.name().toLowerCase(Locale.ROOT));
     settings.put(edition + "notes.numbering", numbering.name().toLowerCase(Locale.ROOT));
     if (format == Format.PDF) {
-      settings.put(edition + "trim", trim);
+      settings.put(edition + "trim", placement == NotePlacement.MARGIN ? "A5" : trim);
     }
     return settings;
   }

@@ -92,12 +92,23 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"keynes", "reed", "rousseau", "don-quixote"})
-  void aPdfWithNotesAtTheFootOfItsPagesLosesNoWordAndPassesVeraPdf(String book) {
+  @CsvSource({
+    "keynes, page, book",
+    "reed, page, book",
+    "rousseau, page, book",
+    "don-quixote, page, book",
+    "keynes, margin, source",
+    "reed, margin, book",
+    "rousseau, margin, chapter",
+    "don-quixote, margin, book"
+  })
+  void aPdfWithNotesOnItsPagesLosesNoWordAndPassesVeraPdf(
+      String book, String placement, String numbering) {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
     List<String> arguments = new ArrayList<>(List.of(arguments(book, "print", "--check")));
     arguments.addAll(List.of("--set", "editions.print.engine=compositor"));
-    arguments.addAll(List.of("--set", "editions.print.notes.placement=page"));
+    arguments.addAll(List.of("--set", "editions.print.notes.placement=" + placement));
+    arguments.addAll(List.of("--set", "editions.print.notes.numbering=" + numbering));
     ProgramRun run = ProgramRun.of(arguments.toArray(String[]::new));
     assertFalse(run.err().contains("error["), run.err());
     assertFalse(run.err().contains("begin on a later one"), run.err());

@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Books with notes at the foot of their pages, built, read back and validated. */
+/** Books with notes on the pages of their references, built, read back and validated. */
 class PageNotesTest {
   /** Generous: it is to catch what grows with the square of the notes, not a slow machine. */
   private static final Duration LIMIT = Duration.ofSeconds(120);
+
+  private static final String PLACEMENT = "--set=editions.print.notes.placement=";
 
   @TempDir private Path folder;
 
@@ -42,26 +46,50 @@ class PageNotesTest {
     return build(folder, options);
   }
 
-  @Test
-  void notesInAllTheOddPlacesAreLostNowhereAndPassVeraPdf() {
-    ProgramRun run = build(Path.of("src/test/resources/books/page-notes"), "--check");
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "margin"})
+  void notesInAllTheOddPlacesAreLostNowhereAndPassVeraPdf(String placement) {
+    Path book = Path.of("src/test/resources/books/page-notes");
+    ProgramRun run = build(book, "--check", PLACEMENT + placement);
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertEquals(1, run.err().lines().filter(line -> line.contains("warning[")).count(), run.err());
     assertTrue(run.err().contains("manuscript/one.md:30:15: warning[NOTE-001]"), run.err());
   }
 
   /** Read back, but not validated: veraPDF takes minutes for so many links. */
-  @Test
-  void tenThousandNotesInAParagraph() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "margin"})
+  void tenThousandNotesInAParagraph(String placement) throws IOException {
     StringBuilder text = new StringBuilder("# One\n\n");
     StringBuilder notes = new StringBuilder("\n\n");
     for (int i = 1; i <= 10_000; i++) {
       text.append("[^").append(i).append("]");
       notes.append("[^").append(i).append("]: n").append(i).append("\n");
     }
-    ProgramRun run = build(text.append(notes).toString());
+    ProgramRun run = build(text.append(notes).toString(), PLACEMENT + placement);
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertTrue(run.err().contains("more notes are cited here than a page has room for"), run.err());
+  }
+
+  @Test
+  void notesInTheMarginOfAThemeThatHasNoneOrSomethingElseThereStandAtTheFoot() throws IOException {
+    Files.createDirectories(folder.resolve("styles/own"));
+    Files.writeString(
+        folder.resolve("styles/own/theme.yaml"),
+        "extends: classic\nstyles: {compositor: own.css}\n");
+    String text = "# One\n\nWord.[^1]\n\n[^1]: A note.\n";
+    String[] options = {"--set=theme=own", PLACEMENT + "margin", "--check"};
+    Files.writeString(folder.resolve("styles/own/own.css"), "@page { margin: 20mm }");
+    ProgramRun narrow = build(text, options);
+    assertEquals(ExitCode.DONE, narrow.code(), narrow.err());
+    assertTrue(
+        narrow.err().contains("styles/own/own.css:1:9: warning[STYLE-009]: 'placement: margin':"),
+        narrow.err());
+    Files.writeString(
+        folder.resolve("styles/own/own.css"), "@page { @right-top { content: counter(page) } }");
+    ProgramRun taken = build(text, options);
+    assertTrue(taken.err().contains("something else stands at the outer side"), taken.err());
+    assertEquals(ExitCode.DONE, taken.code(), taken.err());
   }
 
   @Test
@@ -78,14 +106,15 @@ class PageNotesTest {
         run.err().contains("a.md:3:1: warning[PDF-003]: more notes are cited here"), run.err());
   }
 
-  @Test
-  void aChainOfNotesEachInTheOneBeforeAndANoteLongerThanAPage() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "margin"})
+  void aChainOfNotesEachInTheOneBeforeAndANoteLongerThanAPage(String placement) throws IOException {
     StringBuilder text = new StringBuilder("# One\n\nWord.[^1]\n\n");
     for (int i = 1; i < 3_000; i++) {
       text.append("[^").append(i).append("]: See[^").append(i + 1).append("]\n");
     }
     text.append("[^3000]: ").append("a word and another ".repeat(2_000)).append("\n");
-    ProgramRun run = build(text.toString());
+    ProgramRun run = build(text.toString(), PLACEMENT + placement);
     assertEquals(ExitCode.DONE, run.code(), run.err());
   }
 }

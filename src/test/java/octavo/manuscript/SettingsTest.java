@@ -152,7 +152,9 @@ class SettingsTest {
 
   @Test
   void aMisspeltPlaceForNotesIsAnsweredWithWhatTheEditionOffers() throws IOException {
-    hint("choose one of: book, chapter, page", "print: {notes: {placement: foot-of-the-page}}");
+    hint(
+        "choose one of: book, chapter, page, margin",
+        "print: {notes: {placement: foot-of-the-page}}");
     hint("choose one of: book, chapter", "print: {engine: css, notes: {placement: foot-of-page}}");
     hint("choose one of: book, chapter, popup", "epub: {notes: {placement: somewhere-else}}");
   }
@@ -165,15 +167,6 @@ class SettingsTest {
             .filter(found -> found.code() == DiagnosticCode.SET_BAD_VALUE)
             .map(found -> found.hint())
             .toList());
-  }
-
-  @Test
-  void whatIsNotOfferedYetIsAWarningThatSaysWhatIsDoneInstead() throws IOException {
-    assertEquals(
-        List.of(
-            "book.yaml:1:59 SET_UNSUPPORTED 'placement: margin' is not offered yet; the notes stand"
-                + " at the book's end"),
-        troubles("editions: {print: {engine: compositor, notes: {placement: margin}}}"));
   }
 
   @Test
@@ -217,6 +210,27 @@ class SettingsTest {
                 + trouble
                 + "an EPUB has no pages; they count from 1 in each chapter"),
         troubles("editions: {epub: {notes: {placement: popup, numbering: page}}}"));
+  }
+
+  @Test
+  void notesStandInMarginsOnlyWhereThereArePagesAndAnEngineThatCan() throws IOException {
+    String margin = "notes: {placement: margin}}}";
+    Settings set = settings("editions: {print: {" + margin);
+    assertEquals(NotePlacement.MARGIN, set.editions().getFirst().placement());
+    set = settings("editions: {print: {engine: css, " + margin);
+    assertEquals(NotePlacement.BOOK, set.editions().getFirst().placement());
+    set = settings("editions: {epub: {" + margin);
+    assertEquals(NotePlacement.POPUP, set.editions().getFirst().placement());
+    assertEquals(
+        List.of(
+            "book.yaml:1:52 SET_UNSUPPORTED 'placement: margin' is not offered by the css engine;"
+                + " the notes stand at the book's end"),
+        troubles("editions: {print: {engine: css, " + margin));
+    assertEquals(
+        List.of(
+            "book.yaml:1:38 SET_UNSUPPORTED 'placement: margin': an EPUB has no pages; its notes"
+                + " pop up where their marks are touched"),
+        troubles("editions: {epub: {" + margin));
   }
 
   @Test

@@ -58,6 +58,7 @@ class NoteHeadsTest {
     return new SetDocument(
         new XhtmlDocument("one", ComponentKind.CHAPTER, "One", 0, 1, ""),
         new PageShape("auto", 400, 600, 50, 60, 50, 290, 486, 13.5),
+        Optional.empty(),
         strips,
         pages(ends),
         notes,
@@ -70,7 +71,9 @@ class NoteHeadsTest {
     List<PageBreaker.Span> pages = new ArrayList<>();
     int from = 0;
     for (int end : ends) {
-      pages.add(new PageBreaker.Span(from, end, new double[end - from], false, Foot.EMPTY));
+      pages.add(
+          new PageBreaker.Span(
+              from, end, new double[end - from], false, Foot.EMPTY, MarginFill.EMPTY));
       from = end;
     }
     return pages;

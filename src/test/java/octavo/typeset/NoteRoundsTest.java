@@ -77,6 +77,7 @@ class NoteRoundsTest {
     return new SetDocument(
         document,
         new PageShape("auto", 200, 200, 10, 10, 10, 180, 100, 10),
+        Optional.empty(),
         strips,
         pages,
         new NoteExtents(),
@@ -86,7 +87,8 @@ class NoteRoundsTest {
   }
 
   private static PageBreaker.Span page(int from, int to) {
-    return new PageBreaker.Span(from, to, new double[to - from], false, Foot.EMPTY);
+    return new PageBreaker.Span(
+        from, to, new double[to - from], false, Foot.EMPTY, MarginFill.EMPTY);
   }
 
   private List<SetDocument> set(IntPredicate first, IntPredicate second) {

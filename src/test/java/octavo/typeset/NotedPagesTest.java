@@ -17,7 +17,7 @@ class NotedPagesTest {
   private static final double LINE = 10;
 
   private final List<Strip> text = new ArrayList<>();
-  private final List<List<PageNote>> called = new ArrayList<>();
+  private final List<List<NoteCall>> called = new ArrayList<>();
   private int notes;
 
   private static Strip strip(double height, Break before, Marks marks) {
@@ -36,7 +36,16 @@ class NotedPagesTest {
       Marks marks = new Marks(List.of(notes + ":" + i), List.of());
       strips.add(strip(LINE, within(i, lines), marks));
     }
-    return new PageNote("" + notes, "" + notes, strips, new StructureElement(StructureType.NOTE));
+    return note("" + notes, strips);
+  }
+
+  private static PageNote note(String id, List<Strip> strips) {
+    StructureElement structure = new StructureElement(StructureType.NOTE);
+    return new PageNote(id, id, new SetNote(strips, structure, List.of()), Optional.empty());
+  }
+
+  private NoteCall called(PageNote note) {
+    return new NoteCall(List.of(note), text.size() - 1, LINE / 2);
   }
 
   private NotedPagesTest lines(int lines) {
@@ -50,9 +59,9 @@ class NotedPagesTest {
   /** A line of text that calls notes of so many lines. */
   private NotedPagesTest calling(int... lengths) {
     lines(1);
-    List<PageNote> here = new ArrayList<>();
+    List<NoteCall> here = new ArrayList<>();
     for (int lines : lengths) {
-      here.add(note(lines));
+      here.add(called(note(lines)));
     }
     called.set(called.size() - 1, here);
     return this;
@@ -60,7 +69,7 @@ class NotedPagesTest {
 
   private List<PageBreaker.Span> pages(int lines) {
     PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE);
-    return new PageBreaker(text, called, NoteRule.NONE, page).pages();
+    return new PageBreaker(text, called, NoteRule.NONE, page, 0).pages();
   }
 
   /** By page, the lines of text and those of notes: {@code 8 | 1:0 1:1}. */
@@ -72,7 +81,7 @@ class NotedPagesTest {
 
   private static String notes(Foot foot) {
     StringBuilder out = new StringBuilder();
-    for (Foot.Standing standing : foot.strips()) {
+    for (Standing standing : foot.strips()) {
       standing.strip().anchors().forEach(anchor -> out.append(' ').append(anchor));
     }
     return out.toString();
@@ -136,12 +145,12 @@ class NotedPagesTest {
       called.clear();
       notes = 0;
       lines(before).calling(9).lines(30);
-      List<Strip> note = new ArrayList<>(called.get(before).getFirst().strips());
+      List<Strip> note =
+          new ArrayList<>(called.get(before).getFirst().notes().getFirst().foot().strips());
       for (int line : List.of(2, 3, 4, 5, 7)) {
         note.set(line, note.get(line).with(Break.HYPHEN));
       }
-      StructureElement structure = new StructureElement(StructureType.NOTE);
-      called.set(before, List.of(new PageNote("1", "1", note, structure)));
+      called.set(before, List.of(called(note("1", note))));
       for (PageBreaker.Span page : pages(10)) {
         String shown = notes(page.foot());
         assertTrue(!shown.matches(".*1:[12346]"), shown + " is the end after " + before + " lines");
@@ -160,7 +169,7 @@ class NotedPagesTest {
         List<String> first = new ArrayList<>();
         called
             .subList(page.from(), page.to())
-            .forEach(all -> all.forEach(note -> first.add(note.id() + ":0")));
+            .forEach(all -> all.forEach(one -> first.add(one.notes().getFirst().id() + ":0")));
         List<String> begun =
             List.of(notes(page.foot()).strip().split(" ")).stream()
                 .filter(anchor -> anchor.endsWith(":0"))
@@ -222,9 +231,7 @@ class NotedPagesTest {
   void somethingInANoteThatIsHigherThanAPageStandsAloneAndIsTold() {
     calling(1).lines(3);
     Strip tall = strip(300, Break.FREE, new Marks(List.of("tall"), List.of()));
-    called.set(
-        0,
-        List.of(new PageNote("1", "1", List.of(tall), new StructureElement(StructureType.NOTE))));
+    called.set(0, List.of(called(note("1", List.of(tall)))));
     List<PageBreaker.Span> pages = pages(10);
     assertEquals(1, pages.stream().filter(PageBreaker.Span::overfull).count());
     assertEquals(4, pages.stream().mapToInt(page -> page.to() - page.from()).sum());

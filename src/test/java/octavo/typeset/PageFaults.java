@@ -164,7 +164,8 @@ public final class PageFaults {
     if (line.part() == PageLine.Part.HEADING && isStranded(index)) {
       report(Kind.STRANDED_HEADING, line);
     }
-    boolean number = line.text().strip().matches("\\d{1,4}\\.");
+    boolean first = blocks.get(line.block()).getFirst() == line;
+    boolean number = first && line.text().strip().matches("\\d{1,4}\\.");
     if (line.part() == PageLine.Part.NOTE && number && !hasTextBeside(index)) {
       report(Kind.STRANDED_NOTE_NUMBER, line);
     }

@@ -77,6 +77,13 @@ public final class StructureElement implements StructureKid {
     kids.add(kid);
   }
 
+  /** Holds the kids of another element instead of its own. */
+  public void hold(StructureElement other) {
+    List<StructureKid> held = List.copyOf(other.kids);
+    kids.clear();
+    kids.addAll(held);
+  }
+
   /** Adds a slot at the end and returns it. */
   public Slot addSlot() {
     Slot slot = new Slot();

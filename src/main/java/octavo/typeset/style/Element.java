@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,33 @@ public final class Element implements Node {
       return List.of();
     }
     return written.indexOf(' ') < 0 ? List.of(written) : List.of(SPACES.split(written));
+  }
+
+  /**
+   * The same, with all that is in it, of another class. Its parent is that of this one, but does
+   * not hold it.
+   */
+  public Element as(String className) {
+    Map<String, String> own = new TreeMap<>(attributes);
+    own.put("class", className);
+    Element other = copy(this, own);
+    other.parent = parent;
+    other.previous = previous;
+    other.ordinal = ordinal;
+    other.place = place;
+    return other;
+  }
+
+  private static Element copy(Element element, Map<String, String> attributes) {
+    Element copy = new Element(element.name, attributes, element.offset);
+    for (Node child : element.children) {
+      copy.add(
+          switch (child) {
+            case Text text -> text;
+            case Element inner -> copy(inner, inner.attributes);
+          });
+    }
+    return copy;
   }
 
   void add(Node child) {

@@ -5,15 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.typeset.style.Token.Kind;
 
 /**
  * A question of a media query (Media Queries 4, section 2.4).
  *
  * @param asked the parentheses and what is in them
+ * @param page what it is asked of
  * @param report where it is said that it has no answer
  */
-record MediaFeature(ComponentValue asked, SheetReport report) {
+record MediaFeature(ComponentValue asked, MediaQueries page, SheetReport report) {
   /** The size of type before any sheet speaks, in points: what an em is here. */
   private static final double INITIAL_SIZE = 12;
 
@@ -35,15 +38,12 @@ record MediaFeature(ComponentValue asked, SheetReport report) {
           Map.entry("scripting", "none"),
           Map.entry("update", "none"));
 
-  /** Whether it holds for a page, of a size in points; empty, and reported, without an answer. */
-  Optional<Boolean> holds(double width, double height) {
+  /** Whether it holds for the page; empty, and reported, without an answer. */
+  Optional<Boolean> holds() {
     List<ComponentValue> content = asked.content();
     Optional<Boolean> answer = Optional.empty();
     if (asked.kind() == Kind.LEFT_PAREN && !content.isEmpty()) {
-      answer =
-          content.stream().anyMatch(MediaFeature::isComparison)
-              ? range(width, height)
-              : plain(content, width, height);
+      answer = content.stream().anyMatch(MediaFeature::isComparison) ? range() : plain(content);
     }
     if (answer.isEmpty()) {
       report.notHonoured("the media feature " + asked.text(), report.span(asked));
@@ -51,8 +51,7 @@ record MediaFeature(ComponentValue asked, SheetReport report) {
     return answer;
   }
 
-  private static Optional<Boolean> plain(
-      List<ComponentValue> content, double width, double height) {
+  private Optional<Boolean> plain(List<ComponentValue> content) {
     List<ComponentValue> parts = ComponentValue.dense(content);
     boolean formed =
         parts.getFirst().kind() == Kind.IDENT
@@ -60,29 +59,34 @@ record MediaFeature(ComponentValue asked, SheetReport report) {
     return formed
         ? answer(
             parts.getFirst().text().toLowerCase(Locale.ROOT),
-            ComponentValue.text(parts.subList(Math.min(2, parts.size()), parts.size())),
-            width,
-            height)
+            ComponentValue.text(parts.subList(Math.min(2, parts.size()), parts.size())))
         : Optional.empty();
   }
 
-  private static Optional<Boolean> answer(
-      String feature, String value, double width, double height) {
+  private Optional<Boolean> answer(String feature, String value) {
     if (FIXED.containsKey(feature)) {
       String own = FIXED.getOrDefault(feature, "");
       boolean something = !own.equals("none") && !own.equals("0");
       return Optional.of(value.isEmpty() ? something : own.equals(value));
     }
     return switch (feature) {
-      case "min-width" -> length(value).map(least -> width >= least);
-      case "max-width" -> length(value).map(most -> width <= most);
-      case "min-height" -> length(value).map(least -> height >= least);
-      case "max-height" -> length(value).map(most -> height <= most);
-      case "orientation" -> Optional.of(value.equals(width > height ? "landscape" : "portrait"));
+      case "min-width" -> length(value).map(least -> page.width() >= least);
+      case "max-width" -> length(value).map(most -> page.width() <= most);
+      case "min-height" -> length(value).map(least -> page.height() >= least);
+      case "max-height" -> length(value).map(most -> page.height() <= most);
+      case "orientation" ->
+          Optional.of(value.equals(page.width() > page.height() ? "landscape" : "portrait"));
+      case "-octavo-notes" -> placement(value).map(where -> where == page.notes());
       case "color", "min-resolution" -> Optional.of(true);
       case "monochrome", "max-resolution" -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<NotePlacement> placement(String value) {
+    return Stream.of(NotePlacement.values())
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
+        .findFirst();
   }
 
   private static boolean isComparison(ComponentValue value) {
@@ -90,15 +94,15 @@ record MediaFeature(ComponentValue asked, SheetReport report) {
   }
 
   // (width >= 100mm), (100mm <= width < 200mm): every two neighbours are compared.
-  private Optional<Boolean> range(double width, double height) {
+  private Optional<Boolean> range() {
     String[] parts = BOUNDARY.split(ComponentValue.text(ComponentValue.dense(asked.content())));
     if (parts.length != 3 && parts.length != 5) {
       return Optional.empty();
     }
     Optional<Boolean> all = Optional.of(true);
     for (int i = 1; i < parts.length && all.equals(Optional.of(true)); i += 2) {
-      Optional<Double> left = operand(parts[i - 1], width, height);
-      Optional<Double> right = operand(parts[i + 1], width, height);
+      Optional<Double> left = operand(parts[i - 1]);
+      Optional<Double> right = operand(parts[i + 1]);
       all =
           left.isPresent() && right.isPresent()
               ? compared(Double.compare(left.get(), right.get()), parts[i])
@@ -107,10 +111,10 @@ record MediaFeature(ComponentValue asked, SheetReport report) {
     return all;
   }
 
-  private static Optional<Double> operand(String written, double width, double height) {
+  private Optional<Double> operand(String written) {
     return switch (written.toLowerCase(Locale.ROOT)) {
-      case "width" -> Optional.of(width);
-      case "height" -> Optional.of(height);
+      case "width" -> Optional.of(page.width());
+      case "height" -> Optional.of(page.height());
       default -> length(written);
     };
   }

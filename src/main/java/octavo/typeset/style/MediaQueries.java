@@ -3,6 +3,7 @@ package octavo.typeset.style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.typeset.style.Token.Kind;
 
 /**
@@ -10,8 +11,9 @@ import octavo.typeset.style.Token.Kind;
  *
  * @param width of the page, in points
  * @param height of the page, in points
+ * @param notes where the notes of the edition are to stand
  */
-record MediaQueries(double width, double height) {
+record MediaQueries(double width, double height, NotePlacement notes) {
   private static final List<String> PAPER = List.of("all", "print");
 
   /** Whether one of the queries holds, or there is none. */
@@ -33,7 +35,7 @@ record MediaQueries(double width, double height) {
       return false;
     }
     Conditions conditions =
-        new Conditions(asked -> new MediaFeature(asked, report).holds(width, height), report);
+        new Conditions(asked -> new MediaFeature(asked, this, report).holds(), report);
     List<ComponentValue> parts = ComponentValue.dense(query);
     boolean not = parts.size() > 1 && parts.getFirst().isWord("not");
     boolean only = parts.size() > 1 && parts.getFirst().isWord("only");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.measure.TrimSize;
 
 /** The rules of style sheets, read one after the other. */
@@ -21,10 +22,11 @@ public final class StyleSheet {
    * No rules yet.
    *
    * @param page what media queries are asked of
+   * @param notes where notes stand, which they may ask too
    * @param diagnostics where it is said what is not honoured, at each place
    */
-  public StyleSheet(TrimSize page, Diagnostics diagnostics) {
-    this.media = new MediaQueries(page.width().points(), page.height().points());
+  public StyleSheet(TrimSize page, NotePlacement notes, Diagnostics diagnostics) {
+    this.media = new MediaQueries(page.width().points(), page.height().points(), notes);
     this.diagnostics = diagnostics;
   }
 

@@ -10,6 +10,7 @@ import octavo.book.ComponentKind;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.measure.TrimSize;
 import octavo.typeset.font.Feature;
 import octavo.xhtml.XhtmlDocument;
@@ -19,7 +20,7 @@ class CascadeTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private Cascade cascade(String css) {
-    StyleSheet sheet = new StyleSheet(TrimSize.mm(148, 210), diagnostics);
+    StyleSheet sheet = new StyleSheet(TrimSize.mm(148, 210), NotePlacement.BOOK, diagnostics);
     sheet.read(new SourceFile("print.css", css));
     return new Cascade(sheet);
   }

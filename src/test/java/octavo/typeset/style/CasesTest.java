@@ -17,6 +17,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.measure.TrimSize;
 import octavo.xhtml.XhtmlDocument;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,7 +45,7 @@ class CasesTest {
 
   private static void test(Path folder) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    StyleSheet sheet = new StyleSheet(A5, diagnostics);
+    StyleSheet sheet = new StyleSheet(A5, NotePlacement.BOOK, diagnostics);
     sheet.read(new SourceFile("sheet.css", read(folder.resolve("sheet.css"))));
     sheet.reportNames();
     Cascade cascade = new Cascade(sheet);

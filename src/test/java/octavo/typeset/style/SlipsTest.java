@@ -6,6 +6,7 @@ import java.util.List;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.measure.TrimSize;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class SlipsTest {
   /** What is to be done about the only thing that is wrong with a sheet. */
   private static String hint(String css) {
     Diagnostics diagnostics = new Diagnostics();
-    new StyleSheet(TrimSize.mm(148, 210), diagnostics).read(new SourceFile("a.css", css));
+    new StyleSheet(TrimSize.mm(148, 210), NotePlacement.BOOK, diagnostics)
+        .read(new SourceFile("a.css", css));
     List<Diagnostic> found = diagnostics.sorted();
     assertEquals(1, found.size(), found.toString());
     return found.getFirst().hint();

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.Edition.NotePlacement;
 import octavo.measure.TrimSize;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -204,7 +205,7 @@ class StyleSheetPropertyTest {
 
   /** The sheet, and the style of the root by it. */
   private static StyleSheet read(String css) {
-    StyleSheet sheet = new StyleSheet(TrimSize.mm(148, 210), new Diagnostics());
+    StyleSheet sheet = new StyleSheet(TrimSize.mm(148, 210), NotePlacement.BOOK, new Diagnostics());
     sheet.read(new SourceFile("a.css", css));
     sheet.reportNames();
     new PageStyles(sheet, new Cascade(sheet).root())

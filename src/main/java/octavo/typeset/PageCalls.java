@@ -1,0 +1,74 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The notes of a page while it is tried how much text it holds: more are called line by line. */
+final class PageCalls {
+  private final List<WaitingNote> waiting;
+  private final double margin;
+  private final List<NoteCall> called = new ArrayList<>();
+  private final Set<String> here = new HashSet<>();
+  private List<WaitingNote> atFoot;
+  private MarginFill beside = MarginFill.EMPTY;
+
+  /**
+   * No notes but those that have had no room on earlier pages.
+   *
+   * @param margin how high notes may stand beside the text, in points
+   */
+  PageCalls(List<WaitingNote> waiting, double margin) {
+    this.waiting = waiting;
+    this.margin = margin;
+    this.atFoot = new ArrayList<>(waiting);
+  }
+
+  /** Adds notes that are called below all others. */
+  void add(List<NoteCall> more) {
+    List<NoteCall> fresh = fresh(more);
+    if (fresh.isEmpty()) {
+      return;
+    }
+    called.addAll(fresh);
+    boolean anyBeside = !beside.beside().isEmpty();
+    if (anyBeside || fresh.stream().anyMatch(NoteCall::fitsBeside)) {
+      // One more may be the longest, or make another of them go.
+      beside = MarginFill.of(called, margin);
+      atFoot = new ArrayList<>(waiting);
+      wait(beside.below());
+    } else {
+      wait(fresh);
+    }
+  }
+
+  // Of a note that is printed on each page that calls it one printing is enough.
+  private List<NoteCall> fresh(List<NoteCall> more) {
+    List<NoteCall> fresh = new ArrayList<>(more.size());
+    for (NoteCall call : more) {
+      List<PageNote> notes = call.notes().stream().filter(one -> here.add(one.note())).toList();
+      if (!notes.isEmpty()) {
+        fresh.add(new NoteCall(notes, call.strip(), call.baseline()));
+      }
+    }
+    return fresh;
+  }
+
+  private void wait(List<NoteCall> calls) {
+    for (NoteCall call : calls) {
+      call.notes().forEach(note -> atFoot.add(new WaitingNote(note.foot().strips(), 0)));
+    }
+  }
+
+  /** Those that are to stand at the foot of the page, in order. */
+  List<WaitingNote> atFoot() {
+    return Collections.unmodifiableList(atFoot);
+  }
+
+  /** Those that stand in its margin. */
+  MarginFill beside() {
+    return beside;
+  }
+}

@@ -74,7 +74,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.commonmark..", Set.of("parse")),
           Map.entry("org.jsoup..", Set.of("parse", "check")),
-          Map.entry("org.snakeyaml..", Set.of("manuscript", "theme")),
+          Map.entry("org.snakeyaml..", Set.of("manuscript", "theme", "check")),
           Map.entry("com.fasterxml..", Set.of("manuscript")),
           Map.entry("io.documentnode..", Set.of("epub")),
           Map.entry("com.openhtmltopdf..", Set.of("pdf")),
@@ -136,6 +136,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "octavo.parse..", "octavo.resolve..", "octavo.check", "org.commonmark..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("octavo.check.source")
+        .should()
+        .callMethod(octavo.manuscript.CaptionEntry.class, "caption")
+        .orShould()
+        .callMethod(octavo.manuscript.CaptionEntry.class, "alternative")
+        .orShould()
+        .callMethod(octavo.manuscript.CaptionEntry.class, "credit")
+        .orShould()
+        .callMethod(octavo.manuscript.CaptionEntry.class, "licence")
         .check(CLASSES);
   }
 

@@ -96,8 +96,20 @@ final class SourceProof {
         units(text, text.tables(), tables.getOrDefault(file, List.of()), Stream.TABLE);
       }
     }
+    captionsFile(captions);
     notes(printed);
     new LeftOut(source, known, findings).report(called);
+  }
+
+  // A picture that no text names stands where the captions file has its entry.
+  private void captionsFile(Map<SourceFile, List<Unit>> captions) {
+    CaptionsProof proof = new CaptionsProof(source, known, findings);
+    proof.pictures(
+        captions.entrySet().stream()
+            .filter(entry -> source.text(entry.getKey()).isEmpty())
+            .flatMap(entry -> entry.getValue().stream())
+            .toList());
+    book.forEach(text -> proof.alternatives(text.images()));
   }
 
   private void main(SourceText text, Words<NoteCall> words) {

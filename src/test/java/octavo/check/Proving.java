@@ -6,12 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import octavo.book.Book;
 import octavo.check.source.SourceBook;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.CaptionEntry;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptReader;
@@ -24,7 +26,29 @@ import octavo.resolve.NotePlan;
 /** A book on disk that is read for a proof. */
 final class Proving {
   final Manuscript manuscript;
-  private final Diagnostics read = new Diagnostics();
+
+  private Proving(Manuscript manuscript) {
+    this.manuscript = manuscript;
+  }
+
+  /** The same book, what was read of its captions file changed. */
+  Proving withCaptions(UnaryOperator<CaptionEntry> fault) {
+    Map<String, CaptionEntry> captions = new TreeMap<>();
+    manuscript.captions().forEach((path, entry) -> captions.put(path, fault.apply(entry)));
+    return withCaptions(captions);
+  }
+
+  /** The same book, its captions others. */
+  Proving withCaptions(Map<String, CaptionEntry> captions) {
+    return new Proving(
+        new Manuscript(
+            manuscript.folder(),
+            manuscript.settings(),
+            manuscript.entries(),
+            manuscript.structure(),
+            manuscript.notesFile(),
+            captions));
+  }
 
   Proving(Path folder) throws IOException {
     this(folder, Map.of());
@@ -38,7 +62,9 @@ final class Proving {
   Proving(Path folder, Map<String, String> overrides) throws IOException {
     manuscript =
         ManuscriptReader.read(
-                folder, new ManuscriptReader.Options(overrides, "2000-01-01", Set.of()), read)
+                folder,
+                new ManuscriptReader.Options(overrides, "2000-01-01", Set.of()),
+                new Diagnostics())
             .orElseThrow();
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import octavo.book.Book;
 import octavo.check.source.Ledger;
 import octavo.check.source.Mark;
@@ -17,6 +18,7 @@ import octavo.check.source.SourceText;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.CaptionEntry;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import org.junit.jupiter.api.Assumptions;
@@ -70,6 +72,68 @@ class SourceProofTest {
     assertEquals(code, first.code().id(), findings.toString());
     assertTrue(at(first).startsWith(place), at(first));
     assertTrue(first.message().contains(says), first.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The old mill, *seen* from the weir | The mill, seen from the weir | PROOF-001 | of a"
+            + " caption",
+        "Drawn by the author | '' | PROOF-001 | of a caption",
+        "A square | A circle | PROOF-008 | in place of this image"
+      })
+  void whatIsLostOfTheCaptionsFileIsFound(String written, String read, String code, String says)
+      throws IOException {
+    Proving proving = new Proving(BOOK);
+    Proving faulty = proving.withCaptions(entry -> replaced(entry, written, read));
+    assertFound(faulty.findings(text -> text, proving.edition("epub")), code, says);
+  }
+
+  @Test
+  void anEntryOfTheCaptionsFileThatIsLostIsFound() throws IOException {
+    Proving proving = new Proving(BOOK);
+    Proving faulty = proving.withCaptions(Map.of());
+    assertFound(
+        faulty.findings(text -> text, proving.edition("print")), "PROOF-001", "of a caption");
+  }
+
+  @Test
+  void theCaptionOfAPictureThatNoTextNamesIsProved(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"), "title: One\nlanguage: en\ncontents: [one.md]\n");
+    Files.writeString(folder.resolve("one.md"), "# One\n\nText.\n");
+    Files.writeString(
+        folder.resolve("captions.yaml"),
+        "none.svg: {caption: A lone picture of 1.50, after: one}\n"
+            + "other.svg: {caption: Nowhere, after: two}\n");
+    Proving proving = new Proving(folder);
+    Edition edition = proving.edition("epub");
+    assertEquals(List.of(), proving.findings(text -> text, edition));
+    Proving faulty = proving.withCaptions(entry -> replaced(entry, "lone ", ""));
+    assertFound(
+        faulty.findings(text -> text, edition), "PROOF-001", "a picture that no text names");
+  }
+
+  private static CaptionEntry replaced(CaptionEntry entry, String written, String read) {
+    return new CaptionEntry(
+        entry.caption().replace(written, read),
+        entry.alternative().replace(written, read),
+        entry.decorative(),
+        entry.credit().replace(written, read),
+        entry.licence(),
+        entry.placement(),
+        entry.after(),
+        entry.width(),
+        entry.height(),
+        entry.at());
+  }
+
+  private static void assertFound(List<Diagnostic> findings, String code, String says) {
+    assertTrue(
+        findings.stream()
+            .anyMatch(it -> it.code().id().equals(code) && it.message().contains(says)),
+        findings.toString());
   }
 
   @Test

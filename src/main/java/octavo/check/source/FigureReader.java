@@ -2,7 +2,6 @@ package octavo.check.source;
 
 import java.util.List;
 import java.util.Optional;
-import octavo.manuscript.CaptionEntry;
 
 /** Reads figures: an image alone in its paragraph, and what is printed with it. */
 final class FigureReader {
@@ -19,7 +18,7 @@ final class FigureReader {
   private Optional<Words<Reference>> ofTable = Optional.empty();
 
   /** What is said elsewhere of the image at hand. */
-  private Optional<CaptionEntry> entry = Optional.empty();
+  private Optional<CaptionTexts> entry = Optional.empty();
 
   FigureReader(
       String path, Streams streams, InlineReader inlines, NoteRules rules, Pictures pictures) {

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import octavo.manuscript.CaptionEntry;
 
 /** Finds what {@code captions.yaml} says of an image, and remembers what it was asked for. */
 public final class Pictures {
-  private final Map<String, CaptionEntry> captions;
+  private final Map<String, CaptionTexts> captions;
   private final Set<String> used = new TreeSet<>();
 
   /** The entries by image path relative to the book folder. */
-  public Pictures(Map<String, CaptionEntry> captions) {
+  public Pictures(Map<String, CaptionTexts> captions) {
     this.captions = captions;
   }
 
@@ -31,7 +30,7 @@ public final class Pictures {
    * @param destination as written
    * @param chapter the path of the file that shows it
    */
-  Optional<CaptionEntry> find(String destination, String chapter) {
+  Optional<CaptionTexts> find(String destination, String chapter) {
     if (captions.isEmpty()) {
       return Optional.empty();
     }
@@ -41,7 +40,7 @@ public final class Pictures {
     boolean fromRoot = decoded.startsWith("/");
     for (String path :
         new String[] {fromRoot ? decoded : folder + decoded, decoded, "resources/" + decoded}) {
-      CaptionEntry entry = captions.get(normal(path));
+      CaptionTexts entry = captions.get(normal(path));
       if (entry != null) {
         used.add(normal(path));
         return Optional.of(entry);
@@ -50,7 +49,7 @@ public final class Pictures {
     return Optional.empty();
   }
 
-  private static String normal(String path) {
+  static String normal(String path) {
     Deque<String> parts = new ArrayDeque<>();
     for (String part : path.split("/")) {
       if (part.equals("..")) {

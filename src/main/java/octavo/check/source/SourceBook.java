@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import octavo.check.source.SourceText.Stream;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
-import octavo.manuscript.CaptionEntry;
 import octavo.manuscript.Entry;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptText;
@@ -19,6 +18,7 @@ import octavo.manuscript.Settings.MissingNotes;
 /** All streams of a book, read from its raw files. */
 public final class SourceBook {
   private final Manuscript manuscript;
+  private final Map<String, CaptionTexts> captions;
   private final Map<SourceFile, SourceText> texts = new IdentityHashMap<>();
   private final List<SourceText> inOrder = new ArrayList<>();
   private final List<Title> titles = new ArrayList<>();
@@ -44,12 +44,13 @@ public final class SourceBook {
 
   private SourceBook(Manuscript manuscript) {
     this.manuscript = manuscript;
+    this.captions = CaptionsFile.of(manuscript);
   }
 
   /** Reads a book. */
   public static SourceBook of(Manuscript manuscript) {
     SourceBook book = new SourceBook(manuscript);
-    Pictures pictures = new Pictures(manuscript.captions());
+    Pictures pictures = new Pictures(book.captions);
     manuscript.notesFile().ifPresent(file -> book.notes(file, pictures));
     book.read(manuscript.entries(), pictures);
     book.unnamed(pictures);
@@ -88,17 +89,15 @@ public final class SourceBook {
   }
 
   private void unnamed(Pictures pictures) {
-    manuscript
-        .captions()
-        .forEach(
-            (path, entry) -> {
-              if (!pictures.used().contains(path) && !entry.after().isEmpty()) {
-                this.pictures.add(new Picture(entry.at(), caption(entry)));
-              }
-            });
+    captions.forEach(
+        (path, entry) -> {
+          if (!pictures.used().contains(path) && !entry.after().isEmpty()) {
+            this.pictures.add(new Picture(entry.at(), caption(entry)));
+          }
+        });
   }
 
-  private Words<Reference> caption(CaptionEntry entry) {
+  private Words<Reference> caption(CaptionTexts entry) {
     Words<Reference> words = new Words<>();
     for (String text : List.of(entry.caption(), entry.credit(), entry.licence())) {
       words.addAll(SourceReader.inline(text, rules(false)));
@@ -119,6 +118,12 @@ public final class SourceBook {
   /** The captions of pictures that no text names. */
   public List<Picture> pictures() {
     return pictures;
+  }
+
+  /** What the captions file has to be said in place of an image; empty where it has nothing. */
+  public Words<Reference> alternative(String path) {
+    CaptionTexts entry = captions.get(path);
+    return SourceReader.inline(entry == null ? "" : entry.alternative(), rules(false));
   }
 
   /** What was read of a file. */

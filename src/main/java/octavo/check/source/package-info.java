@@ -8,6 +8,10 @@
  * the file what it is: text, one kind of markup, or left out. A character nobody accounts for is a
  * bug, and a reader of a whole corpus must leave none.
  *
+ * <p>{@code captions.yaml} is read a second time, too, by {@code CaptionsFile}. What mdBook's
+ * directives include is not: a text is taken with its includes resolved by {@code manuscript}, and
+ * which files are the book, in which order, is taken from it.
+ *
  * <p>It sees neither {@code octavo.parse} nor {@code octavo.resolve} nor commonmark-java, and
  * {@code ArchitectureTest} holds that. Another Markdown library, flexmark-java 0.64, was weighed
  * and rejected: of what books here are written in, it would only know the part that CommonMark

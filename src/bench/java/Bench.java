@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * The whole-program benchmark: runs the launcher as a user does and prints a table, pandoc beside
  * it where it is installed.
  *
- * <p>{@code java src/bench/java/Bench.java [RUNS [growth]]} from the repository's folder, on a
- * POSIX system; with {@code growth} only what doubles is measured. Real books are read from {@code
- * ../shared/corpus}; rows that need them are left out where it is absent. "Beyond start-up" is the
- * processor time of a run less that of {@code octavo --version}, each the median of so many warm
- * runs, 5 unless told otherwise.
+ * <p>{@code java src/bench/java/Bench.java [RUNS [growth|notes]]} from the repository's folder, on
+ * a POSIX system; with {@code growth} only what doubles is measured, with {@code notes} only what
+ * doubles of those. Real books are read from {@code ../shared/corpus}; rows that need them are left
+ * out where it is absent. "Beyond start-up" is the processor time of a run less that of {@code
+ * octavo --version}, each the median of so many warm runs, 5 unless told otherwise.
  */
 final class Bench {
   private static final Path CORPUS = Path.of("../shared/corpus");
@@ -40,10 +40,10 @@ final class Bench {
     Path work = Files.createTempDirectory("octavo-bench");
     try {
       Bench bench = new Bench(work, runs);
-      if (arguments.length > 1) {
-        bench.growth(bench.start());
-      } else {
-        bench.run();
+      switch (arguments.length > 1 ? arguments[1] : "") {
+        case "growth" -> bench.growth(bench.start());
+        case "notes" -> bench.noteGrowth(bench.start());
+        default -> bench.run();
       }
     } finally {
       delete(work);
@@ -112,20 +112,23 @@ final class Bench {
     row(name + ", PDF, compositor", octavoPdf(book), start, target);
   }
 
-  private Cost octavoPdf(Path book) throws IOException, InterruptedException {
+  private Cost octavoPdf(Path book, String... options) throws IOException, InterruptedException {
+    return octavo(book, "print", options);
+  }
+
+  private Cost octavoEpub(Path book, String... options) throws IOException, InterruptedException {
+    return octavo(book, "epub", options);
+  }
+
+  private Cost octavo(Path book, String edition, String... options)
+      throws IOException, InterruptedException {
     String out = work.resolve("out").toString();
     List<String> command = new ArrayList<>(List.of("./octavo", "build", "-q", book.toString()));
-    command.addAll(List.of("--edition", "print", "-o", out));
+    command.addAll(List.of("--edition", edition, "-o", out));
+    command.addAll(List.of(options));
     String[] words = command.toArray(String[]::new);
     measure(1, words);
     return measure(runs, words);
-  }
-
-  private Cost octavoEpub(Path book) throws IOException, InterruptedException {
-    String out = work.resolve("out").toString();
-    String[] command = {"./octavo", "build", "-q", book.toString(), "--edition", "epub", "-o", out};
-    measure(1, command);
-    return measure(runs, command);
   }
 
   private Cost pandoc(Path book) throws IOException, InterruptedException {
@@ -141,8 +144,26 @@ final class Bench {
   private void growth(Cost start) throws IOException, InterruptedException {
     Path ten = copies(CORPUS.resolve("rousseau"), 10);
     Path twenty = copies(CORPUS.resolve("rousseau"), 20);
-    growth("EPUB", octavoEpub(ten), octavoEpub(twenty), start);
-    growth("PDF, compositor", octavoPdf(ten), octavoPdf(twenty), start);
+    String copies = "20 copies of rousseau take %.2f x the processor time of 10";
+    growth("EPUB: " + copies, octavoEpub(ten), octavoEpub(twenty), start);
+    growth("PDF, compositor: " + copies, octavoPdf(ten), octavoPdf(twenty), start);
+    noteGrowth(start);
+  }
+
+  private void noteGrowth(Cost start) throws IOException, InterruptedException {
+    Path fewer = NotedBook.of(work.resolve("notes-10000"), 10_000);
+    Path more = NotedBook.of(work.resolve("notes-20000"), 20_000);
+    String notes = " notes: 20,000 take %.2f x the processor time of 10,000";
+    for (String placement : List.of("chapter", "book", "popup")) {
+      String set = "--set=editions.epub.notes.placement=" + placement;
+      Cost ten = octavoEpub(fewer, set);
+      growth("EPUB, " + placement + notes, ten, octavoEpub(more, set), start);
+    }
+    for (String placement : List.of("page", "chapter", "book")) {
+      String set = "--set=editions.print.notes.placement=" + placement;
+      Cost ten = octavoPdf(fewer, set);
+      growth("PDF, " + placement + notes, ten, octavoPdf(more, set), start);
+    }
   }
 
   private static void growth(String what, Cost ten, Cost twenty, Cost start) {
@@ -150,9 +171,10 @@ final class Bench {
     double two = twenty.processor - start.processor;
     System.out.printf(
         Locale.ROOT,
-        "%n%s: 20 copies of rousseau take %.2f x the processor time of 10 (%.2f s, %.2f s beyond"
-            + " start-up; target 2.2) and %.2f x the memory (%.0f MB, %.0f MB; target 2.1)%n",
-        what,
+        "%n"
+            + what
+            + " (%.2f s, %.2f s beyond start-up; target 2.2) and %.2f x the memory (%.0f MB, %.0f"
+            + " MB; target 2.1)%n",
         two / one,
         one,
         two,

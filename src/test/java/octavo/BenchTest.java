@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The programs that measure are run from their sources, which no build compiles. */
+/** The programs that measure and draw are run from their sources, which no build compiles. */
 class BenchTest {
   @TempDir private Path folder;
 
-  @Test
-  void theProgramsThatMeasureCompileWithoutWarnings() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"src/bench/java", "src/docs/java"})
+  void theProgramsCompileWithoutWarnings(Path folderOfSources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     List<String> options =
@@ -33,7 +35,7 @@ class BenchTest {
             "-Xlint:all,-processing,-path",
             "-Werror");
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> sources = Files.list(Path.of("src/bench/java"))) {
+        Stream<Path> sources = Files.list(folderOfSources)) {
       List<Path> programs = sources.sorted().toList();
       assertFalse(programs.isEmpty());
       compiler

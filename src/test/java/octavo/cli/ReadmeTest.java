@@ -11,6 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import octavo.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +73,20 @@ class ReadmeTest {
     String out = folder.resolve("target/book").toString();
     ProgramRun run = ProgramRun.of("build", ".", "-o", out, "--edition", "epub", "--check");
     assertTrue(run.err().contains(folder + "/" + lines), run.err());
+  }
+
+  @Test
+  void everyPictureItShowsIsThereAndEveryPictureIsShown() throws IOException {
+    Set<String> shown = new TreeSet<>();
+    Matcher image = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(readme());
+    while (image.find()) {
+      shown.add(image.group(1));
+    }
+    try (Stream<Path> files = Files.list(Path.of("src/docs"))) {
+      Set<String> there = new TreeSet<>();
+      files.map(Path::toString).filter(file -> file.endsWith(".png")).forEach(there::add);
+      assertEquals(there, shown);
+    }
   }
 
   private static String readme() throws IOException {

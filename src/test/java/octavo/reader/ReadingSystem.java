@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class ReadingSystem implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WIDTH = 390;
-  private static final int HEIGHT = 700;
+  private static final int HEIGHT = 560;
+  private static final int DENSITY = 2;
 
   /** How long anything may take on the slowest machine. */
   private static final int SECONDS = 90;
@@ -51,7 +52,7 @@ public final class ReadingSystem implements AutoCloseable {
     DevTools page = chromium.newPage();
     page.call(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", WIDTH, "height", HEIGHT, "deviceScaleFactor", 2, "mobile", true));
+        Map.of("width", WIDTH, "height", HEIGHT, "deviceScaleFactor", DENSITY, "mobile", true));
     page.call("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
     page.call("Page.navigate", Map.of("url", server.page()));
     ReadingSystem system = new ReadingSystem(server, page);
@@ -103,7 +104,7 @@ public final class ReadingSystem implements AutoCloseable {
     return documents;
   }
 
-  /** Shows a place of the book. */
+  /** Shows a place of the book, and puts away a note that popped up. */
   public void show(String address) throws IOException {
     page.evaluate("reader.show(" + quoted(address) + ")");
   }
@@ -140,7 +141,7 @@ public final class ReadingSystem implements AutoCloseable {
     return strings(page.evaluate("reader.followed()"));
   }
 
-  /** The text of the note that pops up, once it does, which is then put away. */
+  /** The text of the note that pops up, once it does. */
   public String popUp(String address) throws IOException {
     return page.evaluate("reader.popUp(" + quoted(address) + ", " + SECONDS + ")").asText();
   }
@@ -155,9 +156,11 @@ public final class ReadingSystem implements AutoCloseable {
     return page.evaluate("reader.heightOfNotes(" + quoted(href) + ")").asDouble();
   }
 
-  /** Writes what is on the screen to a PNG. */
+  /** Writes what is on the screen to a PNG, a pixel of it for a point of the page. */
   public void photograph(Path file) throws IOException {
-    JsonNode shot = page.call("Page.captureScreenshot", Map.of("format", "png"));
+    Map<String, Object> whole =
+        Map.of("x", 0, "y", 0, "width", WIDTH, "height", HEIGHT, "scale", 1.0 / DENSITY);
+    JsonNode shot = page.call("Page.captureScreenshot", Map.of("format", "png", "clip", whole));
     Files.write(file, Base64.getDecoder().decode(shot.get("data").asText()));
   }
 

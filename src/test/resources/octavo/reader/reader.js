@@ -157,8 +157,9 @@ const reader = (() => {
       return found;
     },
 
-    /* Shows a place of the book. */
+    /* Shows a place of the book and puts away what popped up. */
     async show(address) {
+      document.getElementById('popup').hidden = true;
       await rendition.display(address);
     },
 
@@ -175,10 +176,7 @@ const reader = (() => {
         if (performance.now() > end) throw new Error(address + ' does not pop up');
         await frame();
       }
-      const text = dialog.innerText;
-      dialog.hidden = true;
-      dialog.dataset.of = '';
-      return text;
+      return dialog.innerText;
     },
 
     /* The text of a document that is shown, as it is seen. */

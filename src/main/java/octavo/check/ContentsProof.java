@@ -25,7 +25,7 @@ final class ContentsProof {
   /** A chapter's number before its title: as many words as a component may begin with. */
   private static final int NUMBER = 6;
 
-  /** What stands before the contents and is not listed in them. */
+  /** What stands before the contents and is not listed in them, unless it lies in a part. */
   private static final Set<ComponentKind> BEFORE =
       EnumSet.of(
           ComponentKind.HALF_TITLE,
@@ -58,7 +58,7 @@ final class ContentsProof {
   private void compare(NavigationList list, Book book) {
     List<Line> left = new ArrayList<>(list.lines());
     components(book.contents())
-        .filter(component -> list.kind() == Kind.OUTLINE || !BEFORE.contains(component.kind()))
+        .filter(component -> list.kind() == Kind.OUTLINE || !isBefore(book, component))
         .forEach(component -> take(list, left, component));
     Labels labels = Labels.of(book.metadata().language());
     for (Line line : left) {
@@ -71,6 +71,11 @@ final class ContentsProof {
         report(list, "has a line that is no part of the book: “" + shown(line) + "”");
       }
     }
+  }
+
+  private static boolean isBefore(Book book, Component component) {
+    return BEFORE.contains(component.kind())
+        && book.contents().stream().anyMatch(outermost -> outermost == component);
   }
 
   private static Stream<Component> components(List<? extends Component> components) {

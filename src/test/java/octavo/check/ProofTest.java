@@ -273,6 +273,27 @@ class ProofTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"epub", "print"})
+  void anEpigraphIsListedWhereItLiesInAPart(String name) throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: One\n"
+            + "language: en\n"
+            + "date: 2001-01-01\n"
+            + "contents:\n"
+            + "  - {kind: epigraph, file: before.md}\n"
+            + "  - {kind: part, title: The First Part of It, contents: [{kind: epigraph, file:"
+            + " verses.md}, one.md]}\n");
+    Files.writeString(folder.resolve("before.md"), "# Before\n\nA line.\n");
+    Files.writeString(
+        folder.resolve("verses.md"), "# Verses of Some Other Hand Entirely\n\nAnother line.\n");
+    Files.writeString(folder.resolve("one.md"), "# One\n\nText.\n");
+    Proving proving = new Proving(folder);
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"epub", "print", "css"})
   void aListedCaptionMayGoOverLines(String name) throws IOException {
     Files.writeString(

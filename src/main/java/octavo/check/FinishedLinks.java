@@ -30,8 +30,10 @@ final class FinishedLinks {
    * @param sheet which document or page it stands on, counted from 0
    * @param id of the link itself; empty where it has none
    * @param around the names of what it stands in
+   * @param said its name for assistive technology, where that is not in the text; else empty
    */
-  record Link(String target, boolean external, int sheet, String id, Set<String> around) {
+  record Link(
+      String target, boolean external, int sheet, String id, Set<String> around, String said) {
     Link {
       around = Set.copyOf(around);
     }

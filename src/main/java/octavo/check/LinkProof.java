@@ -36,6 +36,7 @@ final class LinkProof {
     components(book);
     if (found.areNamed()) {
       notes(plan);
+      numbers(plan);
     } else {
       count(plan);
     }
@@ -165,6 +166,22 @@ final class LinkProof {
         report(
             DiagnosticCode.PROOF_NOTE_WRONG,
             "no link leads back from the note of reference " + shown(call) + " in " + file.name());
+      }
+    }
+  }
+
+  // The links of a PDF do not say of which reference they are, but what they are called.
+  private void numbers(NotePlan plan) {
+    Map<String, String> numbers = new HashMap<>();
+    plan.groups().stream()
+        .flatMap(group -> group.entries().stream())
+        .forEach(entry -> numbers.put(entry.id(), entry.number()));
+    for (FinishedLinks.Link link : found.links()) {
+      String number = numbers.getOrDefault(link.target(), link.said());
+      if (!link.said().isEmpty() && !link.said().equals(number)) {
+        report(
+            DiagnosticCode.PROOF_NOTE_WRONG,
+            "a mark " + link.said() + " leads to note " + number + " in " + file.name());
       }
     }
   }

@@ -42,8 +42,9 @@ final class PageLinks {
   }
 
   private void link(PDAnnotationLink link, int sheet) throws IOException {
+    String said = Optional.ofNullable(link.getContents()).orElse("");
     if (link.getAction() instanceof PDActionURI uri) {
-      found.add(new FinishedLinks.Link(uri.getURI(), true, sheet, "", Set.of()));
+      found.add(new FinishedLinks.Link(uri.getURI(), true, sheet, "", Set.of(), said));
       return;
     }
     String name = destinations.name(link);
@@ -56,7 +57,7 @@ final class PageLinks {
       found.haveNoNames();
     }
     found.addPlace(name, page.get());
-    found.add(new FinishedLinks.Link(name, false, sheet, "", Set.of()));
+    found.add(new FinishedLinks.Link(name, false, sheet, "", Set.of(), said));
   }
 
   // With a stack of its own: how deep the elements of a book lie is the book's choice.

@@ -94,14 +94,15 @@ final class SpineLinks {
 
   private void resolve(Written link) {
     if (link.href().matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
-      found.add(new FinishedLinks.Link(link.href(), true, link.sheet(), link.id(), link.around()));
+      found.add(
+          new FinishedLinks.Link(link.href(), true, link.sheet(), link.id(), link.around(), ""));
       return;
     }
     String place = resolved(link.document(), link.href());
     if (places.contains(place)) {
       int fragment = place.indexOf('#');
       String name = fragment < 0 ? base(place) : place.substring(fragment + 1);
-      found.add(new FinishedLinks.Link(name, false, link.sheet(), link.id(), link.around()));
+      found.add(new FinishedLinks.Link(name, false, link.sheet(), link.id(), link.around(), ""));
     } else {
       found.addDead(link.href());
     }

@@ -19,7 +19,14 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +129,43 @@ class ProofTest {
     rewrite(file, "one.xhtml", text -> text.replace(written, planted));
     List<Diagnostic> findings = prove(proving, file, edition);
     assertFound(findings, code, says);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"print", "pages", "counted"})
+  void aMarkOfAPdfThatLeadsToAnotherNoteIsFound(String name) throws IOException {
+    Proving proving = new Proving(BOOK);
+    Edition edition = proving.edition(name);
+    Path file = write(proving, proving.book(), edition);
+    Path faulty = folder.resolve("faulty");
+    exchangeTwoMarks(file, faulty);
+    List<Diagnostic> findings = prove(proving, faulty, edition);
+    assertEquals(2, findings.size(), findings.toString());
+    for (Diagnostic finding : findings) {
+      assertEquals("PROOF-003", finding.code().id());
+      assertTrue(
+          finding.message().matches("a mark \\d leads to note \\d in .*"), finding.message());
+    }
+  }
+
+  private static void exchangeTwoMarks(Path from, Path to) throws IOException {
+    try (PDDocument document = Loader.loadPDF(from.toFile())) {
+      List<COSDictionary> marks = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        for (PDAnnotation link : page.getAnnotations()) {
+          boolean differs =
+              marks.isEmpty()
+                  || !marks.getFirst().getString(COSName.CONTENTS).equals(link.getContents());
+          if (link.getContents() != null && link.getContents().matches("\\d") && differs) {
+            marks.add(link.getCOSObject());
+          }
+        }
+      }
+      COSBase first = marks.get(0).getDictionaryObject(COSName.DEST);
+      marks.get(0).setItem(COSName.DEST, marks.get(1).getDictionaryObject(COSName.DEST));
+      marks.get(1).setItem(COSName.DEST, first);
+      document.save(to.toFile());
+    }
   }
 
   private static void rewrite(Path epub, String ending, UnaryOperator<String> change)

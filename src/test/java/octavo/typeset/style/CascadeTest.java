@@ -46,6 +46,24 @@ class CascadeTest {
   }
 
   @Test
+  void rulesMayDependOnWhereTheNotesOfTheEditionStand() {
+    Cascade cascade =
+        cascade(
+            "@media (-octavo-notes: book) { p { widows: 3 } }"
+                + " @media (-octavo-notes: margin) { p { orphans: 4 } }"
+                + " @media not (-octavo-notes: margin) { h1 { widows: 5 } }"
+                + " @media (-octavo-notes: nowhere) { p { widows: 6 } }");
+    Element section = element("<section><p>a</p><h1>b</h1></section>");
+    Style root = cascade.root();
+    assertEquals(3, cascade.style(child(section, 0), root).number(Property.WIDOWS));
+    assertEquals(2, cascade.style(child(section, 0), root).number(Property.ORPHANS));
+    assertEquals(5, cascade.style(child(section, 1), root).number(Property.WIDOWS));
+    assertEquals(1, diagnostics.sorted().size(), diagnostics.sorted().toString());
+    String told = diagnostics.sorted().getFirst().message();
+    assertTrue(told.contains("-octavo-notes: nowhere"), told);
+  }
+
+  @Test
   void whatSurroundsAnElementIsAsked() {
     Cascade cascade =
         cascade(

@@ -25,10 +25,14 @@ public final class Spelling {
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String word : known) {
-      int distance = distance(folded, fold(word));
-      if (distance < least) {
-        least = distance;
-        best = word;
+      String other = fold(word);
+      // Words are no nearer than they differ in length; that spares comparing most of them.
+      if (Math.abs(other.length() - folded.length()) < least) {
+        int distance = distance(folded, other);
+        if (distance < least) {
+          least = distance;
+          best = word;
+        }
       }
     }
     boolean near = least <= Math.max(1, Math.max(best.length(), written.length()) / 3);

@@ -37,7 +37,9 @@ final class Declarations {
     }
     if (!isKnown(property)) {
       report.notHonoured(
-          "the property '" + property + "'", report.span(written.name()), Slips.property(property));
+          "the property " + SheetReport.quoted(property),
+          report.span(written.name()),
+          Slips.OF_PROPERTIES.hint(property));
       return;
     }
     Optional<Map<Property, List<String>>> longhands = longhands(property, terms);
@@ -55,7 +57,7 @@ final class Declarations {
 
   /** Says that a value is passed over, and whether there is one, or two. */
   static void reportValue(WrittenDeclaration written, String where, SheetReport report) {
-    String property = "'" + name(written) + "'";
+    String property = SheetReport.quoted(name(written));
     List<ComponentValue> value = written.value();
     if (value.isEmpty()) {
       report.say(
@@ -66,7 +68,7 @@ final class Declarations {
       if (value.get(i).kind() == Kind.COLON) {
         ComponentValue next = value.get(i - 1);
         report.say(
-            "a semicolon is missing before '" + next.text() + "'",
+            "a semicolon is missing before " + SheetReport.quoted(next.text()),
             report.span(next),
             "the value of " + property + " goes on up to the next ; and is passed over");
         return;

@@ -46,7 +46,8 @@ record MediaFeature(ComponentValue asked, MediaQueries page, SheetReport report)
       answer = content.stream().anyMatch(MediaFeature::isComparison) ? range() : plain(content);
     }
     if (answer.isEmpty()) {
-      report.notHonoured("the media feature " + asked.text(), report.span(asked));
+      report.notHonoured(
+          "the media feature " + SheetReport.shown(asked.text()), report.span(asked));
     }
     return answer;
   }

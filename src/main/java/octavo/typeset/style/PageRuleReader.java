@@ -81,7 +81,8 @@ final class PageRuleReader {
       } else {
         List<ComponentValue> at = written.isEmpty() ? prelude : written;
         String text = "@page " + ComponentValue.text(at);
-        report.notHonoured("the selector '" + text + "'", report.span(at), PageSelector.hint(at));
+        report.notHonoured(
+            "the selector " + SheetReport.quoted(text), report.span(at), PageSelector.hint(at));
       }
     }
     return selectors;
@@ -134,7 +135,7 @@ final class PageRuleReader {
     if (box.isEmpty()) {
       List<String> boxes = Arrays.stream(MarginBox.values()).map(MarginBox::css).toList();
       report.say(
-          "there is no margin box '" + rule.keyword().text() + "'",
+          "there is no margin box " + SheetReport.quoted(rule.keyword().text()),
           report.span(rule.keyword()),
           Spelling.hint(rule.name(), boxes));
       return;
@@ -155,7 +156,7 @@ final class PageRuleReader {
             .toList();
     if (kept.size() < read.size() && kept.isEmpty()) {
       report.notHonoured(
-          "the property '" + Declarations.name(written) + "' in " + where,
+          "the property " + SheetReport.quoted(Declarations.name(written)) + " in " + where,
           report.span(written.name()));
     }
     return kept;

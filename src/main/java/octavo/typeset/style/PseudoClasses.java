@@ -1,5 +1,6 @@
 package octavo.typeset.style;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,12 +39,23 @@ final class PseudoClasses {
           + " out-of-range past placeholder-shown playing read-only read-write required right"
           + " scope slotted target-within user-invalid valid where";
 
-  private static final Pattern NTH =
-      Pattern.compile("nth-(child|of-type)\\(\\s*([-+]?\\d*)(n)?\\s*([-+]\\s*\\d+)?\\s*\\)");
+  private static final Slips SLIPS = new Slips(answered(), OTHERS);
 
-  private static final Pattern LANGUAGE = Pattern.compile("lang\\(([A-Za-z0-9-]+)\\)");
+  /** Of numbers so long that no element has so many siblings, none is read. */
+  private static final Pattern NTH =
+      Pattern.compile(
+          "nth-(child|of-type)\\(\\s*([-+]?\\d{0,6})(n)?\\s*([-+]\\s*\\d{1,6})?\\s*\\)");
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("lang\\(([a-z0-9-]+)\\)", Pattern.CASE_INSENSITIVE);
 
   private PseudoClasses() {}
+
+  private static Set<String> answered() {
+    Set<String> answered = new HashSet<>(Slips.words(HONOURED));
+    answered.addAll(OF_READERS);
+    return answered;
+  }
 
   /** Whether a selector asks for what never happens to a page. */
   static boolean areOfReaders(List<ComponentValue> selector) {
@@ -66,7 +78,7 @@ final class PseudoClasses {
 
   /** What to do about one that cannot be answered. */
   static String hint(ComponentValue asked) {
-    return Slips.hint(name(asked), HONOURED + " " + String.join(" ", OF_READERS), OTHERS);
+    return SLIPS.hint(name(asked));
   }
 
   /** What a pseudo-class asks; empty when that cannot be answered. */
@@ -110,7 +122,7 @@ final class PseudoClasses {
     return switch (digits) {
       case "", "+" -> 1;
       case "-" -> -1;
-      default -> digits.length() > 6 ? 0 : Integer.parseInt(digits);
+      default -> Integer.parseInt(digits);
     };
   }
 }

@@ -183,7 +183,7 @@ final class RuleParser {
     if (hack) {
       String name = ComponentValue.text(statement.subList(0, 2));
       at = report.span(statement.subList(0, 2));
-      report.say("'" + name + "' is no property", at, SheetReport.SYNTAX_HINT);
+      report.say(SheetReport.quoted(name) + " is no property", at, SheetReport.SYNTAX_HINT);
     } else {
       report.say("this is no CSS and is passed over", at, SheetReport.SYNTAX_HINT);
     }

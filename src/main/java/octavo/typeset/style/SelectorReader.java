@@ -77,6 +77,9 @@ final class SelectorReader {
 
   private boolean take() {
     ComponentValue value = written.get(at);
+    if (!pseudoElement.isEmpty() && !isCombinator(value)) {
+      return noSelector();
+    }
     return switch (value.kind()) {
       case WHITESPACE -> combine();
       case DELIM -> takeDelim(value);
@@ -190,7 +193,8 @@ final class SelectorReader {
       pseudoElement = asked;
       return true;
     }
-    Optional<List<Condition>> read = PseudoClasses.read(asked);
+    boolean element = written.get(from + 1).kind() == Kind.COLON;
+    Optional<List<Condition>> read = element ? Optional.empty() : PseudoClasses.read(asked);
     read.ifPresent(conditions::addAll);
     return read.isPresent() || notHonoured(written.subList(from, at), PseudoClasses.hint(value));
   }

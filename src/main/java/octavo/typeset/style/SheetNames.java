@@ -91,8 +91,13 @@ final class SheetNames {
             diagnostics.report(
                 DiagnosticCode.STYLE_CSS,
                 at,
-                "no rule sets the string '" + name + "', so nothing is printed here",
-                hint(name, strings, "set it: h1 { string-set: " + name + " content() }"));
+                "no rule sets the string "
+                    + SheetReport.quoted(name)
+                    + ", so nothing is printed here",
+                hint(
+                    name,
+                    strings,
+                    "set it: h1 { string-set: " + SheetReport.shown(name) + " content() }"));
           }
         });
     pagesSaid.forEach(
@@ -101,8 +106,13 @@ final class SheetNames {
             diagnostics.report(
                 DiagnosticCode.STYLE_CSS,
                 at,
-                "no page has the name '" + name + "', so this rule is never used",
-                hint(name, pages, "give it to a document: section.part { page: " + name + " }"));
+                "no page has the name " + SheetReport.quoted(name) + ", so this rule is never used",
+                hint(
+                    name,
+                    pages,
+                    "give it to a document: section.part { page: "
+                        + SheetReport.shown(name)
+                        + " }"));
           }
         });
   }

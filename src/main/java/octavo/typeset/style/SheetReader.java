@@ -111,7 +111,7 @@ final class SheetReader {
   private boolean statement(SheetRule.At rule) {
     if (rule.hasBlock()) {
       report.say(
-          "'" + rule.keyword().text() + "' ends with no semicolon",
+          SheetReport.quoted(rule.keyword().text()) + " ends with no semicolon",
           report.span(rule.keyword()),
           "write one: the rule after it is lost");
     }
@@ -163,9 +163,9 @@ final class SheetReader {
       reportBox(rule, report);
     } else if (!rule.name().startsWith("@-")) {
       report.notHonoured(
-          "the rule '" + rule.keyword().text() + "'",
+          "the rule " + SheetReport.quoted(rule.keyword().text()),
           report.span(rule.keyword()),
-          Slips.atRule(rule.name()));
+          Slips.OF_AT_RULES.hint(rule.name()));
     }
   }
 }

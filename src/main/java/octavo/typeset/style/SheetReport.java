@@ -18,7 +18,7 @@ record SheetReport(SourceFile file, SheetNames names, Diagnostics diagnostics) {
   static final String RULE_HINT = "write rules such as p { margin: 0 }";
   static final String SYNTAX_HINT = "see whether a colon, a semicolon or a brace is missing";
 
-  /** How many characters of a value or selector a message repeats. */
+  /** How many characters of a sheet a message repeats. */
   private static final int SHOWN = 80;
 
   /** Something is passed over that the compositor does not know. */
@@ -46,10 +46,19 @@ record SheetReport(SourceFile file, SheetNames names, Diagnostics diagnostics) {
     return file.span(values.getFirst().start(), values.getLast().end());
   }
 
-  /** Values as a message names them, in quotation marks. */
+  /** Values as a message names them. */
   static String quoted(List<ComponentValue> values) {
-    String text = ComponentValue.text(values);
+    return quoted(ComponentValue.text(values));
+  }
+
+  /** A text of a sheet as a message names it. */
+  static String quoted(String text) {
+    return "'" + shown(text) + "'";
+  }
+
+  /** A text of a sheet as far as a message repeats it. */
+  static String shown(String text) {
     boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
-    return "'" + (whole ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…") + "'";
+    return whole ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

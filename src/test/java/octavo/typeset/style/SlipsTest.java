@@ -1,6 +1,7 @@
 package octavo.typeset.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import octavo.diagnostic.Diagnostic;
@@ -13,14 +14,19 @@ import org.junit.jupiter.api.Test;
 class SlipsTest {
   private static final String NONE = SheetReport.HINT;
 
-  /** What is to be done about the only thing that is wrong with a sheet. */
   private static String hint(String css) {
+    return only(css).hint();
+  }
+
+  /** The only thing that is wrong with a sheet. */
+  private static Diagnostic only(String css) {
     Diagnostics diagnostics = new Diagnostics();
-    new StyleSheet(TrimSize.mm(148, 210), NotePlacement.BOOK, diagnostics)
-        .read(new SourceFile("a.css", css));
+    StyleSheet sheet = new StyleSheet(TrimSize.mm(148, 210), NotePlacement.BOOK, diagnostics);
+    sheet.read(new SourceFile("a.css", css));
+    sheet.reportNames();
     List<Diagnostic> found = diagnostics.sorted();
     assertEquals(1, found.size(), found.toString());
-    return found.getFirst().hint();
+    return found.getFirst();
   }
 
   @Test
@@ -62,6 +68,29 @@ class SlipsTest {
             "@layer base;",
             "@property --x { inherits: false }")) {
       assertEquals(NONE, hint(css), css);
+    }
+  }
+
+  @Test
+  void aNameOfAnyLengthIsShownShort() {
+    String name = "x".repeat(10_000);
+    for (String css :
+        List.of(
+            "p { NAME: red }",
+            "p { color: NAME }",
+            "p { color: red NAME: red }",
+            "p { *NAME: red }",
+            "p:NAME { color: red }",
+            "@NAME { }",
+            "@page { NAME: red }",
+            "@page { @NAME { color: red } }",
+            "@page :NAME { margin: 0 }",
+            "@page NAME { margin: 0 }",
+            "@page { @top-left { content: string(NAME) } }",
+            "@media (NAME) { p { color: red } }")) {
+      Diagnostic found = only(css.replace("NAME", name));
+      String said = found.message() + found.hint();
+      assertTrue(said.length() < 400, () -> css + ": " + said);
     }
   }
 }

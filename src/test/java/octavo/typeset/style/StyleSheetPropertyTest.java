@@ -179,6 +179,7 @@ class StyleSheetPropertyTest {
         "a>",
         "a{b}",
         "a{b c;",
+        "a{colr:b}",
         "a;",
         "{}",
         "}a{",

@@ -159,7 +159,7 @@ final class Bench {
       Cost ten = octavoEpub(fewer, set);
       growth("EPUB, " + placement + notes, ten, octavoEpub(more, set), start);
     }
-    for (String placement : List.of("page", "chapter", "book")) {
+    for (String placement : List.of("page", "margin", "chapter", "book")) {
       String set = "--set=editions.print.notes.placement=" + placement;
       Cost ten = octavoPdf(fewer, set);
       growth("PDF, " + placement + notes, ten, octavoPdf(more, set), start);

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import octavo.CaseFolders;
+import octavo.manuscript.Edition.NoteNumbering;
+import octavo.manuscript.Edition.NotePlacement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +36,18 @@ class NotePlacementsTest {
     return NoteLayout.all().stream()
         .map(layout -> DynamicTest.dynamicTest(layout.toString(), () -> test(book, layout)))
         .toList();
+  }
+
+  @Test
+  void everyPlacementAndEveryNumberingIsTried() {
+    Set<NotePlacement> placements = EnumSet.noneOf(NotePlacement.class);
+    Set<NoteNumbering> numberings = EnumSet.noneOf(NoteNumbering.class);
+    for (NoteLayout layout : NoteLayout.all()) {
+      placements.add(layout.placement());
+      numberings.add(layout.numbering());
+    }
+    assertEquals(EnumSet.allOf(NotePlacement.class), placements);
+    assertEquals(EnumSet.allOf(NoteNumbering.class), numberings);
   }
 
   @Test

@@ -2,7 +2,6 @@ package octavo.manuscript;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ final class FunctionWords {
     for (int i = 0; i < counts.length; i++) {
       scores.add(new Score(LISTS[i].substring(0, 2), counts[i]));
     }
-    scores.sort(Comparator.comparingInt((Score s) -> s.count).reversed());
+    scores.sort((a, b) -> Integer.compare(b.count, a.count));
     return decide(scores, words);
   }
 

@@ -1,7 +1,6 @@
 package octavo.manuscript;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ final class LanguageGuess {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
         .filter(e -> e.getKey() != UnicodeScript.LATIN && e.getValue() * ONE_IN > all)
-        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .max((a, b) -> a.getValue() - b.getValue())
         .map(Map.Entry::getKey)
         .orElse(UnicodeScript.LATIN);
   }

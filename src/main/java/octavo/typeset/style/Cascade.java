@@ -2,7 +2,6 @@ package octavo.typeset.style;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * are kept: a book has a few dozen of them for its ten thousand paragraphs.
  */
 public final class Cascade {
-  private static final Comparator<Rule> WEIGHT =
-      Comparator.<Rule>comparingInt(rule -> rule.selector().specificity())
-          .thenComparingInt(Rule::order);
-
   /** The declarations of each rule, the weightier after the others. */
   private final List<List<Declaration>> declared = new ArrayList<>();
 
@@ -34,7 +29,7 @@ public final class Cascade {
   /** The cascade of a sheet. */
   public Cascade(StyleSheet sheet) {
     List<Rule> sorted = new ArrayList<>(sheet.rules());
-    sorted.sort(WEIGHT);
+    sorted.sort(Cascade::compareWeight);
     for (Rule rule : sorted) {
       rules
           .computeIfAbsent(rule.selector().pseudoElement(), key -> new RuleIndex())
@@ -43,6 +38,11 @@ public final class Cascade {
     }
     Element body = new Element("body", Map.of());
     rootSize = style(body, Style.INITIAL).size();
+  }
+
+  private static int compareWeight(Rule a, Rule b) {
+    int weight = Integer.compare(a.selector().specificity(), b.selector().specificity());
+    return weight != 0 ? weight : Integer.compare(a.order(), b.order());
   }
 
   /**

@@ -2,7 +2,6 @@ package octavo.typeset.style;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +59,13 @@ public final class PageStyles {
       PageRule.@org.jspecify.annotations.Nullable Geometry size) {
     return margins.values().stream()
         .map(PageRule.Geometry::at)
-        .min(Comparator.comparing(SourceSpan::path).thenComparing(SourceSpan::start))
+        .min(PageStyles::comparePlace)
         .or(() -> Optional.ofNullable(size).map(PageRule.Geometry::at));
+  }
+
+  private static int comparePlace(SourceSpan a, SourceSpan b) {
+    int file = a.path().compareTo(b.path());
+    return file != 0 ? file : Integer.compare(a.start(), b.start());
   }
 
   // The inside is where the pages are bound.
@@ -109,9 +113,12 @@ public final class PageStyles {
   private List<PageRule> matching(PageContext page) {
     return rules.stream()
         .filter(rule -> rule.matches(page))
-        .sorted(
-            Comparator.<PageRule>comparingInt(rule -> rule.specificity(page))
-                .thenComparingInt(PageRule::order))
+        .sorted((a, b) -> compareWeight(a, b, page))
         .toList();
+  }
+
+  private static int compareWeight(PageRule a, PageRule b, PageContext page) {
+    int weight = Integer.compare(a.specificity(page), b.specificity(page));
+    return weight != 0 ? weight : Integer.compare(a.order(), b.order());
   }
 }

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import octavo.diagnostic.Diagnostic;
+import java.util.stream.Collectors;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -54,22 +53,21 @@ final class Mending {
       return Mended.NOT_READ;
     }
     Manuscript manuscript = reading.get().manuscript();
-    Mending mending = new Mending(manuscript.folder(), workshop.here().disk(), diagnostics);
-    Set<SourceFile> texts = new HashSet<>();
-    manuscript.texts().stream().map(ManuscriptText::file).forEach(texts::add);
+    Set<SourceFile> texts =
+        manuscript.texts().stream().map(ManuscriptText::file).collect(Collectors.toSet());
+    List<Patch> patches =
+        Patch.of(found.sorted()).stream().filter(it -> texts.contains(it.file())).toList();
+    return new Mending(manuscript.folder(), workshop.here().disk(), diagnostics).mend(patches);
+  }
+
+  private Mended mend(List<Patch> patches) {
     List<Patch> done = new ArrayList<>();
-    int refused = 0;
-    for (Patch patch : Patch.of(found.sorted())) {
-      if (!texts.contains(patch.file())) {
-        continue;
-      }
-      if (mending.mend(patch)) {
+    for (Patch patch : patches) {
+      if (mend(patch)) {
         done.add(patch);
-      } else {
-        refused++;
       }
     }
-    return new Mended(true, done, refused);
+    return new Mended(true, done, patches.size() - done.size());
   }
 
   private boolean mend(Patch patch) {
@@ -78,15 +76,18 @@ final class Mending {
       Path file = folder.file(name).orElseThrow(() -> new NoSuchFileException(name));
       replace(Files.isSymbolicLink(file) ? file.toRealPath() : file, patch);
       return true;
+    } catch (ChangedException changed) {
+      report(changed, name, "nothing of it was lost; run octavo build --fix again");
     } catch (IOException refused) {
-      diagnostics.report(
-          Diagnostic.of(
-              DiagnosticCode.OUT_NOT_WRITABLE,
-              new FilePlace(name),
-              Trouble.sentence(refused, name),
-              "the file is as it was; give yourself the right to write there, or make room"));
-      return false;
+      String hint = "the file is as it was; give yourself the right to write there, or make room";
+      report(refused, name, hint);
     }
+    return false;
+  }
+
+  private void report(IOException refused, String name, String hint) {
+    String message = Trouble.sentence(refused, name);
+    diagnostics.report(DiagnosticCode.OUT_NOT_WRITABLE, new FilePlace(name), message, hint);
   }
 
   private void replace(Path file, Patch patch) throws IOException {
@@ -97,12 +98,21 @@ final class Mending {
     TextEncoding encoding = TextEncoding.of(bytes);
     String text = encoding.decode(bytes);
     if (!isAsRead(text, patch.file()) || !Arrays.equals(encoding.encode(text), bytes)) {
-      throw new FileSystemException(patch.file().path(), null, "has changed since it was read");
+      throw new ChangedException(patch.file().path());
     }
     try (OutputFile out = OutputFile.open(file, disk)) {
       out.stream().write(encoding.encode(patch.apply(text)));
       copyPermissions(file, out.temporary());
       out.put();
+    }
+  }
+
+  /** What is on disk is no longer what the patch was made for. */
+  private static final class ChangedException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    ChangedException(String path) {
+      super(path, null, "has changed since it was read");
     }
   }
 

@@ -156,6 +156,30 @@ class MendingTest {
     }
   }
 
+  @Test
+  void aFileThatChangedMeanwhileIsLeftAsItIsNow() throws IOException {
+    Path first = write("a.md", BEFORE);
+    Path second = write("b.md", BEFORE);
+    Disk disk =
+        file -> {
+          Files.writeString(second, BEFORE + "More.\n");
+          return Disk.REAL.create(file);
+        };
+    ProgramRun run = build(disk, "--edition=epub", "--fix");
+    assertEquals(ExitCode.FAILURE, run.code());
+    assertEquals(AFTER, Files.readString(first));
+    assertEquals(BEFORE + "More.\n", Files.readString(second));
+    assertTrue(
+        run.err()
+            .contains(
+                """
+                octavo: 1 file could not be mended, 1 mended
+                b.md: error[OUT-001]: b.md: has changed since it was read
+                  hint: nothing of it was lost; run octavo build --fix again
+                """),
+        run.err());
+  }
+
   private static Disk full() {
     return file -> {
       OutputStream out = Disk.REAL.create(file);

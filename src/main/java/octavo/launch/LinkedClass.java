@@ -11,10 +11,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
-import java.lang.classfile.attribute.RecordAttribute;
-import java.lang.classfile.attribute.RecordComponentInfo;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +20,7 @@ import java.util.Optional;
  * {@code equals} and {@code hashCode} of records ({@link java.lang.runtime.ObjectMethods}).
  */
 final class LinkedClass {
-  /** Where both kinds come from. */
+  /** The package of the methods that Java asks for both kinds at the first call. */
   private static final String RUNTIME = "java.lang.runtime";
 
   private final ClassFile classFile;
@@ -57,19 +54,16 @@ final class LinkedClass {
 
   /** One pass over a class. */
   private static final class Linking implements ClassTransform {
-    private final Optional<RecordMethods> ofRecord;
+    /** Empty where the class is no record. */
+    private final Optional<RecordMethods> methods;
+
     private final TypeSwitches switches;
 
     private Linking(ClassModel model) {
-      List<RecordComponentInfo> components =
+      this.methods =
           model
               .findAttribute(Attributes.record())
-              .map(RecordAttribute::components)
-              .orElse(List.of());
-      this.ofRecord =
-          model.findAttribute(Attributes.record()).isPresent()
-              ? Optional.of(new RecordMethods(model.thisClass().asSymbol(), components))
-              : Optional.empty();
+              .map(it -> new RecordMethods(model.thisClass().asSymbol(), it.components()));
       this.switches = new TypeSwitches(model);
     }
 
@@ -77,7 +71,7 @@ final class LinkedClass {
     public void accept(ClassBuilder out, ClassElement element) {
       if (!(element instanceof MethodModel method)) {
         out.with(element);
-      } else if (ofRecord.isEmpty() || !ofRecord.get().write(method, out)) {
+      } else if (methods.isEmpty() || !methods.get().write(method, out)) {
         out.transformMethod(method, MethodTransform.transformingCode(this::instruction));
       }
     }

@@ -26,9 +26,10 @@ public final class LinkedJar {
   private LinkedJar() {}
 
   /**
-   * Writes the second file from the first.
+   * Links the classes of a jar into another; what is no class is copied.
    *
-   * @param arguments the jar, the jar to write, and the class path of both
+   * @param arguments the jar, the jar to write, and the class path on which the types that its
+   *     classes name are found, the jar among them
    * @throws IOException when one cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {

@@ -3,6 +3,8 @@ package octavo.resolve;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The destination of a link or an image taken apart (RFC 3986, sections 3 and 4.2).
@@ -14,6 +16,8 @@ import java.util.Locale;
  * @param fragment percent-decoded, without {@code #}
  */
 record Destination(String written, String scheme, String path, String fragment) {
+  /** An address up to the end of its host. */
+  private static final Pattern HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*");
 
   static Destination of(String raw) {
     String written = raw.strip();
@@ -72,8 +76,13 @@ record Destination(String written, String scheme, String path, String fragment) 
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** An address with what no URL may hold percent-encoded. */
+  /**
+   * An address with what no URL may hold percent-encoded; square brackets may stand in it only
+   * around its host, as in {@code http://[::1]/} (RFC 3986, section 3.2.2).
+   */
   static String encoded(String address) {
+    Matcher host = HOST.matcher(address);
+    int hostEnd = host.lookingAt() ? host.end() : 0;
     StringBuilder out = new StringBuilder(address.length() + 8);
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
@@ -82,7 +91,8 @@ record Destination(String written, String scheme, String path, String fragment) 
               && (i + 2 >= address.length()
                   || Character.digit(address.charAt(i + 1), 16) < 0
                   || Character.digit(address.charAt(i + 2), 16) < 0);
-      if (c <= ' ' || c == 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0 || strayPercent) {
+      boolean strayBracket = (c == '[' || c == ']') && i >= hostEnd;
+      if (strayBracket || c <= ' ' || c == 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0 || strayPercent) {
         out.append('%').append(hex(c >> 4)).append(hex(c & 15));
       } else {
         out.append(c);

@@ -100,6 +100,17 @@ class HostileTest {
   }
 
   @Test
+  void bracketsStayInAnAddressOnlyAroundItsHost() {
+    assertEquals("https://a.b/c%5B1%5D", Destination.encoded("https://a.b/c[1]"));
+    assertEquals("https://a.b?c%5B0%5D=d", Destination.encoded("https://a.b?c[0]=d"));
+    assertEquals("https://a.b#%5Bx%5D", Destination.encoded("https://a.b#[x]"));
+    assertEquals("http://[::1]:80/%5B", Destination.encoded("http://[::1]:80/["));
+    assertEquals("//[::1]", Destination.encoded("//[::1]"));
+    assertEquals("mailto:%5Ba@b.c", Destination.encoded("mailto:[a@b.c"));
+    assertEquals("?to=//%5B1%5D", Destination.encoded("?to=//[1]"));
+  }
+
+  @Test
   void percentSignsAndSpacesInAddressesAreMadeSafe() {
     assertEquals("https://a.b/c%20d%25%7B", Destination.encoded("https://a.b/c d%{"));
     assertEquals("https://a.b/%C3%BC?q=%20", Destination.encoded("https://a.b/%C3%BC?q=%20"));

@@ -18,12 +18,20 @@ import octavo.typeset.style.Text;
  * space is collapsed (CSS Text 3, section 4.1).
  */
 final class InlineCollector {
+  /** Eight marks of notes and the commas after them; the place to end a line is behind a comma. */
+  private static final int LONGEST_CHAIN = 16;
+
   private final Workshop workshop;
   private final LinePictures pictures;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final List<Marks.Call> calls = new ArrayList<>();
   private boolean afterSpace = true;
+
+  /** How many marks and commas have followed each other, and where the last of them ends. */
+  private int chained;
+
+  private int chainEnd;
 
   /** Collects what is set in lines so wide, in points. */
   InlineCollector(Workshop workshop, PageShape page, double width) {
@@ -122,9 +130,10 @@ final class InlineCollector {
     }
   }
 
-  // A mark never leaves its word.
+  // A mark never leaves its word, but where so many follow each other that they are a line.
   private void joined(Element mark, Around around) {
     int from = pieces.size();
+    chained = from == chainEnd ? chained + 1 : 1;
     afterSpace = false;
     collect(mark.children(), around);
     for (int i = from; i < pieces.size(); i++) {
@@ -132,6 +141,10 @@ final class InlineCollector {
         pieces.set(i, new Piece.Text(words.text(), words.setting(), words.tag(), from > 0));
       }
     }
+    if (chained % LONGEST_CHAIN == 0) {
+      pieces.add(new Piece.Tear());
+    }
+    chainEnd = pieces.size();
   }
 
   private void generated(Element element, String which, Around around) {

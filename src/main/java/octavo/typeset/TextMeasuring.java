@@ -26,6 +26,9 @@ final class TextMeasuring {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Break end -> endLine();
+        case Piece.Tear tear -> {
+          // No cell is made narrower for it.
+        }
         case Piece.Fixed fixed -> {
           word += fixed.width();
           line += fixed.width();

@@ -1,6 +1,7 @@
 package octavo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,7 +69,10 @@ class PageNotesTest {
     }
     ProgramRun run = build(text.append(notes).toString(), PLACEMENT + placement);
     assertEquals(ExitCode.DONE, run.code(), run.err());
-    assertTrue(run.err().contains("more notes are cited here than a page has room for"), run.err());
+    // Beside the text there is room for the notes of each line.
+    boolean told = run.err().contains("more notes are cited here than a page has room for");
+    assertEquals(placement.equals("page"), told, run.err());
+    assertFalse(run.err().contains("longer than its line"), run.err());
   }
 
   @Test

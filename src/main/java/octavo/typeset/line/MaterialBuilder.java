@@ -45,6 +45,11 @@ final class MaterialBuilder {
           material.solid(new Atom.Solid(fixed));
           origin++;
         }
+        case Piece.Tear tear -> {
+          if (space == null && !material.beginsLine()) {
+            places.tear();
+          }
+        }
         case Piece.Break end -> {
           endLine();
           origin++;

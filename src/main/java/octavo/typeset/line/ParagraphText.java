@@ -26,6 +26,9 @@ record ParagraphText(String text, boolean[] opportunities) {
       switch (piece) {
         case Piece.Text words -> text.append(spaced(words.text()));
         case Piece.Fixed fixed -> text.append(OBJECT);
+        case Piece.Tear tear -> {
+          // It has no text.
+        }
         case Piece.Break end -> text.append(' ');
       }
     }

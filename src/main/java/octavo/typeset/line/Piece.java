@@ -27,6 +27,9 @@ public sealed interface Piece {
   record Fixed(double width, double ascent, double descent, Object tag, boolean joined)
       implements Piece {}
 
+  /** Where a line may end as a last resort, although nothing parts what stands on either side. */
+  record Tear() implements Piece {}
+
   /** The end of a line. */
   record Break() implements Piece {}
 }

@@ -14,7 +14,12 @@ final class WordPlaces {
   /** What a line costs that ends within a word without a hyphen. */
   static final double TORN = 2_000;
 
-  /** How many such places there are to a line: more would be finer, and slow for nothing. */
+  /** What a line costs that ends within a chain of marks: less, for no word is divided. */
+  private static final double CHAINED = 1_900;
+
+  /**
+   * How many places to tear a word there are to a line: more would be finer, and slow for nothing.
+   */
   private static final int TEARS = 16;
 
   private final ParagraphText paragraph;
@@ -68,6 +73,11 @@ final class WordPlaces {
     if (isApart(at) && text.charAt(at - 1) != SOFT_HYPHEN) {
       material.placeBetween(place(at, material.rightEdge(), left));
     }
+  }
+
+  /** Adds a place between two pieces that belong together. */
+  void tear() {
+    material.placeBetween(new Place(CHAINED, -material.rightEdge(), 0, false, Reach.LAST_RESORT));
   }
 
   private int box(Word word, int from, int to) {

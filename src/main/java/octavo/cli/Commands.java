@@ -73,13 +73,16 @@ final class Commands {
 
   private static CommandSpec check() {
     CommandSpec check =
-        spec("check", "Checks EPUBs with EPUBCheck and PDFs with veraPDF (PDF/UA-1, PDF/A-2a).");
+        spec(
+            "check",
+            "Checks EPUBs with EPUBCheck and PDFs with veraPDF (PDF/UA-1, PDF/A-2a),"
+                + " and proves them against their book.");
     check
         .usageMessage()
         .footer(
             "",
-            "Exit: 0 nothing found; 1 findings, with --strict warnings too; 2 wrong usage, or a",
-            "file or BOOK that is not there; 3 the findings could not be written.");
+            "Exit: 0 nothing found; 1 findings, with --strict warnings too; 2 wrong usage,",
+            "or a file or BOOK that is not there; 3 the findings could not be written.");
     check.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")

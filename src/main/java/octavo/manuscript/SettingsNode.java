@@ -116,6 +116,17 @@ public final class SettingsNode {
         });
   }
 
+  /** Reports a key that is known, and belongs elsewhere: for example under a path of keys. */
+  public void elsewhere(String name, String path) {
+    if (keys.containsKey(name)) {
+      diagnostics.report(
+          DiagnosticCode.SET_UNKNOWN_KEY,
+          keyAt(name),
+          "'" + name + "' is no key of '" + key + "', but of each edition",
+          "write " + path + ", or the same of another edition");
+    }
+  }
+
   /** The value of a key; empty when it is not written or has no value. */
   public Optional<SettingsNode> child(String name) {
     return Optional.ofNullable(members.get(name)).filter(node -> node.shape != Shape.NOTHING);

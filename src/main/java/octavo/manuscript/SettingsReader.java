@@ -56,6 +56,13 @@ final class SettingsReader {
         .orElse(otherwise);
   }
 
+  private static void ofNotes(SettingsNode notes) {
+    notes.allow("numbered", "missing", "placement", "numbering");
+    for (String ofEditions : List.of("placement", "numbering")) {
+      notes.elsewhere(ofEditions, "editions.print.notes." + ofEditions);
+    }
+  }
+
   /**
    * Reads the settings.
    *
@@ -72,7 +79,7 @@ final class SettingsReader {
         new MetadataReader(root, known, diagnostics).read(epoch, editions, language);
     Optional<SettingsNode> notes = root.child("notes");
     notes.ifPresent(SettingsNode::members);
-    notes.ifPresent(map -> map.allow("numbered", "missing"));
+    notes.ifPresent(SettingsReader::ofNotes);
     notes.ifPresent(map -> map.flag("numbered", numbered));
     Optional<SettingsNode> fonts = root.child("fonts");
     fonts.ifPresent(SettingsNode::members);

@@ -312,6 +312,15 @@ class SettingsTest {
   }
 
   @Test
+  void aKeyOfEditionsAmongThoseOfTheBookIsToldWhereItBelongs() throws IOException {
+    reading.overrides.put("notes.placement", "page");
+    settings(WHOLE);
+    assertEquals(
+        List.of("--set:1:7 SET_UNKNOWN_KEY 'placement' is no key of 'notes', but of each edition"),
+        reading.troubles());
+  }
+
+  @Test
   void anOverrideWithoutAValueUnsetsTheKey() throws IOException {
     reading.overrides.put("subtitle", "");
     assertEquals("", settings(WHOLE).metadata().subtitle());

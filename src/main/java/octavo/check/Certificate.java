@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import octavo.book.LinkTarget;
 import octavo.check.AuthorText.Unit;
 import octavo.check.Passage.Stream;
@@ -77,8 +79,14 @@ public record Certificate(
   private static int references(NotePlan plan) {
     List<NotePlan.Entry> entries =
         plan.groups().stream().flatMap(group -> group.entries().stream()).toList();
-    int again = entries.stream().mapToInt(entry -> entry.again().size()).sum();
-    return entries.stream().mapToInt(entry -> entry.references().size()).sum() - again;
+    Map<Integer, Integer> first = new HashMap<>();
+    entries.forEach(entry -> entry.again().forEach((ordinal, call) -> first.put(call, ordinal)));
+    return (int)
+        entries.stream()
+            .flatMap(entry -> entry.references().stream())
+            .map(call -> first.getOrDefault(call, call))
+            .distinct()
+            .count();
   }
 
   // A quotation mark stands by itself there and is no word.

@@ -56,6 +56,14 @@ public record Edition(
     return numbering.equals(Optional.of(NoteNumbering.PAGE));
   }
 
+  /**
+   * Whether a note that several chapters or pages cite is printed in each of them, rather than once
+   * at the end of the book.
+   */
+  public boolean printsNotesAgain() {
+    return placement != NotePlacement.BOOK || numbering.equals(Optional.of(NoteNumbering.CHAPTER));
+  }
+
   /** The kinds of file. */
   public enum Format {
     EPUB,

@@ -13,10 +13,8 @@ import octavo.manuscript.Edition;
  *
  * <p>A note may be printed under several components: where notes stand at the end of chapters, or
  * are numbered from 1 in each, a note that two chapters cite is printed in both; where they are
- * numbered from 1 on each page, on each page that cites it. A reference inside its text then stands
- * on paper more than once and has one {@link Call} only, which is that of the first printing, in
- * the order of the groups: a renderer gives the call's id to that one; a later printing shows the
- * same number, may lead to the same entry, and has no id.
+ * numbered from 1 on each page, on each page that cites it. The notes it cites are printed with it,
+ * and a reference inside its text has a {@link Call} of its own in each printing.
  *
  * @param groups where notes are printed, in reading order: one group a part or chapter that has
  *     any; the notes of a chapter's sections stand in the chapter's group, but where notes stand at

@@ -2,11 +2,14 @@ package octavo.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.Book;
 import octavo.book.Chapter;
 import octavo.book.Component;
@@ -19,7 +22,6 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Edition.NoteNumbering;
-import octavo.manuscript.Edition.NotePlacement;
 
 /** Works out a {@link NotePlan}: first where each note is printed, then what number it shows. */
 final class NotePlanner {
@@ -27,9 +29,11 @@ final class NotePlanner {
   private final Edition edition;
   private final List<Place> places = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
-  // By note: where it is printed when that is one place only, and where it is printed first.
+  // By note: where it is printed when that is one place only.
   private final Place[] single;
-  private final Place[] first;
+  // The references in a note are those of its first printing; the others have calls of their own.
+  private final Set<Integer> opened = new HashSet<>();
+  private int calls;
 
   /** The notes printed under one component, on their way. */
   private static final class Place {
@@ -53,6 +57,7 @@ final class NotePlanner {
   private static final class Printing {
     final Note note;
     final List<Integer> references = new ArrayList<>();
+    final Map<Integer, Integer> again = new HashMap<>();
     Component home;
     String number = "";
     String id = "";
@@ -63,25 +68,31 @@ final class NotePlanner {
     }
 
     NotePlan.Entry entry() {
-      return new NotePlan.Entry(id, note.index(), number, references);
+      return new NotePlan.Entry(id, note.index(), number, references, again);
     }
   }
 
-  /** A reference and the place whose notes it looks for first. */
-  private record Spot(NoteReference reference, Place from) {}
+  /**
+   * A reference as it stands on paper.
+   *
+   * @param call the index of its call
+   * @param note what it cites
+   * @param from the place whose notes it looks for first
+   */
+  private record Spot(int call, int note, Place from) {}
 
   NotePlanner(Book book, Edition edition) {
     this.book = book;
     this.edition = edition;
     single = new Place[book.notes().size()];
-    first = new Place[book.notes().size()];
+    calls = References.end(book);
   }
 
   NotePlan plan(Diagnostics diagnostics) {
     collect(book.contents());
     places.forEach(this::placeMainText);
     places.forEach(this::placeInside);
-    if (isPaged()) {
+    if (edition.placement().isOnPages()) {
       places.forEach(this::orderAtFoot);
     }
     number(diagnostics);
@@ -114,52 +125,44 @@ final class NotePlanner {
         .orElse(space == NoteSpace.NUMBERED ? NoteNumbering.SOURCE : NoteNumbering.BOOK);
   }
 
-  /** Whether a note is printed at each place that cites it. */
-  private boolean isPerPlace(Note note) {
-    return edition.placement() != NotePlacement.BOOK
-        || numbering(note.space()) == NoteNumbering.CHAPTER;
-  }
-
   private void placeMainText(Place place) {
     for (Citation citation : place.citations) {
-      spots.add(new Spot(citation.reference, place));
-      print(book.notes().get(citation.reference.note()), place);
+      cite(citation.reference, citation.reference.ordinal(), place);
     }
   }
 
-  private boolean isPaged() {
-    return edition.placement().isOnPages();
-  }
-
-  private void print(Note note, Place place) {
+  private void cite(NoteReference reference, int call, Place place) {
+    Note note = book.notes().get(reference.note());
     int index = note.index();
-    if (isPerPlace(note) || single[index] == null) {
+    spots.add(new Spot(call, index, place));
+    if (edition.printsNotesAgain() || single[index] == null) {
       place.printings.computeIfAbsent(index, _ -> new Printing(note, place.component));
       single[index] = place;
     }
   }
 
-  // References inside a note belong to the place that prints the note first; the list of printings
-  // grows while a note there cites one not printed yet.
+  // What a note cites is printed with it, again where the note is. The list of printings grows
+  // while a note there cites one not printed yet.
   private void placeInside(Place place) {
-    List<Integer> here = new ArrayList<>(place.printings.keySet());
+    List<Printing> here = new ArrayList<>(place.printings.values());
     for (int i = 0; i < here.size(); i++) {
-      int index = here.get(i);
-      if (first[index] != null) {
-        continue;
-      }
-      first[index] = place;
+      Printing printing = here.get(i);
+      boolean isFirst = opened.add(printing.note.index());
       References.of(
-          book.notes().get(index).content(),
+          printing.note.content(),
           reference -> {
-            spots.add(new Spot(reference, place));
             int before = place.printings.size();
-            print(book.notes().get(reference.note()), place);
+            cite(reference, isFirst ? reference.ordinal() : again(reference, printing), place);
             if (place.printings.size() > before) {
-              here.add(reference.note());
+              here.add(place.printings.get(reference.note()));
             }
           });
     }
+  }
+
+  private int again(NoteReference reference, Printing printing) {
+    printing.again.put(reference.ordinal(), calls);
+    return calls++;
   }
 
   // Notes are printed with the text that cites them first: the file of a chapter that has several.
@@ -173,7 +176,7 @@ final class NotePlanner {
       while (from < place.citations.size() && place.citations.get(from).component == home) {
         cited.add(place.citations.get(from++).reference.note());
       }
-      for (int note : NoteOrder.atFoot(cited, one -> inside(one, place), left.keySet())) {
+      for (int note : NoteOrder.atFoot(cited, this::inside, left.keySet())) {
         Printing printing = left.remove(note);
         printing.home = home;
         place.printings.put(note, printing);
@@ -182,11 +185,9 @@ final class NotePlanner {
     place.printings.putAll(left);
   }
 
-  private List<Integer> inside(int note, Place place) {
+  private List<Integer> inside(int note) {
     List<Integer> inside = new ArrayList<>();
-    if (first[note] == place) {
-      References.of(book.notes().get(note).content(), reference -> inside.add(reference.note()));
-    }
+    References.of(book.notes().get(note).content(), reference -> inside.add(reference.note()));
     return inside;
   }
 
@@ -242,31 +243,29 @@ final class NotePlanner {
   }
 
   private NotePlan finished() {
-    spots.sort((a, b) -> Integer.compare(a.reference().ordinal(), b.reference().ordinal()));
+    spots.sort(Comparator.comparingInt(Spot::call));
     for (Spot spot : spots) {
-      int note = spot.reference().note();
-      Printing there = spot.from().printings.get(note);
-      Printing answer = there == null ? printingAt(single[note], note) : there;
-      answer.references.add(spot.reference().ordinal());
+      Printing there = spot.from.printings.get(spot.note);
+      Printing answer = there == null ? printingAt(single[spot.note], spot.note) : there;
+      answer.references.add(spot.call);
     }
     return new NotePlan(groups(), calls());
   }
 
   private List<NotePlan.Call> calls() {
-    int size = spots.isEmpty() ? 0 : spots.getLast().reference().ordinal() + 1;
-    NotePlan.Call[] calls = new NotePlan.Call[size];
-    Arrays.fill(calls, new NotePlan.Call("", "", "", ""));
+    NotePlan.Call[] all = new NotePlan.Call[calls];
+    Arrays.fill(all, new NotePlan.Call("", "", "", ""));
     for (Place place : places) {
       for (Printing printing : place.printings.values()) {
         String name = printing.id.substring("note-".length());
         for (int i = 0; i < printing.references.size(); i++) {
           String letter = printing.references.size() == 1 ? "" : letter(i);
-          calls[printing.references.get(i)] =
+          all[printing.references.get(i)] =
               new NotePlan.Call("ref-" + name + letter, printing.id, printing.number, letter);
         }
       }
     }
-    return List.of(calls);
+    return List.of(all);
   }
 
   private static Printing printingAt(Place place, int note) {

@@ -54,19 +54,8 @@ final class PagePlanner {
   PagePlanner(Book book, ReferencePages pages) {
     this.book = book;
     this.pages = pages;
-    List<Integer> ordinals = new ArrayList<>(List.of(-1));
-    collect(book.contents(), ordinals);
-    book.notes()
-        .forEach(note -> References.of(note.content(), inside -> ordinals.add(inside.ordinal())));
     NotePlan.Call none = new NotePlan.Call("", "", "", "");
-    this.calls = new ArrayList<>(Collections.nCopies(Collections.max(ordinals) + 1, none));
-  }
-
-  private static void collect(List<? extends Component> components, List<Integer> ordinals) {
-    for (Component component : components) {
-      References.of(component, reference -> ordinals.add(reference.ordinal()));
-      collect(component.components(), ordinals);
-    }
+    this.calls = new ArrayList<>(Collections.nCopies(References.end(book), none));
   }
 
   NotePlan plan() {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import octavo.book.Book;
 import octavo.book.Chapter;
 import octavo.book.Component;
-import octavo.book.NoteReference;
 import octavo.book.Part;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan.Call;
@@ -26,7 +25,6 @@ final class PlanRestriction {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, TreeSet<Integer>> references = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
-  private final Set<Integer> opened = new HashSet<>();
   private final Map<Component, List<String>> groups = new LinkedHashMap<>();
 
   PlanRestriction(NotePlan whole, Book selected, Edition edition) {
@@ -53,7 +51,7 @@ final class PlanRestriction {
     for (Component component : components) {
       List<String> here = new ArrayList<>();
       groups.put(component, here);
-      References.of(component, reference -> keep(reference, here));
+      References.of(component, reference -> keep(reference.ordinal(), here));
       switch (component) {
         case Part part -> collect(part.components());
         case Chapter chapter -> collectSections(chapter, here);
@@ -67,7 +65,7 @@ final class PlanRestriction {
       if (paged) {
         groups.put(section, own);
       }
-      References.of(section, reference -> keep(reference, own));
+      References.of(section, reference -> keep(reference.ordinal(), own));
       collectSections(section, own);
     }
   }
@@ -78,7 +76,7 @@ final class PlanRestriction {
     groups.forEach(
         (component, here) -> {
           List<String> cited = new ArrayList<>();
-          References.of(component, reference -> cited.add(entry(reference)));
+          References.of(component, reference -> cited.add(entry(reference.ordinal())));
           here.clear();
           here.addAll(NoteOrder.atFoot(cited, this::inside, left));
           here.forEach(left::remove);
@@ -90,18 +88,19 @@ final class PlanRestriction {
     Entry entry = entries.get(id);
     if (entry != null) {
       References.of(
-          selected.notes().get(entry.note()).content(), reference -> inside.add(entry(reference)));
+          selected.notes().get(entry.note()).content(),
+          reference -> inside.add(entry(entry.call(reference))));
     }
     return inside;
   }
 
-  private String entry(NoteReference reference) {
-    return whole.calls().get(reference.ordinal()).entry();
+  private String entry(int call) {
+    return whole.calls().get(call).entry();
   }
 
-  private void keep(NoteReference reference, List<String> here) {
-    String entry = entry(reference);
-    references.computeIfAbsent(entry, _ -> new TreeSet<>()).add(reference.ordinal());
+  private void keep(int call, List<String> here) {
+    String entry = entry(call);
+    references.computeIfAbsent(entry, _ -> new TreeSet<>()).add(call);
     if (placed.add(entry)) {
       here.add(entry);
     }
@@ -110,9 +109,10 @@ final class PlanRestriction {
   private void collectInside(List<String> here) {
     for (int i = 0; i < here.size(); i++) {
       Entry entry = entries.get(here.get(i));
-      if (entry != null && opened.add(entry.note())) {
+      if (entry != null) {
         References.of(
-            selected.notes().get(entry.note()).content(), reference -> keep(reference, here));
+            selected.notes().get(entry.note()).content(),
+            reference -> keep(entry.call(reference), here));
       }
     }
   }
@@ -125,8 +125,8 @@ final class PlanRestriction {
           for (String id : ids) {
             Entry entry = entries.get(id);
             if (entry != null) {
-              left.add(
-                  new Entry(id, entry.note(), entry.number(), List.copyOf(references.get(id))));
+              List<Integer> kept = List.copyOf(references.get(id));
+              left.add(new Entry(id, entry.note(), entry.number(), kept, entry.again()));
             }
           }
           if (!left.isEmpty()) {

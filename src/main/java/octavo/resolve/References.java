@@ -3,6 +3,7 @@ package octavo.resolve;
 import java.util.List;
 import java.util.function.Consumer;
 import octavo.book.Block;
+import octavo.book.Book;
 import octavo.book.Component;
 import octavo.book.Inline;
 import octavo.book.NoteReference;
@@ -20,6 +21,22 @@ final class References extends Rewriter {
     References walk = new References(each);
     walk.inlines(component.title());
     walk.blocks(component.blocks());
+  }
+
+  /** The least number above all ordinals of a book's references, those of uncited notes too. */
+  static int end(Book book) {
+    int[] end = {0};
+    Consumer<NoteReference> last = reference -> end[0] = Math.max(end[0], reference.ordinal() + 1);
+    within(book.contents(), last);
+    book.notes().forEach(note -> of(note.content(), last));
+    return end[0];
+  }
+
+  private static void within(List<? extends Component> components, Consumer<NoteReference> each) {
+    for (Component component : components) {
+      of(component, each);
+      within(component.components(), each);
+    }
   }
 
   /** Those of a note's text. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import octavo.book.Book;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Edition.NoteNumbering;
@@ -32,7 +33,9 @@ class NotePlanTest {
       out.append(group.component()).append(" “").append(group.title()).append("”\n");
       for (NotePlan.Entry entry : group.entries()) {
         out.append("  ").append(entry.id()).append(" n").append(entry.note()).append(' ');
-        out.append(entry.number()).append(' ').append(entry.references()).append('\n');
+        out.append(entry.number()).append(' ').append(entry.references());
+        out.append(entry.again().isEmpty() ? "" : " again " + new TreeMap<>(entry.again()))
+            .append('\n');
       }
     }
     for (NotePlan.Call call : plan.calls()) {
@@ -110,6 +113,63 @@ class NotePlanTest {
         plan(sample(), NotePlacement.BOOK, Optional.of(NoteNumbering.CHAPTER)));
   }
 
+  private static Drafts citing() {
+    return new Drafts(Structure.GIVEN)
+        .file("a.md", "# A", "x[5] y[6]")
+        .file("b.md", "# B", "y[7] z[5]")
+        .notes("[5]: five, as in[8] and in[7]", "[6]: six", "[7]: seven", "[8]: eight, see[7]");
+  }
+
+  @Test
+  void aNotePrintedInAnotherChapterBringsWhatItCitesWithTheNumbersOfThatChapter() {
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0]
+          note-2 n1 2 [1]
+          note-3 n3 3 [4]
+          note-4 n2 4 [5, 6]
+        b “B”
+          note-1-2 n2 1 [2, 8, 9]
+          note-2-2 n0 2 [3] again {4=7, 5=8}
+          note-3-2 n3 3 [7] again {6=9}
+        ref-1>note-1 ref-2>note-2 ref-1-2a>note-1-2 ref-2-2>note-2-2 ref-3>note-3 ref-4a>note-4 \
+        ref-4b>note-4 ref-3-2>note-3-2 ref-1-2b>note-1-2 ref-1-2c>note-1-2\
+        """,
+        plan(citing(), NotePlacement.BOOK, Optional.of(NoteNumbering.CHAPTER)));
+  }
+
+  @Test
+  void atTheFootOfAnotherChaptersPagesItBringsThemRightAfterIt() {
+    assertEquals(
+        """
+        b “B”
+          note-1-2 n2 1 [2, 8, 9]
+          note-2-2 n0 2 [3] again {4=7, 5=8}
+          note-3-2 n3 3 [7] again {6=9}
+        """,
+        plan(citing(), NotePlacement.PAGE, Optional.of(NoteNumbering.CHAPTER))
+            .replaceFirst("(?s).*(?=b “B”)", "")
+            .replaceFirst("ref-1>.*", ""));
+  }
+
+  @Test
+  void chosenChaptersHaveTheNotesTheyPrintAgainWithWhatTheseCite() {
+    Drafts drafts = citing();
+    Book selected = ChapterSelection.select(drafts.book(), range("2"), drafts.diagnostics);
+    Edition edition = Drafts.edition(NotePlacement.BOOK, Optional.of(NoteNumbering.CHAPTER));
+    assertEquals(
+        """
+        b “B”
+          note-1-2 n2 1 [2, 8, 9]
+          note-2-2 n0 2 [3] again {4=7, 5=8}
+          note-3-2 n3 3 [7] again {6=9}
+        ref-1> ref-2> ref-1-2a>note-1-2 ref-2-2>note-2-2 ref-3> ref-4a> ref-4b> \
+        ref-3-2>note-3-2 ref-1-2b>note-1-2 ref-1-2c>note-1-2\
+        """,
+        text(NotePlan.of(selected, edition, drafts.diagnostics)));
+  }
+
   @Test
   void numberingThroughTheBookCountsBothNameSpacesTogether() {
     assertEquals(
@@ -182,7 +242,7 @@ class NotePlanTest {
           note-1 n0 1 [0]
           note-7 n4 2 [6]
           note-2 n1 3 [1]
-          note-3 n0 1 [2]
+          note-3 n0 1 [2] again {6=7}
           note-7-3 n4 2 [7]
         b “B”
           note-4 n1 1 [3]
@@ -201,7 +261,7 @@ class NotePlanTest {
           note-1 n0 1 [0]
           note-2 n1 2 [1]
           note-7 n4 1 [6, 7]
-          note-3 n0 2 [2]
+          note-3 n0 2 [2] again {6=7}
         """,
         byPages(sample(), Map.of("ref-3", 1, "ref-7", 1)).replaceFirst("(?s)b “B”.*", ""));
   }

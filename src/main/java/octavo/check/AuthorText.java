@@ -35,7 +35,7 @@ final class AuthorText {
    */
   record Unit(
       Stream stream, SourceSpan at, NoteCall note, Words<NoteCall> head, Words<NoteCall> words) {
-    private static final NoteCall NONE = new NoteCall(-1, "");
+    private static final NoteCall NONE = new NoteCall(-1, "", "");
 
     private static Unit of(Stream stream, SourceSpan at, NoteCall note) {
       return new Unit(stream, at, note, new Words<>(), new Words<>());

@@ -45,6 +45,7 @@ final class ExpectedBlocks {
   private final List<NoteReference> postponed = new ArrayList<>();
 
   private Optional<NotePlan.Entry> note = Optional.empty();
+  private String group = "";
   private boolean insideLink;
 
   ExpectedBlocks(ExpectedText out, NotePlan plan, Labels labels, Edition edition) {
@@ -68,10 +69,12 @@ final class ExpectedBlocks {
   }
 
   /** The text of a note as it is printed at one place. */
-  void note(NotePlan.Entry entry, List<Block> text) {
+  void note(NotePlan.Group home, NotePlan.Entry entry, List<Block> text) {
     note = Optional.of(entry);
+    group = home.component();
     blocks(text, Stream.NOTE);
     note = Optional.empty();
+    group = "";
   }
 
   private String number(NoteReference reference) {
@@ -197,7 +200,7 @@ final class ExpectedBlocks {
 
   private void reference(NoteReference reference, boolean repeated) {
     String number = number(reference);
-    out.author().ifPresent(kept -> kept.addCall(new NoteCall(reference.note(), number)));
+    out.author().ifPresent(kept -> kept.addCall(new NoteCall(reference.note(), number, group)));
     if (insideLink) {
       postponed.add(reference);
     } else {

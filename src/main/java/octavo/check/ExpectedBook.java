@@ -139,14 +139,14 @@ final class ExpectedBook {
   private void group(NotePlan.Group group, ExpectedText text, ExpectedBlocks blocks) {
     for (NotePlan.Entry entry : group.entries()) {
       Note note = book.notes().get(entry.note());
-      NoteCall call = new NoteCall(entry.note(), entry.number());
+      NoteCall call = new NoteCall(entry.note(), entry.number(), group.component());
       text.author().ifPresent(kept -> kept.beginUnit(Passage.Stream.NOTE, note.at(), call));
       text.begin(Passage.Stream.NOTE, note.at());
       text.addMade(entry.number() + ". ");
       if (note.isMissing()) {
         text.addMade(labels.text(Labels.Word.SOURCE_NOT_GIVEN));
       } else {
-        blocks.note(entry, note.content());
+        blocks.note(group, entry, note.content());
       }
       text.allow(BACK_LINK * entry.references().size(), true);
     }

@@ -232,20 +232,14 @@ final class SourceProof {
       findings.report(
           DiagnosticCode.PROOF_NOTE_WRONG, unit.at(), "a note is printed that nothing refers to");
     }
-    numbers(printed);
-  }
-
-  private void numbers(List<Unit> printed) {
-    Set<String> numbered = new TreeSet<>();
-    printed.forEach(unit -> numbered.add(unit.note().note() + " " + unit.note().number()));
+    NoteNumbers numbers = new NoteNumbers(printed.stream().map(Unit::note).toList());
     for (StreamComparison.Call call : calls) {
-      if (!numbered.contains(call.call().note() + " " + call.call().number())) {
-        Named named = notes.get(call.call().note());
-        findings.report(
-            DiagnosticCode.PROOF_NOTE_WRONG,
-            named.at(),
-            "the reference " + call.call().number() + " has no note of that number");
-      }
+      numbers
+          .fault(call.call())
+          .ifPresent(
+              fault ->
+                  findings.report(
+                      DiagnosticCode.PROOF_NOTE_WRONG, notes.get(call.call().note()).at(), fault));
     }
   }
 }

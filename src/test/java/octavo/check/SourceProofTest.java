@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import octavo.book.Book;
 import octavo.check.source.Ledger;
 import octavo.check.source.Mark;
@@ -156,6 +159,50 @@ class SourceProofTest {
     assertEquals(
         List.of("text.md:7 PROOF-004", "text.md:10 PROOF-004"),
         findings.sorted().stream().map(it -> at(it) + " " + it.code().id()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub-book-chapter", "epub-chapter-book", "pdf-page-chapter"})
+  void aMarkInANotePrintedAgainThatKeepsItsNumberIsFound(String name) throws IOException {
+    Path folder = Path.of("src/test/resources/books/placements");
+    Map<String, String> settings = new HashMap<>();
+    NoteLayout.all().forEach(layout -> settings.putAll(layout.settings("A6")));
+    Proving proving = new Proving(folder, settings);
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), numbers(proving, edition, plan -> plan));
+    assertEquals(
+        List.of("PROOF-003 the reference 3 in a note of two has no note of that number there"),
+        numbers(proving, edition, SourceProofTest::numberedOnce));
+  }
+
+  private static List<String> numbers(
+      Proving proving, Edition edition, UnaryOperator<NotePlan> fault) {
+    Diagnostics known = new Diagnostics();
+    Book book = proving.book(text -> text, known);
+    NotePlan plan = fault.apply(NotePlan.of(book, edition, new Diagnostics()));
+    Diagnostics findings = new Diagnostics();
+    SourceProof.compare(
+        SourceBook.of(proving.manuscript),
+        ExpectedBook.withAuthor(book, edition, plan),
+        known.sorted(),
+        findings);
+    return findings.sorted().stream().map(it -> it.code().id() + " " + it.message()).toList();
+  }
+
+  /** The plan whose references in notes have the numbers of the first printing everywhere. */
+  private static NotePlan numberedOnce(NotePlan plan) {
+    List<NotePlan.Group> groups = new ArrayList<>();
+    for (NotePlan.Group group : plan.groups()) {
+      List<NotePlan.Entry> entries =
+          group.entries().stream()
+              .map(
+                  entry ->
+                      new NotePlan.Entry(
+                          entry.id(), entry.note(), entry.number(), entry.references()))
+              .toList();
+      groups.add(new NotePlan.Group(group.component(), group.title(), entries));
+    }
+    return new NotePlan(groups, plan.calls());
   }
 
   private static String at(Diagnostic finding) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class NoteGaps {
       }
     }
     for (DraftMark.NoteMark mark : notes.plainNumbers()) {
-      present(notesFile.orElse(mark.at().file()), mark.label(), mark.at());
+      within(notesFile.orElse(mark.at().file()), mark);
     }
     Set<Integer> elsewhere = countedThrough();
     inOrder.forEach(known -> report(known, elsewhere));
@@ -75,6 +76,15 @@ final class NoteGaps {
     }
   }
 
+  // A number that is no note, such as an index in a[10], fills a gap but is no end of one.
+  private void within(SourceFile space, DraftMark.NoteMark mark) {
+    TreeMap<Integer, SourceSpan> known = numbers.get(space);
+    int number = Integer.parseInt(mark.label());
+    if (known != null && number > known.firstKey() && number < known.lastKey()) {
+      known.putIfAbsent(number, mark.at());
+    }
+  }
+
   /** All numbers of a book that counts through its files; none where two files use one number. */
   private Set<Integer> countedThrough() {
     Set<Integer> all = new HashSet<>();
@@ -91,7 +101,8 @@ final class NoteGaps {
   // One finding a file; the first gap's far end is its place, the other ends are related.
   private void report(TreeMap<Integer, SourceSpan> known, Set<Integer> elsewhere) {
     BitSet missing = new BitSet();
-    List<SourceSpan> ends = new ArrayList<>();
+    // A number between two gaps is an end of both.
+    Set<SourceSpan> ends = new LinkedHashSet<>();
     Map.Entry<Integer, SourceSpan> before = known.firstEntry();
     for (Map.Entry<Integer, SourceSpan> number : known.entrySet()) {
       int some = missing.cardinality();
@@ -108,10 +119,10 @@ final class NoteGaps {
       diagnostics.report(
           Diagnostic.of(
                   DiagnosticCode.NOTE_GAP,
-                  ends.getFirst(),
+                  ends.iterator().next(),
                   "the numbered notes leave out " + ranges(missing),
                   "nothing need be done if the source has these gaps")
-              .withRelated(ends.subList(1, Math.min(ends.size(), MOST_NAMED))));
+              .withRelated(ends.stream().skip(1).limit(MOST_NAMED - 1).toList()));
     }
   }
 

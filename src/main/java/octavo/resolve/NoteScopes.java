@@ -43,7 +43,7 @@ final class NoteScopes {
     this.diagnostics = diagnostics;
     shared = notesFile.map(this::definitions).orElse(Map.of());
     sharesNumbered = hasNumbered(shared);
-    notesFile.ifPresent(this::reportStrayText);
+    notesFile.ifPresent(new StrayText(diagnostics)::report);
     for (Draft draft : chapters) {
       if (!draft.notes().isEmpty()) {
         Map<String, DraftNote> own = definitions(draft);
@@ -153,15 +153,5 @@ final class NoteScopes {
                 "this note hides " + mark + " of " + hidden.at().path() + " in this chapter",
                 "delete one of the two, or give one another label")
             .withRelated(List.of(hidden.at())));
-  }
-
-  private void reportStrayText(Draft draft) {
-    for (Block block : draft.blocks()) {
-      diagnostics.report(
-          DiagnosticCode.NOTE_STRAY_TEXT,
-          block.at(),
-          "text of the notes file that belongs to no note is not printed",
-          "begin a note with its label, such as [18]:, and indent its further paragraphs");
-    }
   }
 }

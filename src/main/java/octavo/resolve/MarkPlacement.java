@@ -19,7 +19,7 @@ import octavo.diagnostic.SourceSpan;
  * Manual of Style, 14.26).
  */
 final class MarkPlacement {
-  private static final String PUNCTUATION = ".,;:!?";
+  private static final String PUNCTUATION = ".,;:!?…";
 
   /** How many of the marks that stand alike are named. */
   private static final int MOST_NAMED = 20;

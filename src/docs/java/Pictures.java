@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.reader.Chromium;
 import octavo.reader.ReadingSystem;
@@ -33,6 +34,10 @@ final class Pictures {
 
   /** Makes all. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    Optional<String> missing = ReadingSystem.missing();
+    if (missing.isPresent()) {
+      throw new IOException(missing.get());
+    }
     Path work = Files.createTempDirectory("octavo-pictures");
     Pictures pictures = new Pictures(work);
     pictures.page("page", "A6", "there before the road");

@@ -127,20 +127,7 @@ final class ContentsProof {
       }
       from = match.afterWord(from);
     }
-    return prints(line) ? inAnotherOrder(line, title) : Optional.empty();
-  }
-
-  // The css engine tags a line with code in it piece by piece, and not in the order it is read.
-  private static Optional<String> inAnotherOrder(Line line, String title) {
-    String page = line.page().orElse("");
-    List<String> words = new ArrayList<>(List.of(text(line, 0).split(" ")));
-    List<String> wanted = new ArrayList<>(List.of(title.split("\\s+")));
-    wanted.add(page);
-    return sorted(words).equals(sorted(wanted)) ? Optional.of(page) : Optional.empty();
-  }
-
-  private static List<String> sorted(List<String> words) {
-    return words.stream().map(word -> word.replace(",", "")).sorted().toList();
+    return Optional.empty();
   }
 
   private static boolean prints(Line line) {

@@ -61,7 +61,7 @@ final class UnbrokenWords {
     String last = tail(words);
     boolean front = !before.isEmpty() && !first.isEmpty() && fits(before, first);
     boolean back = (call || !after.isEmpty()) && !last.isEmpty() && fits(after, last);
-    if (!front && !back) {
+    if (!front && !back || beginsInline(element, front ? before : "")) {
       return;
     }
     if (first.length() == words.length()) {
@@ -79,6 +79,17 @@ final class UnbrokenWords {
     if (back) {
       last(element, last);
     }
+  }
+
+  // The engine tags a box that an inline element, such as a link, begins with after the text that
+  // follows it: there the order in which it is read counts for more than where its lines end.
+  private static boolean beginsInline(Element element, String before) {
+    Node previous = element.getPreviousSibling();
+    boolean first =
+        previous == null
+            || previous.getPreviousSibling() == null
+                && text(previous).filter(it -> it.equals(before)).isPresent();
+    return first && ELEMENTS.contains(((Element) element.getParentNode()).getTagName());
   }
 
   // The box that ends with what follows the element.

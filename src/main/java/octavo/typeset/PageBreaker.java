@@ -152,7 +152,9 @@ final class PageBreaker {
   private double top(Strip strip, double y, boolean first, boolean atStart) {
     boolean falls = first && !atStart || Double.isInfinite(strip.above());
     double above = first && !atStart ? strip.repeatedHeight() : 0;
-    return strip.topBelow(y, falls ? above : strip.above(), grid);
+    double top = strip.topBelow(y, falls ? above : strip.above(), grid);
+    // On a page so low that what sinks would leave it, it stands at the foot instead.
+    return first && atStart ? Math.max(0, Math.min(top, height - strip.height())) : top;
   }
 
   // What stands off the grid between two lines on it, such as a picture, has as much of what is

@@ -5,7 +5,8 @@ public sealed interface LinkTarget {
   /**
    * Out of the book.
    *
-   * @param address an absolute http, https, mailto, tel, ftp or doi address
+   * @param address an absolute http, https, mailto, tel, ftp or doi address, with what no URL may
+   *     hold percent-encoded
    */
   record External(String address) implements LinkTarget {}
 

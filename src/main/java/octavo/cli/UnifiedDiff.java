@@ -30,15 +30,15 @@ final class UnifiedDiff {
    * @param end the one after the last; {@code first} when lines are only added
    * @param edits the changes in them
    */
-  private record Region(int first, int end, List<Edit> edits) {
-    Region {
+  private record ChangedLines(int first, int end, List<Edit> edits) {
+    ChangedLines {
       edits = List.copyOf(edits);
     }
 
-    Region with(Region next) {
+    ChangedLines with(ChangedLines next) {
       List<Edit> all = new ArrayList<>(edits);
       all.addAll(next.edits);
-      return new Region(first, Math.max(end, next.end), all);
+      return new ChangedLines(first, Math.max(end, next.end), all);
     }
   }
 
@@ -55,8 +55,8 @@ final class UnifiedDiff {
   private List<String> lines() {
     lines.add("--- " + file.path());
     lines.add("+++ " + file.path());
-    List<Region> hunk = new ArrayList<>();
-    for (Region region : regions()) {
+    List<ChangedLines> hunk = new ArrayList<>();
+    for (ChangedLines region : regions()) {
       if (!hunk.isEmpty() && region.first() - hunk.getLast().end() > 2 * CONTEXT) {
         add(hunk);
         hunk.clear();
@@ -67,10 +67,10 @@ final class UnifiedDiff {
     return lines;
   }
 
-  private List<Region> regions() {
-    List<Region> regions = new ArrayList<>();
+  private List<ChangedLines> regions() {
+    List<ChangedLines> regions = new ArrayList<>();
     for (Edit edit : patch.edits()) {
-      Region region = region(edit);
+      ChangedLines region = region(edit);
       boolean joins = !regions.isEmpty() && region.first() < regions.getLast().end();
       regions.add(joins ? regions.removeLast().with(region) : region);
     }
@@ -78,7 +78,7 @@ final class UnifiedDiff {
   }
 
   // Where whole lines go, the line after them stays.
-  private Region region(Edit edit) {
+  private ChangedLines region(Edit edit) {
     int start = edit.at().start();
     int end = edit.at().end();
     int first = file.line(start);
@@ -88,10 +88,10 @@ final class UnifiedDiff {
             && end > start
             && file.lineStart(first) == start
             && file.lineStart(last) == end;
-    return new Region(first, whole ? last : Math.min(last, lineCount()) + 1, List.of(edit));
+    return new ChangedLines(first, whole ? last : Math.min(last, lineCount()) + 1, List.of(edit));
   }
 
-  private void add(List<Region> hunk) {
+  private void add(List<ChangedLines> hunk) {
     if (hunk.isEmpty()) {
       return;
     }
@@ -100,7 +100,7 @@ final class UnifiedDiff {
     int to = Math.min(lineCount() + 1, hunk.getLast().end() + CONTEXT);
     int at = from;
     int added = 0;
-    for (Region region : hunk) {
+    for (ChangedLines region : hunk) {
       keep(at, region.first(), body);
       added += change(region, body);
       at = region.end();
@@ -113,7 +113,7 @@ final class UnifiedDiff {
   }
 
   /** Adds the lines of a region as they were and as they are; how many more they are now. */
-  private int change(Region region, List<String> body) {
+  private int change(ChangedLines region, List<String> body) {
     for (int line = region.first(); line < region.end(); line++) {
       add('-', file.lineText(line), !endsWithoutBreak(line), body);
     }
@@ -139,16 +139,10 @@ final class UnifiedDiff {
     }
   }
 
-  private String after(Region region) {
+  private String after(ChangedLines region) {
     int start = file.lineStart(region.first());
     int end = file.lineStart(region.end());
-    StringBuilder text = new StringBuilder();
-    int from = start;
-    for (Edit edit : region.edits()) {
-      text.append(file.text(), from, edit.at().start()).append(edit.text());
-      from = edit.at().end();
-    }
-    return text.append(file.text(), from, end).toString();
+    return Patch.apply(region.edits(), file.text(), start, end);
   }
 
   // A file that ends with a line end has no line after it.

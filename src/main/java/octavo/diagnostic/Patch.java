@@ -73,12 +73,23 @@ public record Patch(SourceFile file, List<Edit> edits) {
     if (text.length() != file.text().length()) {
       throw new IllegalArgumentException("a text of another length than that of " + file);
     }
-    StringBuilder out = new StringBuilder(text.length() + 64);
-    int from = 0;
+    return apply(edits, text, 0, text.length());
+  }
+
+  /**
+   * A part of a text with changes made.
+   *
+   * @param edits those in the part, in its order
+   * @param start where the part begins
+   * @param end where it ends
+   */
+  public static String apply(List<Edit> edits, String text, int start, int end) {
+    StringBuilder out = new StringBuilder(end - start + 64);
+    int from = start;
     for (Edit edit : edits) {
       out.append(text, from, edit.at().start()).append(edit.text());
       from = edit.at().end();
     }
-    return out.append(text, from, text.length()).toString();
+    return out.append(text, from, end).toString();
   }
 }

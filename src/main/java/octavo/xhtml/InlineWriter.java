@@ -109,7 +109,7 @@ final class InlineWriter {
 
   private String address(LinkTarget target) {
     return switch (target) {
-      case LinkTarget.External external -> WebAddress.clean(external.address());
+      case LinkTarget.External external -> external.address();
       case LinkTarget.Internal internal ->
           internal.anchor().isEmpty()
               ? rendering.presentation().addresses().document(internal.component())

@@ -178,7 +178,7 @@ public final class SampleBook {
             new LineBreak(),
             new CodeText(Attributes.NONE, "a < b && c"),
             new Link(
-                new LinkTarget.External("https://example.org/a b?c=%&d"),
+                new LinkTarget.External("https://example.org/a%20b?c=%25&d"),
                 "out",
                 Attributes.NONE,
                 List.of(text("a link"), reference(2, 5)),

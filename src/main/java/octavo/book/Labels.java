@@ -78,6 +78,8 @@ public final class Labels {
     PAGE,
     /** {0}: the page's number, where there is little room; its spaces are no-break spaces. */
     PAGE_SHORT,
+    /** {0}: the page's number, {1}: that of the last page. */
+    PAGE_OF,
     /** {0}: the book's number in its series. */
     SERIES_NUMBER,
     /** {0}: authors. */
@@ -133,6 +135,11 @@ public final class Labels {
   /** A word with what it names in the place of {@code {0}}. */
   public String text(Word word, String named) {
     return text(word.key()).replace("{0}", named);
+  }
+
+  /** A word with the two things it names in the places of {@code {0}} and {@code {1}}. */
+  public String text(Word word, String named, String other) {
+    return text(word.key()).replace("{0}", named).replace("{1}", other);
   }
 
   /** By key as in the file, for the test that compares the files. */

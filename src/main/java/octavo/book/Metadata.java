@@ -34,6 +34,9 @@ public record Metadata(
     String description,
     List<String> subjects,
     Optional<Series> series) {
+  /** The date of an edition for which nobody gives one, so that its bytes are always the same. */
+  public static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
   /** Copies and sorts. */
   public Metadata {
     if (title.isBlank()) {
@@ -42,6 +45,11 @@ public record Metadata(
     creators = List.copyOf(creators);
     subjects = List.copyOf(subjects);
     identifiers = Collections.unmodifiableMap(new TreeMap<>(identifiers));
+  }
+
+  /** Whether somebody gave the edition a date, so that it may be printed. */
+  public boolean isDated() {
+    return !date.equals(UNDATED);
   }
 
   /**

@@ -220,7 +220,9 @@ final class EditionsReader {
     if (name.isPresent() && !NAME.matcher(name.get()).matches()) {
       child
           .orElseThrow()
-          .badValue("is no name of a theme", "write the name of a folder in styles/, or classic");
+          .badValue(
+              "is no name of a theme",
+              "write the name of a folder in styles/, or of a theme of Octavo such as classic");
       return otherwise;
     }
     return name.orElse(otherwise);

@@ -19,8 +19,6 @@ import octavo.diagnostic.FilePlace;
 
 /** Reads what catalogues and title pages say of the book, and fills in what nobody says. */
 final class MetadataReader {
-  static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
-
   private static final Pattern ROLE = Pattern.compile("[a-z]{3}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -143,10 +141,10 @@ final class MetadataReader {
     if (given.isEmpty() && root.child("date").isEmpty()) {
       note(
           DiagnosticCode.BOOK_DATE_UNSET,
-          "the book has no date and is dated " + UNDATED,
+          "the book has no date and is dated " + Metadata.UNDATED,
           "date: YYYY-MM-DD");
     }
-    return given.orElse(UNDATED);
+    return given.orElse(Metadata.UNDATED);
   }
 
   private Optional<LocalDate> date(SettingsNode node) {

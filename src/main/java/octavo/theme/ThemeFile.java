@@ -17,6 +17,7 @@ import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.SettingsNode;
+import octavo.manuscript.Spelling;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import octavo.theme.sfnt.FontTables;
@@ -132,17 +133,24 @@ final class ThemeFile {
   private boolean below(SettingsNode node) {
     String name = node.text().orElse("");
     if (reading.contains(name)) {
-      node.badValue("extends itself", "name a theme that does not build on this one");
+      node.badValue(circle(name), "name a theme that does not build on this one");
       return false;
     }
     if (StyleFolder.find(book, name).isEmpty()) {
       node.report(
           DiagnosticCode.STYLE_THEME_UNKNOWN,
           "there is no theme '" + name + "' to extend",
-          "the built-in theme is 'classic'");
+          Spelling.hint(name, ThemeLoader.SHIPPED));
       return false;
     }
     return take(name);
+  }
+
+  private String circle(String name) {
+    List<String> round = new ArrayList<>(reading);
+    round.subList(0, round.indexOf(name)).clear();
+    round.add(name);
+    return round.size() == 2 ? "extends itself" : "goes in a circle: " + String.join(", ", round);
   }
 
   private void takeFonts(SettingsNode node, StyleFolder folder) {

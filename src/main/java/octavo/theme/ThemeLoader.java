@@ -9,9 +9,13 @@ import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Spelling;
 
 /** Loads themes: from {@code styles/} of the book, else one of the built-in ones. */
 public final class ThemeLoader {
+  /** The names of those that are built in; a test holds that these are all. */
+  static final List<String> SHIPPED = List.of("classic", "scholar", "handout", "large-print");
+
   private ThemeLoader() {}
 
   /**
@@ -36,7 +40,7 @@ public final class ThemeLoader {
           DiagnosticCode.STYLE_THEME_UNKNOWN,
           new FilePlace("styles/" + name),
           "there is no theme '" + name + "'",
-          "make styles/" + name + "/theme.yaml, or use the built-in theme 'classic'");
+          "make styles/" + name + "/theme.yaml, or " + Spelling.hint(name, SHIPPED));
       return Optional.empty();
     }
     return file.read(name);

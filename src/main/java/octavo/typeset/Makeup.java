@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import octavo.book.Labels;
 import octavo.resolve.NotePlan;
 import octavo.typeset.page.Destination;
 import octavo.typeset.page.Edition;
@@ -82,8 +83,7 @@ final class Makeup {
     Map<String, Destination> destinations = new TreeMap<>();
     StructureElement root = new StructureElement(StructureType.DOCUMENT);
     List<Edition.Document> parts = new ArrayList<>();
-    RunningStrings strings = new RunningStrings();
-    strings.put(RunningStrings.BOOK, commission.metadata().title());
+    RunningStrings strings = RunningStrings.of(commission.metadata());
     Finish finish = new Finish(plan, heads(set, plan), furniture, strings);
     for (int i = 0; i < set.size(); i++) {
       while (pages.size() < plan.first[i]) {
@@ -164,13 +164,20 @@ final class Makeup {
     draw(sheet, set, new PageContext(name, sheet.isRecto(), span.from() == 0, false), finish);
   }
 
-  private static void draw(Sheet sheet, SetDocument set, PageContext context, Finish finish) {
-    Plan plan = finish.plan;
-    PageNumber last = plan.number(plan.pages - 1);
+  private void draw(Sheet sheet, SetDocument set, PageContext context, Finish finish) {
+    PageNumber number = finish.plan.number(sheet.number());
+    PageNumber last = finish.plan.number(finish.plan.pages - 1);
+    finish.strings.put(RunningStrings.PAGE_OF, pageOf(number, last));
     finish.furniture.draw(
-        sheet,
-        new Furniture.Telling(
-            context, set.shape(), plan.number(sheet.number()), last, finish.strings));
+        sheet, new Furniture.Telling(context, set.shape(), number, last, finish.strings));
+  }
+
+  // Of pages numbered in roman, the last page's number says nothing.
+  private String pageOf(PageNumber number, PageNumber last) {
+    return number.roman() == last.roman()
+        ? Labels.of(commission.metadata().language())
+            .text(Labels.Word.PAGE_OF, number.folio(), last.folio())
+        : number.folio();
   }
 
   private NoteHeads heads(List<SetDocument> set, Plan plan) {

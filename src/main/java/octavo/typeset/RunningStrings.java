@@ -3,6 +3,7 @@ package octavo.typeset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import octavo.book.Metadata;
 import octavo.typeset.style.Content.Which;
 
 /**
@@ -19,10 +20,31 @@ final class RunningStrings {
   /** The string that says which pages the notes on a page serve. */
   static final String NOTES = "octavo-notes";
 
+  /** The string that is the title of the book's series: a course, of a handout. */
+  static final String SERIES = "octavo-series";
+
+  /** The string that is the edition's date, as 2026-11-23; empty where none was given. */
+  static final String DATE = "octavo-date";
+
+  /**
+   * The string that says in the book's language which page it is of how many; in front matter,
+   * whose pages are not of those, its number.
+   */
+  static final String PAGE_OF = "octavo-page-of";
+
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, String> first = new HashMap<>();
   private final Map<String, String> last = new HashMap<>();
   private final Map<String, String> atTop = new HashMap<>();
+
+  /** The strings that are the same on all pages. */
+  static RunningStrings of(Metadata book) {
+    RunningStrings strings = new RunningStrings();
+    strings.put(BOOK, book.title());
+    strings.put(SERIES, book.series().map(Metadata.Series::title).orElse(""));
+    strings.put(DATE, book.isDated() ? book.date().toString() : "");
+    return strings;
+  }
 
   /** Puts a string in force from the page on that is being made up. */
   void put(String name, String value) {

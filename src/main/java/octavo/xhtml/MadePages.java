@@ -1,6 +1,5 @@
 package octavo.xhtml;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,6 @@ import octavo.measure.TrimSize;
 
 /** The pages an author need not write. */
 final class MadePages {
-  /** The date a book has that none was given for; no year is printed then. */
-  private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-
   private static final int LISTED_CAPTION = 90;
 
   private final Rendering rendering;
@@ -84,7 +80,7 @@ final class MadePages {
   }
 
   private String year() {
-    return metadata.date().equals(NO_DATE) ? "" : Integer.toString(metadata.date().getYear());
+    return metadata.isDated() ? Integer.toString(metadata.date().getYear()) : "";
   }
 
   Page imprint() {

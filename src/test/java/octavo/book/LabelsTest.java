@@ -3,6 +3,7 @@ package octavo.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,14 @@ class LabelsTest {
       Labels.of(language)
           .texts()
           .forEach(
-              (key, text) ->
+              (key, text) -> {
+                for (String named : List.of("{0}", "{1}")) {
                   assertEquals(
-                      english.texts().get(key).contains("{0}"),
-                      text.contains("{0}"),
-                      language + " " + key));
+                      english.texts().get(key).contains(named),
+                      text.contains(named),
+                      language + " " + key);
+                }
+              });
     }
   }
 
@@ -51,6 +55,12 @@ class LabelsTest {
   void anUnknownLanguageSpeaksEnglish() {
     assertEquals("Dedication", Labels.of("tlh").kind(ComponentKind.DEDICATION));
     assertEquals("Dedication", Labels.of("").kind(ComponentKind.DEDICATION));
+  }
+
+  @Test
+  void aWordNamesTwoThingsInItsOwnOrder() {
+    assertEquals("page 3 of 12", Labels.of("en").text(Labels.Word.PAGE_OF, "3", "12"));
+    assertEquals("第 3 页，共 12 页", Labels.of("zh").text(Labels.Word.PAGE_OF, "3", "12"));
   }
 
   @Test

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
@@ -46,10 +50,64 @@ class ThemeFileTest {
     assertTrue(theme.fonts().stream().anyMatch(font -> font.family().equals("EB Garamond")));
   }
 
+  private void write(String theme, String yaml) throws IOException {
+    Path styles = Files.createDirectories(folder.resolve("styles").resolve(theme));
+    Files.writeString(styles.resolve("theme.yaml"), yaml);
+  }
+
+  @Test
+  void aChainOfThemesGivesTheNearestOfEachThingAndTheSheetsOfAll() throws IOException {
+    write("below", "extends: handout\nmargins: {inner: 11mm, outer: 12mm}\n");
+    Theme theme = theme("extends: below\nmargins: {inner: 13mm}\n").orElseThrow();
+    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals(Length.mm(13), theme.margins().inner());
+    assertEquals(Length.mm(12), theme.margins().outer());
+    assertEquals(Length.mm(28), theme.margins().foot());
+    assertEquals("Atkinson Hyperlegible Next", theme.fonts().getFirst().family());
+    int classic = theme.printStyle().indexOf("line-height: 13.5pt");
+    assertTrue(classic >= 0 && classic < theme.printStyle().indexOf("line-height: 15pt"));
+  }
+
+  @Test
+  void themesInACircleAreToldWithAllThatAreInIt() throws IOException {
+    write("below", "extends: further\n");
+    write("further", "extends: below\n");
+    assertEquals(Optional.empty(), theme("extends: below\n"));
+    assertEquals(
+        List.of("styles/further/theme.yaml:1:10: error[SET-004]"),
+        diagnostics.sorted().stream()
+            .map(found -> found.place() + ": error[" + found.code().id() + "]")
+            .toList());
+    assertTrue(
+        diagnostics.sorted().getFirst().message().endsWith("circle: below, further, below"),
+        diagnostics.sorted().toString());
+  }
+
+  @Test
+  void aThemeThatIsNotThereIsToldWithTheNearestThatIs() throws IOException {
+    assertEquals(Optional.empty(), theme("extends: scolar\n"));
+    assertEquals("did you mean 'scholar'?", diagnostics.sorted().getFirst().hint());
+  }
+
+  @Test
+  void theThemesThatAreNamedAsShippedAreThoseThatAre() throws IOException {
+    try (Stream<Path> shipped = Files.list(Path.of("styles"))) {
+      assertEquals(
+          new TreeSet<>(ThemeLoader.SHIPPED),
+          shipped
+              .filter(Files::isDirectory)
+              .map(theme -> String.valueOf(theme.getFileName()))
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
   @Test
   void theFontsOfTheProgramAreSoundAndNotExaminedAgain() throws IOException {
-    List<FontFile> fonts = theme("extends: classic\n").orElseThrow().fonts();
-    assertTrue(fonts.size() >= 8, fonts.toString());
+    List<FontFile> fonts = new ArrayList<>();
+    for (String theme : ThemeLoader.SHIPPED) {
+      fonts.addAll(theme("extends: " + theme + "\n").orElseThrow().fonts());
+    }
+    assertTrue(fonts.size() >= 40, fonts.toString());
     for (FontFile font : fonts) {
       assertEquals(FontFile.Origin.PROGRAM, font.origin(), font.name());
       FontTables tables = FontTables.of(font.bytes().read(), 0);

@@ -20,7 +20,13 @@ import octavo.manuscript.Spelling;
 final class SheetNames {
   /** The strings and the page that are there without a rule; see styles/README.md. */
   private static final List<String> STRINGS =
-      List.of("octavo-book", "octavo-document", "octavo-notes");
+      List.of(
+          "octavo-book",
+          "octavo-document",
+          "octavo-notes",
+          "octavo-series",
+          "octavo-date",
+          "octavo-page-of");
 
   private static final List<String> PAGES = List.of("auto", "octavo-notes");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import octavo.book.PageMap;
 import octavo.epub.PrintedPages;
 import octavo.manuscript.Edition;
@@ -18,10 +19,12 @@ final class PageExchange {
 
   private final List<Edition> editions;
   private final Optional<Edition> print;
+  private final boolean isAwaited;
   private final CompletableFuture<PageMap> pages = new CompletableFuture<>();
 
   PageExchange(List<Edition> editions) {
     this.print = editions.stream().filter(PageExchange::isPrint).findFirst();
+    this.isAwaited = editions.stream().anyMatch(edition -> edition.format() == Edition.Format.EPUB);
     this.editions = new ArrayList<>(editions);
     print.ifPresent(
         edition -> {
@@ -39,16 +42,20 @@ final class PageExchange {
     return editions;
   }
 
-  /** Takes the pages of an edition. */
-  void tell(Edition edition, PageMap found) {
-    if (isPrint(edition)) {
-      pages.complete(found);
+  /**
+   * Takes the pages of an edition.
+   *
+   * @param found finds them; it is not asked where no EPUB would name them
+   */
+  void tell(Edition edition, Supplier<PageMap> found) {
+    if (isPrint(edition) && isAwaited) {
+      pages.complete(found.get());
     }
   }
 
   /** Says that an edition is done: it has no pages if it has told of none. */
   void end(Edition edition) {
-    tell(edition, PageMap.NONE);
+    tell(edition, () -> PageMap.NONE);
   }
 
   /** The pages an EPUB names; waits until they are known. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import octavo.book.Book;
 import octavo.book.PageMap;
 import octavo.book.TextDirection;
@@ -25,7 +26,7 @@ import octavo.typeset.Compositor;
 import octavo.typeset.Copywriter;
 import octavo.typeset.ImageAddresses;
 import octavo.typeset.PageStarts;
-import octavo.typeset.PageTrim;
+import octavo.typeset.PrintStyles;
 import octavo.typeset.line.Hyphenator;
 import octavo.xhtml.Addresses;
 import octavo.xhtml.BookXhtml;
@@ -61,7 +62,8 @@ public final class PdfEdition {
    * Writes the PDF.
    *
    * @param plan number and place of its notes while nothing is known of its pages
-   * @param pages takes where the pages begin as soon as that is known, of the compositor only
+   * @param pages takes, as soon as that is known, what finds where the pages begin, and asks it
+   *     before it returns if at all; of the compositor only
    * @return number and place of its notes as they are printed
    * @throws IOException when it cannot be written or an image or font can no longer be read
    */
@@ -70,7 +72,7 @@ public final class PdfEdition {
       Edition edition,
       NotePlan plan,
       Theme theme,
-      Consumer<PageMap> pages,
+      Consumer<Supplier<PageMap>> pages,
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
@@ -88,14 +90,15 @@ public final class PdfEdition {
     };
   }
 
-  private NotePlan write(NotePlan plan, Consumer<PageMap> pages, OutputStream out)
+  private NotePlan write(NotePlan plan, Consumer<Supplier<PageMap>> pages, OutputStream out)
       throws IOException {
     ImageAddresses images = new ImageAddresses();
-    Commission commission = new Commission(book.metadata(), edition, theme, images);
-    Presentation presentation = presentation(images, PageTrim.of(edition, theme));
+    PrintStyles styles = PrintStyles.read(edition, theme, diagnostics);
+    Commission commission = new Commission(book.metadata(), edition, theme, styles, images);
+    Presentation presentation = presentation(images, styles.trim());
     Copywriter copy = new Copywriter(book, edition, plan, presentation);
     Compositor.Setting set = Compositor.set(copy, commission, diagnostics);
-    pages.accept(PageStarts.of(set.pages()));
+    pages.accept(() -> PageStarts.of(set.pages()));
     PdfPainter.Setup setup =
         new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
     PdfPainter.write(set.pages(), setup, out, diagnostics);

@@ -10,6 +10,8 @@ import octavo.theme.Theme;
  * @param metadata title and language of the book
  * @param edition its trim size and where its documents open
  * @param theme the type and the style sheets
+ * @param styles what the theme's style sheets say
  * @param images the images its documents show
  */
-public record Commission(Metadata metadata, Edition edition, Theme theme, ImageAddresses images) {}
+public record Commission(
+    Metadata metadata, Edition edition, Theme theme, PrintStyles styles, ImageAddresses images) {}

@@ -1,18 +1,14 @@
 package octavo.typeset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
-import octavo.diagnostic.SourceFile;
 import octavo.manuscript.Edition.NotePlacement;
-import octavo.measure.TrimSize;
 import octavo.resolve.NotePlan;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.font.FontLibrary;
@@ -25,10 +21,8 @@ import octavo.typeset.style.Cascade;
 import octavo.typeset.style.DocumentReader;
 import octavo.typeset.style.Element;
 import octavo.typeset.style.Node;
-import octavo.typeset.style.PageStyles;
 import octavo.typeset.style.Property;
 import octavo.typeset.style.Style;
-import octavo.typeset.style.StyleSheet;
 import octavo.xhtml.XhtmlDocument;
 
 /** Sets the documents of an edition as pages. */
@@ -36,14 +30,10 @@ public final class Compositor {
   /** Page numbers in the text settle in two rounds; a text that goes on changing is let be. */
   private static final int MOST_ROUNDS = 5;
 
-  private static final String ELEMENTS = "/octavo/typeset/elements.css";
-
   private final NoteRounds notes;
   private final Commission commission;
   private final Diagnostics diagnostics;
-  private final StyleSheet sheet;
   private final Cascade cascade;
-  private final PageStyles pageStyles;
   private final PageShapes shapes;
   private final NoteMargins margins;
   private final List<Element> sections = new ArrayList<>();
@@ -52,15 +42,10 @@ public final class Compositor {
     this.notes = new NoteRounds(copy);
     this.commission = commission;
     this.diagnostics = diagnostics;
-    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
-    StyleSheet sheet = new StyleSheet(trim, commission.edition().placement(), diagnostics);
-    sheet.read(new SourceFile("elements.css", elements()));
-    commission.theme().compositorStyles().forEach(sheet::read);
-    sheet.reportNames();
-    this.sheet = sheet;
-    this.cascade = new Cascade(sheet);
-    this.pageStyles = new PageStyles(sheet, cascade.root());
-    this.shapes = new PageShapes(commission, pageStyles, cascade.root().leading(), diagnostics);
+    this.cascade = commission.styles().cascade();
+    this.shapes =
+        new PageShapes(
+            commission, commission.styles().pages(), cascade.root().leading(), diagnostics);
     NotePlacement placement = commission.edition().placement();
     this.margins = new NoteMargins(placement, cascade, shapes, diagnostics);
     documents().forEach(document -> sections.add(read(document)));
@@ -78,7 +63,7 @@ public final class Compositor {
       Shaper shaper = fonts.shaper();
       TypeSettings settings = new TypeSettings(fonts);
       Edition edition = compositor.set(settings, shaper);
-      new UnknownFamilies(commission.theme(), compositor.sheet, diagnostics)
+      new UnknownFamilies(commission.theme(), commission.styles().sheet(), diagnostics)
           .report(settings.unknownFamilies());
       compositor.reportMissing(shaper.missing());
       return new Setting(edition, compositor.notes.copy().notes());
@@ -94,17 +79,6 @@ public final class Compositor {
    * @param notes number and place of its notes, as they are printed
    */
   public record Setting(Edition pages, NotePlan notes) {}
-
-  private static String elements() {
-    try (InputStream in = Compositor.class.getResourceAsStream(ELEMENTS)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + ELEMENTS);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(ELEMENTS, e);
-    }
-  }
 
   private Edition set(TypeSettings settings, Shaper shaper) {
     ParagraphLines lines =
@@ -137,7 +111,9 @@ public final class Compositor {
     set.forEach(document -> Findings.reportOverflows(document, diagnostics));
     Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
     return makeup()
-        .edition(set, new Furniture(workshop, pageStyles, commission.metadata().language()));
+        .edition(
+            set,
+            new Furniture(workshop, commission.styles().pages(), commission.metadata().language()));
   }
 
   private List<XhtmlDocument> documents() {

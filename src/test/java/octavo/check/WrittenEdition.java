@@ -58,7 +58,8 @@ final class WrittenEdition {
     Theme paper = ThemeLoader.load(home, print, List.of(), diagnostics).orElseThrow();
     NotePlan printed = NotePlan.of(book, print, diagnostics);
     OutputStream nowhere = OutputStream.nullOutputStream();
-    PdfEdition.write(book, print, printed, paper, pages::add, nowhere, diagnostics);
+    PdfEdition.write(
+        book, print, printed, paper, map -> pages.add(map.get()), nowhere, diagnostics);
     Theme theme = ThemeLoader.load(home, epub, List.of(), diagnostics).orElseThrow();
     NotePlan plan = NotePlan.of(book, epub, diagnostics);
     try (OutputStream out = Files.newOutputStream(file)) {

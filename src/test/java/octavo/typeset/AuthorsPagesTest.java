@@ -114,10 +114,12 @@ class AuthorsPagesTest {
     octavo.manuscript.Edition edition = resolving.edition("print");
     Theme theme =
         ThemeLoader.load(new BookFolder(folder), edition, List.of(), diagnostics).orElseThrow();
-    assertEquals(TrimSize.mm(120, 180).toString(), PageTrim.of(edition, theme).toString());
+    assertEquals(
+        TrimSize.mm(120, 180).toString(),
+        PrintStyles.read(edition, theme, diagnostics).trim().toString());
     set("trim: B5", "@page { size: 120mm 180mm }");
     edition = new Resolving(folder).edition("print");
-    assertEquals(TrimSize.mm(176, 250), PageTrim.of(edition, theme));
+    assertEquals(TrimSize.mm(176, 250), PrintStyles.read(edition, theme, diagnostics).trim());
   }
 
   @Test

@@ -41,7 +41,9 @@ public final class TypesetBook {
     Presentation presentation = new Presentation(images, typefaces, Optional.of(theme.trim()));
     NotePlan plan = NotePlan.of(book, edition, diagnostics);
     Copywriter copy = new Copywriter(book, edition, plan, presentation);
-    Commission commission = new Commission(book.metadata(), edition, theme, images);
+    Commission commission =
+        new Commission(
+            book.metadata(), edition, theme, PrintStyles.read(edition, theme, diagnostics), images);
     return Compositor.set(copy, commission, diagnostics).pages();
   }
 }

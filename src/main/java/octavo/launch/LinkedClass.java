@@ -4,6 +4,7 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
@@ -17,13 +18,17 @@ import java.util.Optional;
 /**
  * Links a class: puts plain code in place of what Java otherwise makes at the first call, each time
  * it runs, which are switches over types ({@link java.lang.runtime.SwitchBootstraps}) and the
- * {@code equals} and {@code hashCode} of records ({@link java.lang.runtime.ObjectMethods}).
+ * {@code equals} and {@code hashCode} of records ({@link java.lang.runtime.ObjectMethods}). A class
+ * whose version Java's cache does not take, older than that of Java 6, becomes one that it takes.
  */
 final class LinkedClass {
   /** The package of the methods that Java asks for both kinds at the first call. */
   private static final String RUNTIME = "java.lang.runtime";
 
   private final ClassFile classFile;
+
+  /** Writes what older classes lack: the types by which newer ones are verified. */
+  private final ClassFile renewing;
 
   /**
    * @param classes finds the classes that code refers to, its own among them
@@ -34,13 +39,27 @@ final class LinkedClass {
             ClassFile.ClassHierarchyResolverOption.of(
                 ClassHierarchyResolver.ofResourceParsing(classes)
                     .orElse(ClassHierarchyResolver.defaultResolver())));
+    renewing = classFile.withOptions(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
   }
 
   /** The class, linked; the same bytes when there is nothing to link. */
   byte[] link(byte[] bytes) {
     ClassModel model = classFile.parse(bytes);
+    if (model.majorVersion() < ClassFile.JAVA_6_VERSION) {
+      return renewing.transformClass(model, LinkedClass::renew);
+    }
     boolean plain = model.methods().stream().noneMatch(LinkedClass::isToBeLinked);
     return plain ? bytes : classFile.transformClass(model, new Linking(model));
+  }
+
+  private static void renew(ClassBuilder out, ClassElement element) {
+    switch (element) {
+      case ClassFileVersion _ -> out.withVersion(ClassFile.JAVA_8_VERSION, 0);
+      // Code is written anew, and not copied, only where it is transformed.
+      case MethodModel method ->
+          out.transformMethod(method, MethodTransform.transformingCode(CodeBuilder::with));
+      default -> out.with(element);
+    }
   }
 
   private static boolean isToBeLinked(MethodModel method) {

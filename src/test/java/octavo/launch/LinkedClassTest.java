@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class LinkedClassTest {
   /** Some of everything, values of it, and what a switch makes of them. */
@@ -169,6 +170,19 @@ class LinkedClassTest {
         .flatMap(code -> code.elementStream())
         .filter(InvokeDynamicInstruction.class::isInstance)
         .count();
+  }
+
+  @Test
+  void aClassTooOldForTheCacheBecomesOneThatPassesTheVerifier() throws IOException {
+    byte[] old = bytes(CommandLine.class);
+    assertTrue(version(old) < ClassFile.JAVA_6_VERSION, "there is something to renew");
+    byte[] own = linked(CommandLine.class);
+    assertEquals(ClassFile.JAVA_8_VERSION, version(own));
+    assertEquals(List.of(), ClassFile.of().verify(own));
+  }
+
+  private static int version(byte[] type) {
+    return ClassFile.of().parse(type).majorVersion();
   }
 
   @Test

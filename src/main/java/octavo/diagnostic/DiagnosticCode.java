@@ -50,7 +50,7 @@ public enum DiagnosticCode {
   NOTE_GAP("NOTE-006", Severity.NOTE, "note numbers leave a gap"),
   NOTE_CIRCLE("NOTE-007", Severity.WARNING, "notes refer to each other in a circle"),
   NOTE_CLASH("NOTE-008", Severity.WARNING, "two notes would carry the same number"),
-  NOTE_STRAY_TEXT("NOTE-009", Severity.WARNING, "text of the notes file belongs to no note"),
+  NOTE_STRAY_TEXT("NOTE-009", Severity.WARNING, "text that belongs to no note"),
   NOTE_ORDER("NOTE-010", Severity.NOTE, "numbered notes are cited out of order"),
   NOTE_PUNCTUATION("NOTE-011", Severity.NOTE, "the mark of a note stands before punctuation"),
   NOTE_BACKWARDS("NOTE-012", Severity.NOTE, "a note points to another by ibid. or op. cit."),

@@ -28,17 +28,17 @@ final class BlockConverter {
   private static final int DEPTH_OF_TEXT = 20;
 
   private final Scope scope;
-  private final List<DraftNote> notes;
+  private final Asides asides;
   private final int depth;
 
   /**
    * @param scope with the places of the characters that were parsed
-   * @param notes where definitions of notes go
+   * @param asides where definitions go
    * @param depth how many blocks lie around
    */
-  BlockConverter(Scope scope, List<DraftNote> notes, int depth) {
+  BlockConverter(Scope scope, Asides asides, int depth) {
     this.scope = scope;
-    this.notes = notes;
+    this.asides = asides;
     this.depth = depth;
   }
 
@@ -90,7 +90,7 @@ final class BlockConverter {
       case GridTableParser.Grid it -> grid(it, at, blocks);
       case NoteDefinitionParser.Definition it -> note(it, at);
       default -> {
-        // Link reference definitions have done their work.
+        // Link reference definitions do their work where they are asked for.
       }
     }
   }
@@ -113,12 +113,15 @@ final class BlockConverter {
   List<Block> nested(String text, Positions positions, LinkDefinitions links) {
     Scope inner =
         new Scope(positions, links.orElse(scope.links()), scope.language(), scope.diagnostics());
-    return new BlockConverter(inner, notes, depth + DEPTH_OF_TEXT)
-        .children(BlockGrammar.parse(text));
+    Node document = BlockGrammar.parse(text);
+    List<Block> blocks =
+        new BlockConverter(inner, asides, depth + DEPTH_OF_TEXT).children(document);
+    asides.addUnused(document, inner);
+    return blocks;
   }
 
   private BlockConverter inner() {
-    return new BlockConverter(scope, notes, depth + 1);
+    return new BlockConverter(scope, asides, depth + 1);
   }
 
   private SourceSpan span(Node node) {
@@ -196,6 +199,6 @@ final class BlockConverter {
     List<Block> content = inner().children(node);
     int markLength = node.label().length() + (node.space() == NoteSpace.FOOTNOTE ? 4 : 3);
     SourceSpan mark = at.file().span(at.start(), Math.min(at.end(), at.start() + markLength));
-    notes.add(new DraftNote(node.space(), node.label(), content, mark));
+    asides.notes().add(new DraftNote(node.space(), node.label(), content, mark));
   }
 }

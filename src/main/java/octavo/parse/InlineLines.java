@@ -2,10 +2,8 @@ package octavo.parse;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import octavo.diagnostic.SourceSpan;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
@@ -22,10 +20,10 @@ final class InlineLines extends CustomNode {
   private final String text;
   private final int[] starts;
   private final int[] inputs;
-  private final LinkDefinitions links;
+  private final DocumentLinks links;
   private final boolean placed;
 
-  private InlineLines(List<SourceLine> lines, LinkDefinitions links) {
+  private InlineLines(List<SourceLine> lines, DocumentLinks links) {
     this.links = links;
     placed = lines.getFirst().getSourceSpan() != null;
     starts = new int[lines.size()];
@@ -58,7 +56,7 @@ final class InlineLines extends CustomNode {
   }
 
   /** The definitions of the document they stand in. */
-  LinkDefinitions links() {
+  DocumentLinks links() {
     return links;
   }
 
@@ -88,18 +86,10 @@ final class InlineLines extends CustomNode {
 
   /** Puts the lines of each block aside. */
   static final class Collector implements InlineParser {
-    private final LinkDefinitions links;
+    private final DocumentLinks links;
 
     Collector(InlineParserContext context) {
-      links =
-          label ->
-              Optional.ofNullable(context.getDefinition(LinkReferenceDefinition.class, label))
-                  .map(InlineLines::target);
-    }
-
-    /** The definitions of the document. */
-    LinkDefinitions links() {
-      return links;
+      links = new DocumentLinks(context);
     }
 
     @Override
@@ -108,10 +98,5 @@ final class InlineLines extends CustomNode {
         block.appendChild(new InlineLines(lines.getLines(), links));
       }
     }
-  }
-
-  private static LinkDefinitions.Target target(LinkReferenceDefinition definition) {
-    String title = definition.getTitle();
-    return new LinkDefinitions.Target(definition.getDestination(), title == null ? "" : title);
   }
 }

@@ -1,12 +1,12 @@
 package octavo.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Block;
 import octavo.book.Inline;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.ManuscriptText;
+import org.commonmark.node.Node;
 
 /** Parses the manuscript's Markdown. Safe for use by several threads. */
 public final class MarkdownParser {
@@ -28,11 +28,13 @@ public final class MarkdownParser {
     Positions positions =
         (start, end) -> text.span(Math.min(start, length), Math.min(Math.max(start, end), length));
     Scope scope = new Scope(positions, LinkDefinitions.none(), language, diagnostics);
-    List<DraftNote> notes = new ArrayList<>();
-    List<Block> blocks =
-        new BlockConverter(scope, notes, 0).children(BlockGrammar.parse(text.text()));
+    Asides asides = new Asides();
+    Node document = BlockGrammar.parse(text.text());
+    List<Block> blocks = new BlockConverter(scope, asides, 0).children(document);
+    asides.addUnused(document, scope);
     NestingLimit limit = new NestingLimit(diagnostics);
-    return new Draft(text, limit.apply(blocks), notes.stream().map(limit::apply).toList());
+    List<DraftNote> notes = asides.notes().stream().map(limit::apply).toList();
+    return new Draft(text, limit.apply(blocks), notes, asides.links());
   }
 
   /**

@@ -36,6 +36,8 @@ final class NoteLinter {
         reportUnused(definition);
       }
     }
+    new StrayDefinitions(rules.notesFile(), notes.withoutText(), diagnostics)
+        .report(scopes.unusedLinks());
     reportSelfReferences(notes.found());
     new NoteCircles(notes.found(), diagnostics).report();
     new NoteGaps(doubts, diagnostics).report(notes, scopes, rules.notesFile());

@@ -19,6 +19,7 @@ import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.parse.Draft;
 import octavo.parse.DraftNote;
+import octavo.parse.UnusedLink;
 
 /**
  * Which note definitions are seen from where. A definition in a chapter's file is seen in that file
@@ -28,6 +29,7 @@ import octavo.parse.DraftNote;
 final class NoteScopes {
   private final Map<SourceFile, Map<String, DraftNote>> files = new IdentityHashMap<>();
   private final List<DraftNote> all = new ArrayList<>();
+  private final List<UnusedLink> unusedLinks = new ArrayList<>();
   private final Map<String, DraftNote> shared;
   private final Set<SourceFile> numberedFiles = Collections.newSetFromMap(new IdentityHashMap<>());
   private final boolean sharesNumbered;
@@ -44,7 +46,9 @@ final class NoteScopes {
     shared = notesFile.map(this::definitions).orElse(Map.of());
     sharesNumbered = hasNumbered(shared);
     notesFile.ifPresent(new StrayText(diagnostics)::report);
+    notesFile.ifPresent(draft -> unusedLinks.addAll(draft.unusedLinks()));
     for (Draft draft : chapters) {
+      unusedLinks.addAll(draft.unusedLinks());
       if (!draft.notes().isEmpty()) {
         Map<String, DraftNote> own = definitions(draft);
         files.put(draft.text().file(), own);
@@ -79,6 +83,11 @@ final class NoteScopes {
   /** All definitions that count, the notes file's first, then by chapter. */
   List<DraftNote> all() {
     return all;
+  }
+
+  /** The definitions of links that nothing asks for, in the same order. */
+  List<UnusedLink> unusedLinks() {
+    return unusedLinks;
   }
 
   /** The whole of a definition, from its label to the end of its text. */

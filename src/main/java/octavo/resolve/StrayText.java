@@ -12,6 +12,8 @@ final class StrayText {
   /** What looks like the label of a note at the head of a paragraph, and is none. */
   private static final Pattern LABEL = Pattern.compile("\\[\\^?([^\\[\\]^]{1,80})]:");
 
+  private static final int LONGEST_NUMBER = 3;
+
   private final Diagnostics diagnostics;
 
   StrayText(Diagnostics diagnostics) {
@@ -35,16 +37,27 @@ final class StrayText {
       return "begin a note with its label, such as [18]:, and indent its further paragraphs";
     }
     String written = text.substring(0, label.end() - 1).replaceAll("\\s+", " ");
-    return written + " is never a mark: " + meant(label.group(1).strip());
-  }
-
-  private static String meant(String label) {
-    String caret = "[^" + label.replaceAll("\\s+", "-") + "]";
-    boolean number = label.chars().allMatch(c -> c >= '0' && c <= '9');
+    String stripped = label.group(1).strip();
+    boolean digits = stripped.chars().allMatch(StrayText::isDigit);
     String why =
-        number
+        digits
             ? "a number has at most three digits"
             : "a name has a caret before it and no space within";
-    return why + "; write " + caret + ": here, and " + caret + " in the text";
+    return written + " is never a mark: " + why + "; " + meant(stripped);
+  }
+
+  /** What to write where a note of a name was meant. */
+  static String meant(String label) {
+    String caret = "[^" + label.replaceAll("\\s+", "-") + "]";
+    return "write " + caret + ": here, and " + caret + " in the text";
+  }
+
+  /** Whether a label is a number that can be a mark. */
+  static boolean isNumber(String label) {
+    return label.length() <= LONGEST_NUMBER && label.chars().allMatch(StrayText::isDigit);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -70,6 +70,7 @@ class CorpusTest {
     assertEquals(figures, census.figures);
     assertEquals(0, count(resolving, DiagnosticCode.FIG_MISSING, Severity.WARNING));
     assertEquals(dead, count(resolving, DiagnosticCode.LINK_DEAD, Severity.WARNING));
+    assertEquals(0, count(resolving, DiagnosticCode.NOTE_STRAY_TEXT, Severity.WARNING));
     if (internal > 0) {
       assertEquals(internal, census.internalLinks);
     }

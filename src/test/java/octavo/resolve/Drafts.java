@@ -168,7 +168,7 @@ final class Drafts {
       }
       start += line.length() + 1;
     }
-    Draft draft = new Draft(ManuscriptText.of(file, false), blocks, notes);
+    Draft draft = new Draft(ManuscriptText.of(file, false), blocks, notes, List.of());
     drafts.put(file, draft);
     return draft;
   }

@@ -38,6 +38,9 @@ import octavo.resolve.NotePlan;
  * @param bytes the length of the file
  * @param sha256 of the file
  * @param source SHA-256 of the manuscript's texts, each after its path, in the book's order
+ * @param through what texts are called whose notes count through them where they were to count from
+ *     1 on each page (PDF-004)
+ * @param uncovered what of this file and edition nothing was proved of
  */
 public record Certificate(
     String edition,
@@ -51,9 +54,23 @@ public record Certificate(
     int addresses,
     long bytes,
     String sha256,
-    String source) {
+    String source,
+    List<String> through,
+    List<String> uncovered) {
+  /** Copies the lists. */
+  public Certificate {
+    through = List.copyOf(through);
+    uncovered = List.copyOf(uncovered);
+  }
+
   static Certificate of(
-      Path file, Edition edition, List<AuthorText> author, NotePlan plan, SourceBook source)
+      Path file,
+      Edition edition,
+      List<AuthorText> author,
+      NotePlan plan,
+      SourceBook source,
+      List<String> through,
+      List<String> uncovered)
       throws IOException {
     List<Unit> units = author.stream().flatMap(text -> text.units().stream()).toList();
     List<LinkTarget> links = author.stream().flatMap(text -> text.links().stream()).toList();
@@ -71,7 +88,9 @@ public record Certificate(
         (int) links.stream().filter(LinkTarget.External.class::isInstance).count(),
         Files.size(file),
         sha256(file),
-        sha256(source));
+        sha256(source),
+        through,
+        uncovered);
   }
 
   // A plan has a call for each reference of the book, printed or not; those in the text of a note
@@ -159,6 +178,10 @@ public record Certificate(
         + sha256
         + "\n  manuscript  "
         + source
+        + (through.isEmpty() ? "" : "\n  counted     through, not by page: ")
+        + String.join(", ", through)
+        + "\n  not proved  "
+        + String.join("\n              ", uncovered)
         + "\n";
   }
 }

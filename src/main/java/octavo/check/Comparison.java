@@ -42,6 +42,7 @@ final class Comparison {
     while (!findings.areTooMany()) {
       int next = word < expected.size() ? match.end(word, at) : WordMatch.NONE;
       if (next != WordMatch.NONE) {
+        expected.name(word).ifPresent(name -> read.addPlace(name, match.afterSeparators(at)));
         word++;
         at = next;
       } else if (isOver()) {

@@ -63,8 +63,12 @@ final class ExpectedBlocks {
       }
       // A note's number stands in the note's first block, whichever that is.
       out.begin(own, block.at());
+      int first = out.size();
       block(block, stream);
       out.endBlock();
+      if (out.size() > first && (block instanceof Heading || block instanceof Figure)) {
+        out.name(first, block.attributes().id());
+      }
     }
   }
 

@@ -27,6 +27,7 @@ final class ExpectedText {
   private int[] firstWords = new int[16];
   private int size;
   private int allowed;
+  private final Map<Integer, String> names = new TreeMap<>();
   private Optional<AuthorText> author = Optional.empty();
 
   /**
@@ -126,6 +127,16 @@ final class ExpectedText {
 
   Optional<Allowance> allowance(int beforeWord) {
     return Optional.ofNullable(allowances.get(beforeWord));
+  }
+
+  /** Says that links know what begins with a word by a name. */
+  void name(int word, String name) {
+    names.putIfAbsent(word, name);
+  }
+
+  /** What links call the text that begins with a word. */
+  Optional<String> name(int word) {
+    return Optional.ofNullable(names.get(word));
   }
 
   /** How many words of its own an edition may add in all. */

@@ -25,7 +25,7 @@ final class FinishedLinks {
   /**
    * A link.
    *
-   * @param target an address, or a name within the edition
+   * @param target an address, or a name within the edition, or what {@link #page} calls a page
    * @param external whether it leads out of the edition
    * @param sheet which document or page it stands on, counted from 0
    * @param id of the link itself; empty where it has none
@@ -73,6 +73,11 @@ final class FinishedLinks {
   /** Adds an image on a document or page; -1 where that is not said. */
   void addImage(int sheet) {
     images.add(sheet);
+  }
+
+  /** What the target of a link is called that leads to a place without a name. */
+  static String page(int sheet) {
+    return "page " + (sheet + 1);
   }
 
   /** Says that targets are places on pages and have no names. */

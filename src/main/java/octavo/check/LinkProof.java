@@ -20,11 +20,21 @@ import octavo.resolve.NotePlan;
  */
 final class LinkProof {
   private final FinishedLinks found;
+  private final Map<String, Integer> places;
   private final FinishedFile file;
   private final Diagnostics diagnostics;
 
-  LinkProof(FinishedLinks found, FinishedFile file, Diagnostics diagnostics) {
+  /**
+   * @param places by the names of targets the page where their words begin, where that is known; of
+   *     an EPUB, whose links name their target and no page, nothing
+   */
+  LinkProof(
+      FinishedLinks found,
+      Map<String, Integer> places,
+      FinishedFile file,
+      Diagnostics diagnostics) {
     this.found = found;
+    this.places = places;
     this.file = file;
     this.diagnostics = diagnostics;
   }
@@ -49,18 +59,29 @@ final class LinkProof {
       Optional<Integer> from = found.sheet(text.component());
       int first = from.orElse(0);
       int end = from.isEmpty() ? Integer.MAX_VALUE : end(book, first);
-      links(text, found.targets(first, end));
+      links(text, found.areNamed() ? found.targets(first, end) : targets(book, text));
       images(text, found.images(first, end));
     }
   }
 
   private int end(List<AuthorText> book, int first) {
-    int end = Integer.MAX_VALUE;
-    for (AuthorText other : book) {
-      int sheet = found.sheet(other.component()).orElse(first);
-      end = sheet > first ? Math.min(end, sheet) : end;
-    }
-    return end;
+    return book.stream()
+        .mapToInt(other -> found.sheet(other.component()).orElse(first))
+        .filter(sheet -> sheet > first)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  // Where the next component begins, this one may end.
+  private Map<String, Integer> targets(List<AuthorText> book, AuthorText text) {
+    int first = places.getOrDefault(text.component(), 0);
+    int last =
+        book.stream()
+            .mapToInt(other -> places.getOrDefault(other.component(), first))
+            .filter(sheet -> sheet > first)
+            .min()
+            .orElse(Integer.MAX_VALUE - 1);
+    return found.targets(first, last + 1);
   }
 
   private void links(AuthorText text, Map<String, Integer> targets) {
@@ -69,21 +90,33 @@ final class LinkProof {
           switch (target) {
             case LinkTarget.External out ->
                 take(targets, out.address()) || take(targets, ascii(out.address()));
-            case LinkTarget.Internal in ->
-                !found.areNamed()
-                    || take(targets, in.anchor().isEmpty() ? in.component() : in.anchor());
+            case LinkTarget.Internal in -> leads(targets, name(in));
           };
       if (!there) {
         report(
             DiagnosticCode.PROOF_LINK,
             "a link of "
                 + text.source().path()
-                + " is not in "
+                + (target instanceof LinkTarget.Internal
+                    ? " does not lead to its target in "
+                    : " is not in ")
                 + file.name()
                 + ": "
                 + shown(target));
       }
     }
+  }
+
+  private static String name(LinkTarget.Internal target) {
+    return target.anchor().isEmpty() ? target.component() : target.anchor();
+  }
+
+  // To its name, and that to where its words begin; without names, to the page where they do.
+  private boolean leads(Map<String, Integer> targets, String name) {
+    Optional<Integer> place = Optional.ofNullable(places.get(name));
+    return found.areNamed()
+        ? take(targets, name) && (place.isEmpty() || found.sheet(name).equals(place))
+        : place.isEmpty() || take(targets, FinishedLinks.page(place.get()));
   }
 
   // In a PDF an image that carries no meaning is no part of the structure (ISO 14289-1, 7.3).

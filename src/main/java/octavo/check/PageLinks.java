@@ -55,6 +55,7 @@ final class PageLinks {
     }
     if (name.isEmpty()) {
       found.haveNoNames();
+      name = FinishedLinks.page(page.get());
     }
     found.addPlace(name, page.get());
     found.add(new FinishedLinks.Link(name, false, sheet, "", Set.of(), said));

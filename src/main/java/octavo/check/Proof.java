@@ -3,7 +3,9 @@ package octavo.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import octavo.book.Book;
@@ -29,10 +31,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class Proof {
   private final SourceBook source;
   private final List<Diagnostic> known;
+  private final Uncovered uncovered;
 
-  private Proof(SourceBook source, List<Diagnostic> known) {
+  private Proof(SourceBook source, List<Diagnostic> known, Uncovered uncovered) {
     this.source = source;
     this.known = known;
+    this.uncovered = uncovered;
   }
 
   /**
@@ -40,9 +44,11 @@ public final class Proof {
    *
    * @param known what was reported when the book was read: text that no edition prints must have
    *     been named by it
+   * @param overridden the keys of settings that were given when the book was read, and stand in
+   *     none of its files
    */
-  public static Proof of(Manuscript manuscript, List<Diagnostic> known) {
-    return new Proof(SourceBook.of(manuscript), List.copyOf(known));
+  public static Proof of(Manuscript manuscript, List<Diagnostic> known, Set<String> overridden) {
+    return new Proof(SourceBook.of(manuscript), List.copyOf(known), new Uncovered(overridden));
   }
 
   /**
@@ -83,6 +89,7 @@ public final class Proof {
           case EPUB -> EpubReadBack.compare(file, expected, diagnostics);
           case PDF -> PdfReadBack.compare(file, expected, edition.placement(), diagnostics);
         };
+    List<String> through = List.of();
     List<AuthorText> author = texts.stream().map(it -> it.author().orElseThrow()).toList();
     if (read.isPresent()) {
       new ContentsProof(read.get(), file, diagnostics).compare(book);
@@ -90,13 +97,17 @@ public final class Proof {
       new PageListProof(file, labels, diagnostics).compare(read.get().edition().pages());
       new AlternativeProof(file, diagnostics).compare(read.get());
       FinishedLinks links = links(file.path(), edition);
-      new LinkProof(links, file, diagnostics).compare(author, plan);
+      boolean paged = edition.format() == Edition.Format.PDF;
+      Map<String, Integer> places = paged ? read.get().places() : Map.of();
+      new LinkProof(links, places, file, diagnostics).compare(author, plan);
       if (edition.countsNotesByPage()) {
         new PageCounts(links, file, diagnostics)
             .compare(plan, PageCounts.plan(links, book, edition));
+        through = PageCounts.countedThrough(links, book, edition, plan);
       }
     }
-    return Certificate.of(file.path(), edition, author, plan, source);
+    return Certificate.of(
+        file.path(), edition, author, plan, source, through, uncovered.of(book, edition));
   }
 
   private static List<ExpectedText> texts(Book book, Edition edition) {

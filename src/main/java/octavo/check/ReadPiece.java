@@ -3,7 +3,9 @@ package octavo.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The text of one piece of a finished edition as it was read back: of a PDF the content of one
@@ -19,7 +21,11 @@ final class ReadPiece {
   private final BitSet links = new BitSet();
 
   private final List<String> alternatives = new ArrayList<>();
-  private Optional<Integer> sheet = Optional.empty();
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final Map<String, Integer> places = new TreeMap<>();
+
+  /** What of it stands on one page. */
+  private record Stretch(int from, int sheet) {}
 
   /** The character at an offset. */
   char charAt(int offset) {
@@ -34,14 +40,38 @@ final class ReadPiece {
     return links.get(offset);
   }
 
-  /** Says on which page or in which document it begins, unless that was said. */
-  void begin(int on) {
-    sheet = sheet.or(() -> Optional.of(on));
+  /** Says on which page or in which document it begins or goes on. */
+  void goOn(int on) {
+    if (stretches.isEmpty() || stretches.getLast().sheet() != on) {
+      stretches.add(new Stretch(text.length(), on));
+    }
   }
 
   /** The page it begins on, or its document's place in the spine, counted from 0. */
   Optional<Integer> sheet() {
-    return sheet;
+    return stretches.isEmpty() ? Optional.empty() : Optional.of(stretches.getFirst().sheet());
+  }
+
+  /** Says where the text begins that links know by a name. */
+  void addPlace(String name, int offset) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (stretches.get(middle).from() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low > 0) {
+      places.put(name, stretches.get(low - 1).sheet());
+    }
+  }
+
+  /** By name the page on which the text begins that links know by it. */
+  Map<String, Integer> places() {
+    return places;
   }
 
   /** Adds the alternative text of an image; empty for one that is there and says nothing. */

@@ -2,6 +2,7 @@ package octavo.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A finished edition whose pieces were recognised by their words.
@@ -13,5 +14,17 @@ record Recognised(Map<ExpectedText, ReadPiece> pieces, ReadEdition edition) {
   /** The page or document a text begins on. */
   Optional<Integer> sheet(ExpectedText text) {
     return Optional.ofNullable(pieces.get(text)).flatMap(ReadPiece::sheet);
+  }
+
+  /** By the ids of components, headings and figures the page or document their words begin on. */
+  Map<String, Integer> places() {
+    Map<String, Integer> places = new TreeMap<>();
+    pieces.forEach(
+        (text, piece) -> {
+          places.putAll(piece.places());
+          String component = text.author().map(AuthorText::component).orElse("");
+          piece.sheet().ifPresent(sheet -> places.put(component, sheet));
+        });
+    return places;
   }
 }

@@ -80,7 +80,7 @@ final class SpineText {
     List<String> spine = spine(packageDocument);
     for (String document : spine) {
       ReadPiece piece = piece(document, rules);
-      piece.begin(pieces.size());
+      piece.goOn(pieces.size());
       pieces.add(piece);
     }
     List<NavigationList> lists = new ArrayList<>();

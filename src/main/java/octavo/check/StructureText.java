@@ -263,7 +263,7 @@ final class StructureText {
   }
 
   private void content(Step step, Optional<COSBase> page, int identifier) {
-    page.map(sheets::get).ifPresent(piece::begin);
+    page.map(sheets::get).ifPresent(piece::goOn);
     if (step.isPicture || page.isEmpty() || isRepeatedHead(step, page.get())) {
       return;
     }

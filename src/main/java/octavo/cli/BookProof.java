@@ -46,7 +46,7 @@ final class BookProof {
             new BookProof(
                 reading,
                 new EditionChoice(request, reading.manuscript().settings()),
-                Proof.of(reading.manuscript(), known.sorted())));
+                Proof.of(reading.manuscript(), known.sorted(), request.overrides().keySet())));
   }
 
   /**

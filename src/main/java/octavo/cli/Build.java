@@ -71,7 +71,9 @@ final class Build {
         ? Optional.of(
             stages.run(
                 "reading for the proof",
-                () -> Proof.of(reading.manuscript(), diagnostics.sorted())))
+                () ->
+                    Proof.of(
+                        reading.manuscript(), diagnostics.sorted(), request.overrides().keySet())))
         : Optional.empty();
   }
 

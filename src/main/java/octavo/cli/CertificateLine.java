@@ -1,5 +1,6 @@
 package octavo.cli;
 
+import java.util.List;
 import octavo.check.Certificate;
 
 /** A certificate as a JSON object on one line. */
@@ -12,8 +13,8 @@ final class CertificateLine {
    * @param name what to call the file
    */
   static String of(String name, Certificate certificate) {
-    return new Json()
-        .open()
+    Json json = new Json();
+    json.open()
         .member("proved", name)
         .member("edition", certificate.edition())
         .member("words", certificate.words())
@@ -26,8 +27,16 @@ final class CertificateLine {
         .member("addresses", certificate.addresses())
         .member("bytes", certificate.bytes())
         .member("sha256", certificate.sha256())
-        .member("manuscript", certificate.source())
-        .close()
-        .toString();
+        .member("manuscript", certificate.source());
+    if (!certificate.through().isEmpty()) {
+      list(json, "countedThrough", certificate.through());
+    }
+    return list(json, "notProved", certificate.uncovered()).close().toString();
+  }
+
+  private static Json list(Json json, String name, List<String> texts) {
+    json.name(name).openArray();
+    texts.forEach(json::value);
+    return json.closeArray();
   }
 }

@@ -1,12 +1,14 @@
 package octavo.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
@@ -49,6 +51,34 @@ class PageCountsTest {
   @Test
   void numbersThatCountFromOneOnThePagesOfTheFileAreRight() {
     assertEquals(List.of(), findings(plan(Map.of("ref-1", 1, "ref-2", 1, "ref-3", 2))));
+  }
+
+  /** The marks of a plan, as a PDF has them. */
+  private void print(NotePlan plan) {
+    for (NotePlan.Call call : plan.calls()) {
+      found.add(new FinishedLinks.Link(call.entry(), false, 0, call.id(), Set.of(), call.number()));
+    }
+  }
+
+  @Test
+  void numbersThatCountThroughTheirTextAreReadAsTheyAre() {
+    NotePlan through = plan(Map.of());
+    assertNotEquals(through, PageCounts.plan(found, book, edition));
+    print(through);
+    assertEquals(through, PageCounts.plan(found, book, edition));
+    assertEquals(List.of("The Mill"), PageCounts.countedThrough(found, book, edition, through));
+    assertEquals(List.of(), findings(through));
+  }
+
+  @Test
+  void numbersThatCountNeitherByPageNorThroughTheirTextAreTold() {
+    NotePlan through = plan(Map.of());
+    for (NotePlan.Call call : through.calls()) {
+      String number = call.number().equals("2") ? "3" : call.number();
+      found.add(new FinishedLinks.Link(call.entry(), false, 0, "", Set.of(), number));
+    }
+    assertEquals(List.of(), PageCounts.countedThrough(found, book, edition, through));
+    assertEquals(1, findings(through).size());
   }
 
   @Test

@@ -91,15 +91,43 @@ final class PdfFaults {
       for (PDAnnotation annotation : sheet.getAnnotations()) {
         if (annotation instanceof PDAnnotationLink link
             && destinations.sheet(link).equals(destinations.sheet(target))) {
-          PDPageFitDestination fault = new PDPageFitDestination();
-          fault.setPage(document.getPage(page));
-          link.getCOSObject().removeItem(COSName.A);
-          link.setDestination(fault);
+          lead(link, document.getPage(page));
           return;
         }
       }
     }
     throw new IllegalArgumentException("nothing leads to " + title);
+  }
+
+  /** Makes a link on a component's first page that leads to another's lead elsewhere. */
+  static void mislead(PDDocument document, String from, String to, int page) throws IOException {
+    Destinations destinations = new Destinations(document);
+    PDPage target = listed(document, to).findDestinationPage(document);
+    for (PDAnnotation annotation :
+        listed(document, from).findDestinationPage(document).getAnnotations()) {
+      if (annotation instanceof PDAnnotationLink link
+          && destinations.sheet(link).equals(destinations.sheet(target))) {
+        lead(link, document.getPage(page));
+        return;
+      }
+    }
+    throw new IllegalArgumentException("nothing leads to " + to);
+  }
+
+  // The first entry of the outline that is called so, on any level.
+  private static PDOutlineItem listed(PDDocument document, String title) {
+    PDOutlineItem wanted = item(document, 0);
+    while (!wanted.getTitle().equals(title)) {
+      wanted = wanted.getFirstChild() == null ? wanted.getNextSibling() : wanted.getFirstChild();
+    }
+    return wanted;
+  }
+
+  private static void lead(PDAnnotationLink link, PDPage page) {
+    PDPageFitDestination fault = new PDPageFitDestination();
+    fault.setPage(page);
+    link.getCOSObject().removeItem(COSName.A);
+    link.setDestination(fault);
   }
 
   /** Changes an alternative text. */

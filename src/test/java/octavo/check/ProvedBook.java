@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
@@ -30,7 +31,7 @@ final class ProvedBook {
     NoteLayout.all().forEach(layout -> settings.putAll(layout.settings(trim)));
     proving = new Proving(folder, settings);
     book = proving.book(text -> text, known);
-    proof = Proof.of(proving.manuscript, known.sorted());
+    proof = Proof.of(proving.manuscript, known.sorted(), Set.of());
   }
 
   /**

@@ -1,0 +1,47 @@
+package octavo.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import octavo.book.Book;
+import octavo.manuscript.Edition;
+
+/**
+ * What a proof does not look at in a file of an edition, for its certificate. {@code package-info}
+ * gives the reasons.
+ */
+final class Uncovered {
+  private final Set<String> overridden;
+
+  /**
+   * @param overridden the keys of settings that stand in no file of the book
+   */
+  Uncovered(Set<String> overridden) {
+    this.overridden = new TreeSet<>(overridden);
+  }
+
+  /** As half sentences. */
+  List<String> of(Book book, Edition edition) {
+    List<String> out = new ArrayList<>();
+    if (book.whole().isPresent()) {
+      out.add("chapters that were not asked for with --chapters");
+    }
+    if (!overridden.isEmpty()) {
+      out.add("the settings given with --set: " + String.join(", ", overridden));
+    }
+    out.add("words of pages that Octavo makes: title page, imprint, contents, running heads");
+    out.add("what images show");
+    switch (edition.format()) {
+      case EPUB -> out.add("text that a reading system or a style of its own hides");
+      case PDF -> out.add("text that something was painted over");
+    }
+    if (edition.placement() == Edition.NotePlacement.MARGIN) {
+      out.add("that a note stands beside its mark");
+    }
+    if (edition.format() == Edition.Format.PDF) {
+      out.add("the place on its page that a link leads to");
+    }
+    return out;
+  }
+}

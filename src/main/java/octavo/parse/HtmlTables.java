@@ -10,8 +10,6 @@ import octavo.book.Table;
 
 /** Tables of raw HTML. */
 final class HtmlTables {
-  private static final int WIDEST = 1000;
-
   private final Scope scope;
   private final List<Table.Row> head = new ArrayList<>();
   private final List<Table.Row> body = new ArrayList<>();
@@ -26,10 +24,10 @@ final class HtmlTables {
     HtmlTables table = new HtmlTables(scope);
     table.section(element, false);
     table.splitHead();
-    int columns = Math.max(width(table.head), width(table.body));
+    TableSpans.Fitted rows = TableSpans.fit(table.head, table.body, element.at(), scope);
     List<Table.Column> none =
-        Collections.nCopies(columns, new Table.Column(Table.Alignment.NONE, 0));
-    return new Table(attributes, table.caption, none, table.head, table.body, element.at());
+        Collections.nCopies(rows.width(), new Table.Column(Table.Alignment.NONE, 0));
+    return new Table(attributes, table.caption, none, rows.head(), rows.body(), element.at());
   }
 
   private void section(HtmlNode.Element section, boolean header) {
@@ -92,28 +90,46 @@ final class HtmlTables {
         HtmlBlocks.convert(cell.children(), here, cell.at()), columns, rows, heads);
   }
 
+  // A rowspan of 0 reaches to the end of the group (HTML Standard, section 4.9.11).
   private static int span(HtmlNode.Element cell, String name) {
-    return Math.clamp(HtmlLists.number(cell.tag().value(name), 1), 1, WIDEST);
+    int written = HtmlLists.number(cell.tag().value(name), 1);
+    boolean toTheEnd = written == 0 && name.equals("rowspan");
+    return toTheEnd ? TableSpans.WIDEST : Math.clamp(written, 1, TableSpans.WIDEST);
   }
 
-  // Without <thead>, first rows of header cells only are the head.
+  // Without <thead>, first rows of header cells only are the head, if no cell reaches further down.
   private void splitHead() {
-    while (head.isEmpty() && body.size() > 1 && isHead(body.getFirst())) {
-      head.add(body.removeFirst());
+    if (head.isEmpty()) {
+      List<Table.Row> first = body.subList(0, headRows());
+      head.addAll(first);
+      first.clear();
     }
-    head.removeIf(row -> row.cells().stream().allMatch(cell -> cell.content().isEmpty()));
+    if (head.stream().allMatch(FlattenedSpans::isEmpty)) {
+      head.clear();
+    }
+  }
+
+  private int headRows() {
+    int rows = 0;
+    int end = 0;
+    for (int i = 0; i + 1 < body.size() && isHead(body.get(i)); i++) {
+      if (i > 0 && isSection(body.get(i))) {
+        return rows;
+      }
+      for (Table.Cell cell : body.get(i).cells()) {
+        end = Math.max(end, i + cell.rowSpan());
+      }
+      rows = end <= i + 1 ? i + 1 : rows;
+    }
+    return rows;
+  }
+
+  // One head over all columns, below the heads of each: it names the rows that follow.
+  private static boolean isSection(Table.Row row) {
+    return row.cells().size() == 1 && row.cells().getFirst().columnSpan() > 1;
   }
 
   private static boolean isHead(Table.Row row) {
-    return !row.cells().isEmpty()
-        && row.cells().stream().allMatch(cell -> cell.header() && cell.rowSpan() == 1);
-  }
-
-  private static int width(List<Table.Row> rows) {
-    int width = 0;
-    for (Table.Row row : rows) {
-      width = Math.max(width, row.cells().stream().mapToInt(Table.Cell::columnSpan).sum());
-    }
-    return width;
+    return !row.cells().isEmpty() && row.cells().stream().allMatch(Table.Cell::header);
   }
 }

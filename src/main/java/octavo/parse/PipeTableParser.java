@@ -35,7 +35,24 @@ final class PipeTableParser extends AbstractBlockParser {
   }
 
   /** A row or a cell; a cell holds its line of text. */
-  static final class Part extends CustomBlock {}
+  static final class Part extends CustomBlock {
+    private final int columnSpan;
+
+    private Part(int columnSpan) {
+      this.columnSpan = columnSpan;
+    }
+
+    int columnSpan() {
+      return columnSpan;
+    }
+  }
+
+  /**
+   * A cell in a line of source.
+   *
+   * @param columnSpan columns it covers
+   */
+  record Cut(SourceLine text, int columnSpan) {}
 
   private final Pipes block;
   private final List<SourceLine> rows = new ArrayList<>();
@@ -89,18 +106,22 @@ final class PipeTableParser extends AbstractBlockParser {
   @Override
   public void parseInlines(InlineParser inlineParser) {
     for (SourceLine line : rows) {
-      Part row = new Part();
+      Part row = new Part(1);
       block.appendChild(row);
-      for (SourceLine text : split(line)) {
-        Part cell = new Part();
+      for (Cut cut : split(line)) {
+        Part cell = new Part(cut.columnSpan());
         row.appendChild(cell);
-        inlineParser.parse(SourceLines.of(text), cell);
+        inlineParser.parse(SourceLines.of(cut.text()), cell);
       }
     }
   }
 
-  /** The cells of a row, trimmed; a pipe after a backslash is part of its cell. */
-  static List<SourceLine> split(SourceLine line) {
+  /**
+   * The cells of a row, trimmed; a pipe after a backslash is part of its cell. Each further pipe
+   * right after the one that ends a cell makes the cell a column wider, as in MultiMarkdown, if a
+   * space is before the first: in {@code |a||b|}, which others write, an empty cell is meant.
+   */
+  static List<Cut> split(SourceLine line) {
     CharSequence row = line.getContent();
     int from = 0;
     int end = row.length();
@@ -113,13 +134,18 @@ final class PipeTableParser extends AbstractBlockParser {
     if (from < end && row.charAt(from) == '|') {
       from++;
     }
-    List<SourceLine> cells = new ArrayList<>();
+    List<Cut> cells = new ArrayList<>();
     int cellFrom = from;
     boolean escaped = false;
     for (int i = from; i < end; i++) {
       char c = row.charAt(i);
       if (c == '|' && row.charAt(i - (i > 0 ? 1 : 0)) != '\\') {
-        cells.add(cell(line, cellFrom, i, escaped));
+        if (cellFrom == i && isSpaced(row, i, from)) {
+          Cut wider = cells.removeLast();
+          cells.add(new Cut(wider.text(), wider.columnSpan() + 1));
+        } else {
+          cells.add(new Cut(cell(line, cellFrom, i, escaped), 1));
+        }
         cellFrom = i + 1;
         escaped = false;
       } else {
@@ -127,9 +153,18 @@ final class PipeTableParser extends AbstractBlockParser {
       }
     }
     if (cellFrom < end) {
-      cells.add(cell(line, cellFrom, end, escaped));
+      cells.add(new Cut(cell(line, cellFrom, end, escaped), 1));
     }
     return cells;
+  }
+
+  // Whether a space is before the pipes that end before an index.
+  private static boolean isSpaced(CharSequence row, int end, int from) {
+    int first = end;
+    while (first > from && row.charAt(first - 1) == '|') {
+      first--;
+    }
+    return first > from && row.charAt(first - 1) <= ' ';
   }
 
   private static SourceLine cell(SourceLine line, int from, int end, boolean escaped) {
@@ -163,10 +198,14 @@ final class PipeTableParser extends AbstractBlockParser {
       String separator = state.getLine().getContent().toString().substring(state.getIndex());
       SourceLine head = paragraph.getLast();
       return alignments(separator)
-          .filter(columns -> columns.size() >= split(head).size())
+          .filter(columns -> columns.size() >= width(split(head)))
           .map(columns -> BlockStart.of(new PipeTableParser(columns, head)))
           .map(start -> start.atIndex(state.getIndex()).replaceParagraphLines(1))
           .orElseGet(BlockStart::none);
+    }
+
+    private static int width(List<Cut> cells) {
+      return cells.stream().mapToInt(Cut::columnSpan).sum();
     }
 
     // The columns of a line such as "|---|:-:|"; empty when it is none.

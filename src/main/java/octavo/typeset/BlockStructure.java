@@ -25,8 +25,12 @@ final class BlockStructure {
     switch (type.get()) {
       case LIST -> made.with(Property.NUMBERING, numbering(style));
       case NOTE -> made.with(Property.ID, block.attribute("id"));
-      case TABLE_HEADER ->
-          made.with(Property.SCOPE, block.attribute("scope").equals("row") ? "Row" : "Column");
+      case TABLE_HEADER -> {
+        made.with(Property.SCOPE, block.attribute("scope").startsWith("row") ? "Row" : "Column");
+        said(block, "id", Property.ID, made);
+        said(block, "headers", Property.HEADERS, made);
+      }
+      case TABLE_DATA -> said(block, "headers", Property.HEADERS, made);
       default -> {
         // Nothing more to say.
       }
@@ -34,6 +38,14 @@ final class BlockStructure {
     span(block, "rowspan", Property.ROW_SPAN, made);
     span(block, "colspan", Property.COLUMN_SPAN, made);
     return made;
+  }
+
+  private static void said(
+      Element cell, String attribute, Property property, StructureElement made) {
+    String value = cell.attribute(attribute);
+    if (!value.isEmpty()) {
+      made.with(property, value);
+    }
   }
 
   private static void span(

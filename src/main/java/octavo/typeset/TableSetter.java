@@ -121,7 +121,6 @@ final class TableSetter {
     content.source(cell.element().offset());
     double before = style.length(Property.PADDING_LEFT, 0);
     double after = style.length(Property.PADDING_RIGHT, 0);
-    content.anchor(cell.element().attribute("id"));
     new BlockSetter(workshop, content, page)
         .content(cell.element(), around, new Frame(0, Math.max(1, frame.width() - before - after)));
     content.end();

@@ -1,6 +1,7 @@
 package octavo.xhtml;
 
 import java.util.List;
+import octavo.book.CellPlace;
 import octavo.book.Labels;
 import octavo.book.Table;
 
@@ -32,8 +33,12 @@ final class TableWriter {
       out.closeLine("caption");
     }
     columns(out, table.columns());
-    rows(out, "thead", table, table.head());
-    rows(out, "tbody", table, table.body());
+    List<List<CellPlace>> head = CellPlace.of(table.head());
+    List<List<CellPlace>> body = CellPlace.of(table.body());
+    String prefix = rendering.document() + "-table-" + count + "-head-";
+    Written written = new Written(table.columns(), HeaderCells.of(head, body, prefix));
+    rows(out, "thead", written, head);
+    rows(out, "tbody", written, body);
     out.closeLine("table").closeLine("div");
   }
 
@@ -61,72 +66,53 @@ final class TableWriter {
     out.closeLine("colgroup");
   }
 
-  private void rows(Markup out, String element, Table table, List<Table.Row> rows) {
+  private void rows(Markup out, String element, Written table, List<List<CellPlace>> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    boolean head = element.equals("thead");
-    int[] covered = new int[table.columns().size()];
     out.tag(element).open().raw("\n");
-    for (int i = 0; i < rows.size(); i++) {
+    for (List<CellPlace> row : rows) {
       out.raw("<tr>");
-      row(out, table, rows.get(i), new Place(head, rows.size() - i, covered));
+      row.forEach(place -> cell(out, table, place, element.equals("thead")));
       out.closeLine("tr");
     }
     out.closeLine(element);
   }
 
-  /**
-   * Where a row stands.
-   *
-   * @param head in the head
-   * @param rowsLeft rows from this one to the end of the group, itself counted
-   * @param covered by column, how many further rows a cell above reaches down
-   */
-  private record Place(boolean head, int rowsLeft, int[] covered) {
-    int next(int from) {
-      int column = from;
-      while (column < covered.length && covered[column] > 0) {
-        covered[column]--;
-        column++;
-      }
-      return column;
-    }
-
-    void cover(int column, Table.Cell cell, int rowSpan) {
-      int end = Math.min(covered.length, column + cell.columnSpan());
-      for (int i = column; i < end; i++) {
-        covered[i] = rowSpan - 1;
-      }
+  /** What its cells need to know of a table. */
+  private record Written(List<Table.Column> columns, HeaderCells headers) {
+    Table.Alignment alignment(int column) {
+      return column < columns.size() ? columns.get(column).alignment() : Table.Alignment.NONE;
     }
   }
 
-  private void row(Markup out, Table table, Table.Row row, Place place) {
-    int column = place.next(0);
-    for (Table.Cell cell : row.cells()) {
-      int rowSpan = Math.min(cell.rowSpan(), place.rowsLeft());
-      Table.Alignment alignment =
-          column < table.columns().size()
-              ? table.columns().get(column).alignment()
-              : Table.Alignment.NONE;
-      boolean header = cell.header() || place.head();
-      String element = header ? "th" : "td";
-      out.tag(element).attribute("class", alignmentClass(alignment));
-      out.attribute("scope", header ? scope(cell, rowSpan, place.head()) : "");
-      out.attribute("colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "");
-      out.attribute("rowspan", rowSpan > 1 ? Integer.toString(rowSpan) : "").open();
-      blocks.item(out, cell.content(), cell.content().size() == 1);
-      out.close(element);
-      place.cover(column, cell, rowSpan);
-      column = place.next(column + cell.columnSpan());
-    }
+  private void cell(Markup out, Written table, CellPlace place, boolean head) {
+    Table.Cell cell = place.cell();
+    boolean header = cell.header() || head;
+    String element = header ? "th" : "td";
+    // A head over several columns stands over the middle of them.
+    Table.Alignment alignment =
+        head && place.columnSpan() > 1 ? Table.Alignment.CENTRE : table.alignment(place.column());
+    out.tag(element).attribute("class", alignmentClass(alignment));
+    out.attribute("id", table.headers().id(place));
+    out.attribute("scope", header ? scope(place, head, table.columns().size()) : "");
+    out.attribute("headers", table.headers().headers(place));
+    out.attribute("colspan", count(place.columnSpan()))
+        .attribute("rowspan", count(place.rowSpan()));
+    out.open();
+    blocks.item(out, cell.content(), cell.content().size() == 1);
+    out.close(element);
   }
 
-  private static String scope(Table.Cell cell, int rowSpan, boolean head) {
-    if (head) {
-      return cell.columnSpan() > 1 ? "colgroup" : "col";
+  private static String count(int span) {
+    return span > 1 ? Integer.toString(span) : "";
+  }
+
+  private static String scope(CellPlace place, boolean head, int columns) {
+    if (head || HeaderCells.heads(place, columns)) {
+      return place.columnSpan() > 1 ? "colgroup" : "col";
     }
-    return rowSpan > 1 ? "rowgroup" : "row";
+    return place.rowSpan() > 1 ? "rowgroup" : "row";
   }
 
   private static String alignmentClass(Table.Alignment alignment) {

@@ -20,6 +20,7 @@ import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureElement.Property;
 import octavo.typeset.page.StructureType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -392,5 +393,44 @@ class TablePagesTest {
     }
     assertEquals(1, read);
     assertTrue(again > 1);
+  }
+
+  @Test
+  void cellsSayWhatTheySpanAndWhichHeadsAreTheirs() throws IOException {
+    Edition edition =
+        set(
+            "| Crop | Harvest ||\n|---|---|---|\n| Rye | 1 | 2 |\n| Oats | 3 | 4 |\n"
+                + "| ^^ | 5 | 6 |\n");
+    StructureElement head = cell(edition, "Harvest");
+    assertEquals(StructureType.TABLE_HEADER, head.type());
+    assertEquals("2", head.properties().get(Property.COLUMN_SPAN));
+    assertEquals("Column", head.properties().get(Property.SCOPE));
+    for (String number : List.of("1", "2", "5", "6")) {
+      assertEquals(
+          head.properties().get(Property.ID),
+          cell(edition, number).properties().get(Property.HEADERS),
+          number);
+    }
+    assertEquals("2", cell(edition, "Oats").properties().get(Property.ROW_SPAN));
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
+  void aHeadOfSeveralRowsIsOfRows() throws IOException {
+    Edition edition =
+        set("<table><tr><th rowspan=\"2\">Both</th><td>a</td></tr>\n<tr><td>b</td></tr></table>\n");
+    assertEquals("Row", cell(edition, "Both").properties().get(Property.SCOPE));
+  }
+
+  private static StructureElement cell(Edition edition, String text) {
+    return PageLines.of(edition).stream()
+        .filter(line -> line.text().strip().equals(text))
+        .flatMap(line -> line.source().around().stream())
+        .filter(
+            element ->
+                element.type() == StructureType.TABLE_HEADER
+                    || element.type() == StructureType.TABLE_DATA)
+        .findFirst()
+        .orElseThrow();
   }
 }

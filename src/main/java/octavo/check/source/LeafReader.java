@@ -7,6 +7,9 @@ import octavo.manuscript.ManuscriptText;
 final class LeafReader {
   private static final String CAPTION = "caption";
 
+  /** What a cell of a pipe table holds that is part of the one above it. */
+  private static final String ROW_SPAN = "^^";
+
   private final ManuscriptText source;
   private final Streams streams;
   private final InlineReader inlines;
@@ -130,7 +133,9 @@ final class LeafReader {
     for (Content row : pipes.rows()) {
       streams.mark(row, 0, row.length(), Mark.BLOCK_SIGN);
       for (int[] cell : PipeRows.cells(row)) {
-        inlines.read(cell(row, cell[0], cell[1]));
+        if (!row.text(cell[0], cell[1]).equals(ROW_SPAN)) {
+          inlines.read(cell(row, cell[0], cell[1]));
+        }
         streams.target().end();
       }
     }

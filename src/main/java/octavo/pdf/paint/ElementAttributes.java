@@ -57,6 +57,13 @@ final class ElementAttributes {
       case ACTUAL_TEXT -> to.setString("ActualText", value);
       case LANGUAGE -> to.setString(COSName.LANG, value);
       case SCOPE -> table.setName("Scope", value);
+      case HEADERS -> {
+        COSArray names = new COSArray();
+        for (String name : value.split(" ")) {
+          names.add(NameTree.name(name));
+        }
+        table.setItem("Headers", names);
+      }
       case ROW_SPAN -> table.setItem("RowSpan", COSInteger.get(Long.parseLong(value)));
       case COLUMN_SPAN -> table.setItem("ColSpan", COSInteger.get(Long.parseLong(value)));
       case NUMBERING -> list.setName("ListNumbering", value);

@@ -36,6 +36,8 @@ public final class StructureElement implements StructureKid {
     CONTENTS,
     /** Of a head cell: {@code Row}, {@code Column} or {@code Both}. */
     SCOPE,
+    /** Of a cell, the {@link #ID}s of its head cells, a space between them. */
+    HEADERS,
     /** Of a cell, how many rows it spans. */
     ROW_SPAN,
     /** Of a cell, how many columns it spans. */

@@ -119,6 +119,13 @@ class SourceReaderTest {
   }
 
   @Test
+  void aCellThatBelongsToTheOneAboveHasNoWords() {
+    SourceText read =
+        read("| a | b |\n|---|---|\n| c | d |\n| ^^ | e |\n| wide ||\n| \\^^ | `^^` |\n", true);
+    assertEquals(List.of("|a b c d e wide ^^ ^^"), streams(read.tables()));
+  }
+
+  @Test
   void cellsOfGridTablesHoldBlocksAndReachOverOthers() {
     SourceText read =
         read(

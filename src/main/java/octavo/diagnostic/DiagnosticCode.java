@@ -90,6 +90,7 @@ public enum DiagnosticCode {
   PDF_OVERFULL("PDF-003", Severity.WARNING, "what is too large for its line or page"),
   PDF_NOTE_LOOP("PDF-004", Severity.WARNING, "notes that cannot count from 1 on each page"),
   PDF_NOTE_MOVED("PDF-005", Severity.NOTE, "a note too wide for the margin stands at the foot"),
+  PDF_UNEVEN("PDF-006", Severity.NOTE, "facing pages that do not end on the same line"),
 
   // PROOF: reading back.
   PROOF_WORD_LOST("PROOF-001", Severity.ERROR, "a word was lost"),

@@ -109,6 +109,7 @@ public final class Compositor {
     }
     notes.report(set, targets, diagnostics);
     set.forEach(document -> Findings.reportOverflows(document, diagnostics));
+    makeup().spreads(set).report(commission.metadata().title(), diagnostics);
     Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
     return makeup()
         .edition(
@@ -129,12 +130,19 @@ public final class Compositor {
   }
 
   private void set(List<SetDocument> set, Set<Integer> changed, Workshop workshop) {
+    Openings openings = new Openings(documents(), commission.edition().openers());
+    int next = 0;
     for (int i = 0; i < documents().size(); i++) {
+      next = openings.first(documents().get(i), next);
+      boolean recto = new Sheet(next).isRecto();
       if (i == set.size()) {
-        set.add(document(i, workshop));
-      } else if (changed.contains(i) || set.get(i).namesPages()) {
-        set.set(i, document(i, workshop));
+        set.add(document(i, recto, workshop));
+      } else if (changed.contains(i)
+          || set.get(i).namesPages()
+          || set.get(i).opensRecto() != recto) {
+        set.set(i, document(i, recto, workshop));
       }
+      next += set.get(i).pages().size();
     }
   }
 
@@ -146,7 +154,7 @@ public final class Compositor {
     missing.report(new FilePlace("styles/" + commission.theme().name()), diagnostics);
   }
 
-  private SetDocument document(int index, Workshop workshop) {
+  private SetDocument document(int index, boolean recto, Workshop workshop) {
     int asked = workshop.targets().asked();
     workshop.lines().begin();
     Column column = new Column();
@@ -169,13 +177,14 @@ public final class Compositor {
     NoteRule rule = NoteRule.of(cascade, page.measure());
     double margin = onPages.column().map(MarginColumn::depth).orElse(0.0);
     List<PageBreaker.Span> pages =
-        new PageBreaker(column.strips(), called, rule, page, margin).pages();
+        new PageBreaker(column.strips(), called, rule, page, margin).pages(recto);
     boolean names = workshop.targets().asked() > asked;
     reportPages(column, pages);
     List<Overflow> overflows = new ArrayList<>(column.overflows());
     overflows.addAll(onPages.settle(pages));
     return new SetDocument(
         documents().get(index),
+        recto,
         page,
         onPages.column(),
         column.strips(),

@@ -49,9 +49,7 @@ final class Makeup {
     int bodyStart = -1;
     for (int i = 0; i < first.length; i++) {
       XhtmlDocument document = documents.get(i);
-      if (i > 0 && openings.opensRecto(document) && next % 2 == 1) {
-        next++;
-      }
+      next = openings.first(document, next);
       if (openings.beginsBody(document)) {
         bodyStart = next;
       }
@@ -74,6 +72,16 @@ final class Makeup {
       set.get(i).places().forEach((id, page) -> folios.put(id, plan.folio(first + page)));
     }
     return Targets.of(folios);
+  }
+
+  /** The spreads of all documents. */
+  Spreads spreads(List<SetDocument> set) {
+    Plan plan = plan(set);
+    List<Spreads> spreads = new ArrayList<>();
+    for (int i = 0; i < set.size(); i++) {
+      spreads.add(Spreads.of(set.get(i), plan.first[i], plan::folio));
+    }
+    return Spreads.of(spreads);
   }
 
   /** The finished pages. */

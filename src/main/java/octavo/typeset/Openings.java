@@ -74,6 +74,16 @@ public final class Openings {
   }
 
   /**
+   * The page on which a document opens, counted from 0.
+   *
+   * @param next the one after the last page of the document before it
+   */
+  int first(XhtmlDocument document, int next) {
+    boolean verso = !new Sheet(next).isRecto();
+    return verso && opensRecto(document) ? next + 1 : next;
+  }
+
+  /**
    * What style sheets may know of a document: {@code octavo-depth-N}, and {@code octavo-section}
    * for a piece of a chapter.
    */

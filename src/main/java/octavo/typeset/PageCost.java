@@ -33,6 +33,30 @@ final class PageCost {
 
   private static final double EMPTIEST = 0.5;
 
+  /** A gap of more lines than this is a hole, and each of them counts besides. */
+  private static final double HOLE = 2;
+
+  private static final double HOLE_LINE = 12;
+
+  /** Facing pages that end on different lines. */
+  private static final double UNEVEN = 36;
+
+  /** Of two lines on which they end the second is so far from the first, in lines. */
+  private static final double SAME_LINE = 0.25;
+
+  /** A line more between two blocks. */
+  private static final double WIDENED = 2;
+
+  /** A last page with less text than it should have, and a line of what it lacks. */
+  private static final double SHORT_END = 100;
+
+  private static final double SHORT_LINE = 25;
+
+  private static final double LEAST_LINES = 5;
+
+  /** On a low page a quarter of it is enough. */
+  private static final double LEAST_PART = 0.25;
+
   private final List<Strip> strips;
   private final PageShape page;
 
@@ -54,13 +78,45 @@ final class PageCost {
     boolean natural = to == strips.size() || strips.get(to).isForced();
     double cost = notes(fill, natural) + (to == from ? NO_TEXT : 0);
     if (natural) {
-      return cost;
+      return cost + (to == from || begins(from) ? 0 : shortEnd(text));
     }
     double full = text + fill.height();
-    double gap = Math.max(0, page.depth() - full) / page.grid();
     double empty = full < page.depth() * EMPTIEST ? EMPTY : 0;
     double torn = to == from ? 0 : end(strips.get(to).before());
-    return cost + torn + empty + gap * gap;
+    return cost + torn + empty + gap(full, fill.height() > 0);
+  }
+
+  private boolean begins(int strip) {
+    return strip == 0 || strips.get(strip).isForced();
+  }
+
+  private double shortEnd(double text) {
+    double least = Math.min(LEAST_LINES, Math.floor(LEAST_PART * page.depth() / page.grid()));
+    double missing = least - text / page.grid();
+    return missing > Strip.SLACK ? SHORT_END + missing * SHORT_LINE : 0;
+  }
+
+  // A gap between text and notes is no hole: the page ends where it should.
+  private double gap(double full, boolean above) {
+    double gap = Math.max(0, page.depth() - full) / page.grid();
+    return gap * gap + (above ? 0 : Math.max(0, gap - HOLE) * HOLE_LINE);
+  }
+
+  /** The cost of a page that ends there when so many of its spaces have a line more. */
+  double widened(PageEnd end, int lines) {
+    if (lines == 0) {
+      return end.price();
+    }
+    double full = end.text() + end.foot();
+    boolean above = end.foot() > 0;
+    double saved = gap(full, above) - gap(full + lines * page.grid(), above);
+    return end.price() - saved + lines * WIDENED;
+  }
+
+  /** The cost of facing pages that reach so far down, in points. */
+  double uneven(double verso, double recto) {
+    double apart = Math.abs(verso - recto) / page.grid();
+    return apart < SAME_LINE ? 0 : UNEVEN + apart * apart;
   }
 
   private double notes(FootFill fill, boolean natural) {

@@ -178,6 +178,9 @@ final class ParagraphLines {
   }
 
   private static Strip.Drawing drawing(Line line, double left, double baseline) {
+    if (line.content().isEmpty()) {
+      return Strip.Drawing.BLANK;
+    }
     return (sheet, x, y) -> draw(line, sheet, x + left, y + baseline);
   }
 

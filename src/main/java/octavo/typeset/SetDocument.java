@@ -11,6 +11,7 @@ import octavo.xhtml.XhtmlDocument;
  * A document, set and divided into pages.
  *
  * @param document what it is of
+ * @param opensRecto whether its first page is a right-hand one
  * @param shape of its pages
  * @param margin where notes stand in their margin; empty when none can
  * @param strips its column
@@ -22,6 +23,7 @@ import octavo.xhtml.XhtmlDocument;
  */
 record SetDocument(
     XhtmlDocument document,
+    boolean opensRecto,
     PageShape shape,
     Optional<MarginColumn> margin,
     List<Strip> strips,

@@ -47,6 +47,9 @@ record Strip(
     /** Nothing to see. */
     Drawing NOTHING = (sheet, x, y) -> {};
 
+    /** A line without a word, as code has them: a page may end below it as if it were not there. */
+    Drawing BLANK = (sheet, x, y) -> {};
+
     /**
      * Draws.
      *

@@ -57,6 +57,7 @@ class NoteHeadsTest {
     notes.add("note-3", 5, 6);
     return new SetDocument(
         new XhtmlDocument("one", ComponentKind.CHAPTER, "One", 0, 1, ""),
+        true,
         new PageShape("auto", 400, 600, 50, 60, 50, 290, 486, 13.5),
         Optional.empty(),
         strips,

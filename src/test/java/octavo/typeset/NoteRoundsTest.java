@@ -76,6 +76,7 @@ class NoteRoundsTest {
     pages.add(page(from, strips.size()));
     return new SetDocument(
         document,
+        true,
         new PageShape("auto", 200, 200, 10, 10, 10, 180, 100, 10),
         Optional.empty(),
         strips,

@@ -1,0 +1,211 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the pages of a column that cost least all together (Plass, "Optimal Pagination Techniques
+ * for Automatic Typesetting Systems", 1981; Mittelbach, "A General LuaTeX Framework for Globally
+ * Optimized Pagination", 2019): goes over the places where pages may end and keeps for each the
+ * best ways to get there, told apart by the side of the next page, the depth of the one that it
+ * faces, and the notes that wait.
+ *
+ * <p>To take the best next page each time was rejected: it cannot end a page a line earlier for the
+ * sake of the next one. Of the ends of a page only those are looked at that are about as good as
+ * its best, and this one always, so that no choice is worse than that.
+ */
+final class PageSearch {
+  /** A page may cost so much more than its best end does, for the sake of others. */
+  private static final double DEARER = 60;
+
+  /** And be so much less full, in lines. */
+  private static final double EMPTIER = 3;
+
+  /** So many spaces of a page at most have a line more. */
+  private static final int MOST_LINES = 6;
+
+  private final List<Strip> strips;
+  private final List<List<NoteCall>> called;
+  private final NoteRule rule;
+  private final PageTops places;
+  private final PageCost cost;
+  private final double height;
+  private final double grid;
+  private final double margin;
+  private final List<List<PageNode>> nodes;
+
+  /** See {@link PageBreaker}. */
+  PageSearch(
+      List<Strip> strips,
+      List<List<NoteCall>> called,
+      NoteRule rule,
+      PageShape page,
+      double margin) {
+    this.strips = strips;
+    this.called = called;
+    this.rule = rule;
+    this.places = new PageTops(strips, page);
+    this.cost = new PageCost(strips, page);
+    this.height = page.depth();
+    this.grid = page.grid();
+    this.margin = margin;
+    this.nodes = new ArrayList<>(Collections.nCopies(strips.size() + 1, List.of()));
+  }
+
+  /**
+   * The best choice.
+   *
+   * @param recto whether the first page is a right-hand one
+   * @return after each page what it has led to
+   */
+  List<PageNode> pages(boolean recto) {
+    add(new PageNode(0, recto, null, List.of(), 0, 0, null));
+    for (int at = 0; at < nodes.size(); at++) {
+      reach(at);
+      if (at < strips.size()) {
+        // What has led on is remembered by what it has led to.
+        nodes.set(at, List.of());
+      }
+    }
+    return trace(best(nodes.getLast()));
+  }
+
+  private static PageNode best(List<PageNode> ends) {
+    @Nullable PageNode best = null;
+    for (PageNode end : ends) {
+      if (end.waiting().isEmpty() && (best == null || end.cost() < best.cost())) {
+        best = end;
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("no page ends where the text does");
+    }
+    return best;
+  }
+
+  private static List<PageNode> trace(PageNode end) {
+    List<PageNode> pages = new ArrayList<>();
+    @Nullable PageNode node = end;
+    while (node != null && node.before() != null) {
+      pages.add(node);
+      node = node.before();
+    }
+    Collections.reverse(pages);
+    return pages;
+  }
+
+  // Pages of nothing but notes lead to where they have begun, with fewer notes that wait.
+  private void reach(int at) {
+    List<Double> tops = nodes.get(at).isEmpty() ? List.of() : places.from(at);
+    List<WaitingNote> waiting = List.of();
+    List<PageEnd> ends = List.of();
+    for (int i = 0; i < nodes.get(at).size(); i++) {
+      PageNode node = nodes.get(at).get(i);
+      if (ends.isEmpty() || !PageNode.isAlike(waiting, node.waiting())) {
+        waiting = node.waiting();
+        ends = at == strips.size() && waiting.isEmpty() ? List.of() : ends(at, tops, waiting);
+      }
+      for (PageEnd end : ends) {
+        follow(node, end);
+      }
+    }
+  }
+
+  /** The ends of a page that are worth a look, the best one among them. */
+  private List<PageEnd> ends(int from, List<Double> tops, List<WaitingNote> waiting) {
+    PageCalls notes = new PageCalls(waiting, margin);
+    List<PageEnd> ends = new ArrayList<>();
+    PageEnd best = null;
+    int late = Integer.MAX_VALUE;
+    if (!waiting.isEmpty()) {
+      FootFill fill = FootFill.of(waiting, rule, height, true);
+      best = end(from, from, 0, fill);
+      ends.add(best);
+      late = fill.late();
+    }
+    for (int to = from + 1; to <= from + tops.size(); to++) {
+      notes.add(called.get(to - 1));
+      double text = tops.get(to - 1 - from) + strips.get(to - 1).height();
+      double room = height - text - PageBreaker.aboveRule(strips.get(to - 1), grid);
+      FootFill fill = FootFill.of(notes.atFoot(), rule, room, false);
+      PageEnd end = end(from, to, fill.height() > 0 ? text : places.bottom(from, to, tops), fill);
+      if (best == null || end.price() <= best.price()) {
+        best = end;
+        late = fill.late();
+      } else if (fill.late() > late) {
+        // Every further line makes less room, for more notes.
+        break;
+      }
+      ends.add(end);
+    }
+    return best == null ? List.of() : worthy(ends, best);
+  }
+
+  private List<PageEnd> worthy(List<PageEnd> ends, PageEnd best) {
+    double dearest = best.price() + DEARER;
+    double fullest = best.natural() ? height : best.text() + best.foot();
+    return ends.stream()
+        .filter(
+            end ->
+                end == best
+                    || end.price() <= dearest
+                        && end.text() + end.foot() > fullest - (EMPTIER + 0.5) * grid)
+        .toList();
+  }
+
+  private PageEnd end(int from, int to, double text, FootFill fill) {
+    boolean natural = places.isEnd(to);
+    double price = cost.of(from, to, text, fill);
+    int room = (int) Math.floor((height - text - fill.height()) / grid + Strip.SLACK);
+    int lines = natural ? 0 : Math.clamp(places.flexible(from, to), 0, Math.max(0, room));
+    return new PageEnd(
+        to, text, fill.height(), fill.left(), price, Math.min(lines, MOST_LINES), natural);
+  }
+
+  private void follow(PageNode node, PageEnd end) {
+    boolean pair = !node.recto() && !end.natural();
+    @Nullable PageNode best = null;
+    for (int lines = 0; lines <= end.lines(); lines++) {
+      double depth = end.foot() > 0 ? height : end.text() + lines * grid;
+      double price = cost.widened(end, lines);
+      if (node.facing() != null && !end.natural()) {
+        price += cost.uneven(node.facing(), depth);
+      }
+      PageNode next =
+          new PageNode(
+              end.to(),
+              !node.recto(),
+              pair ? depth : null,
+              end.left(),
+              node.cost() + price,
+              lines,
+              node);
+      if (pair && end.foot() == 0) {
+        add(next);
+      } else if (best == null || next.cost() < best.cost()) {
+        best = next;
+      }
+    }
+    if (best != null) {
+      add(best);
+    }
+  }
+
+  private void add(PageNode node) {
+    if (nodes.get(node.at()).isEmpty()) {
+      nodes.set(node.at(), new ArrayList<>());
+    }
+    List<PageNode> here = nodes.get(node.at());
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).isAlike(node)) {
+        if (node.cost() < here.get(i).cost()) {
+          here.set(i, node);
+        }
+        return;
+      }
+    }
+    here.add(node);
+  }
+}

@@ -1,0 +1,221 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where the strips of a column stand on a page. Lines stand on the grid; what does not stands
+ * between them with as much space above as below, and at the end of a page on its last line. Space
+ * that the style sheet has put between blocks may have a line more, so that the page is filled.
+ */
+final class PageTops {
+  /** Space of at least so many lines between two blocks can be one line more. */
+  private static final double WIDE = 0.5;
+
+  private final List<Strip> strips;
+  private final double height;
+  private final double grid;
+  private final int[] flexible;
+
+  /** The places in a column. */
+  PageTops(List<Strip> strips, PageShape page) {
+    this.strips = strips;
+    this.height = page.depth();
+    this.grid = page.grid();
+    this.flexible = new int[strips.size() + 1];
+    for (int i = 0; i < strips.size(); i++) {
+      flexible[i + 1] = flexible[i] + (i > 0 && isFlexible(i) ? 1 : 0);
+    }
+  }
+
+  // What stands off the grid, such as a picture, is widened below it and then centred; a heading,
+  // which belongs to what follows, above.
+  private boolean isFlexible(int i) {
+    Strip strip = strips.get(i);
+    boolean wide = strip.before() == Strip.Break.FREE && strip.space() >= WIDE * grid;
+    return wide && (strip.onGrid() || strips.get(i - 1).onGrid() && leads(i));
+  }
+
+  private boolean leads(int offGrid) {
+    int next = offGrid;
+    while (next < strips.size() && !strips.get(next).onGrid()) {
+      next++;
+    }
+    return next < strips.size() && strips.get(next).before() == Strip.Break.TORN;
+  }
+
+  /** How many spaces of a page with these strips can have a line more. */
+  int flexible(int from, int to) {
+    return to - from < 2 ? 0 : flexible[to] - flexible[from + 1];
+  }
+
+  /** The places of as many strips as a page holds that begins with one. */
+  List<Double> from(int from) {
+    List<Double> tops = new ArrayList<>();
+    boolean atStart = isStart(from);
+    double y = 0;
+    for (int i = from; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      double top = top(strip, y, i == from, atStart);
+      if (i > from && (strip.isForced() || top + strip.height() > height + Strip.SLACK)) {
+        break;
+      }
+      tops.add(top);
+      y = top + strip.height();
+    }
+    return tops;
+  }
+
+  /** Whether a page that begins with this strip begins there because it must. */
+  boolean isStart(int strip) {
+    return strip == 0 || strip < strips.size() && strips.get(strip).isForced();
+  }
+
+  /** Whether a page that ends before this strip ends there because it must. */
+  boolean isEnd(int strip) {
+    return strip == strips.size() || strips.get(strip).isForced();
+  }
+
+  /** Whether a page with these strips neither begins nor ends because it must. */
+  boolean isWithin(int from, int to) {
+    return !isStart(from) && !isEnd(to);
+  }
+
+  /** How far down a page reaches, notes at its foot included, in points. */
+  double depth(PageBreaker.Span page) {
+    boolean full = page.foot().height() > 0;
+    return full ? height : bottom(page.from(), page.to(), page.tops());
+  }
+
+  /** How far down the strips of a page reach, in points. */
+  double bottom(int from, int to, double[] tops) {
+    int last = shown(from, to) - 1;
+    return to > from ? tops[last - from] + strips.get(last).height() : 0;
+  }
+
+  // Where a page begins because it must, the space above is meant: the sink of a chapter's head.
+  private double top(Strip strip, double y, boolean first, boolean atStart) {
+    boolean falls = first && !atStart || Double.isInfinite(strip.above());
+    double above = first && !atStart ? strip.repeatedHeight() : 0;
+    double top = strip.topBelow(y, falls ? above : strip.above(), grid);
+    // On a page so low that what sinks would leave it, it stands at the foot instead.
+    return first && atStart ? Math.max(0, Math.min(top, height - strip.height())) : top;
+  }
+
+  /**
+   * How far down a page reaches when what stands last on it off the grid, and can be moved, stands
+   * on its last line.
+   *
+   * @param tops of the strips from one on
+   */
+  double bottom(int from, int to, List<Double> tops) {
+    int shown = shown(from, to);
+    double text = tops.get(shown - 1 - from) + strips.get(shown - 1).height();
+    if (strips.get(shown - 1).onGrid() || isEnd(to) || moving(from, shown).isEmpty()) {
+      return text;
+    }
+    double line = Math.ceil(text / grid - Strip.SLACK) * grid;
+    return line <= height + Strip.SLACK ? line : text;
+  }
+
+  /** The strip after the last one of a page that shows: an empty line of code does not. */
+  int shown(int from, int to) {
+    int shown = to;
+    while (shown > from + 1 && strips.get(shown - 1).drawing() == Strip.Drawing.BLANK) {
+      shown--;
+    }
+    return shown;
+  }
+
+  // Of the strips that stand last on a page, off the grid, those above which there may be less than
+  // a line more: the first, where it is no part of what stands above; else all with space above.
+  private List<Integer> moving(int from, int to) {
+    int begin = to;
+    while (begin > from && !strips.get(begin - 1).onGrid()) {
+      begin--;
+    }
+    if (begin > from && begin < to && strips.get(begin).before() != Strip.Break.TORN) {
+      return List.of(begin);
+    }
+    return IntStream.range(begin + 1, to)
+        .filter(i -> strips.get(i).before() == Strip.Break.FREE && strips.get(i).space() > 0)
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * The places of the strips of a page.
+   *
+   * @param lines how many of its spaces have a line more
+   * @param foot how high the notes at its foot are, in points
+   */
+  double[] of(int from, int to, int lines, double foot) {
+    List<Double> all = from(from);
+    double[] tops = new double[to - from];
+    for (int i = 0; i < tops.length; i++) {
+      tops[i] = all.get(i);
+    }
+    widen(from, tops, lines);
+    centre(from, tops);
+    if (foot == 0 && tops.length > 0) {
+      int shown = shown(from, to);
+      double text = all.get(shown - 1 - from) + strips.get(shown - 1).height();
+      double down = bottom(from, to, all) - text;
+      List<Integer> moving = down > 0 ? moving(from, shown) : List.of();
+      moving.forEach(i -> move(tops, i - from, down / moving.size()));
+    }
+    spread(from, tops, height - foot);
+    return tops;
+  }
+
+  // The widest spaces first, where a line more is seen least.
+  private void widen(int from, double[] tops, int lines) {
+    IntStream.range(from + 1, from + tops.length)
+        .filter(i -> flexible[i + 1] > flexible[i])
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(i -> -strips.get(i).space())
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(lines)
+        .forEach(i -> move(tops, i - from, grid));
+  }
+
+  private static void move(double[] tops, int from, double down) {
+    for (int i = from; i < tops.length; i++) {
+      tops[i] += down;
+    }
+  }
+
+  // What stands off the grid between two lines on it, such as a picture, has as much of what is
+  // left to the next of these above it as below; unless it belongs to the line above.
+  private void centre(int from, double[] tops) {
+    int begin = 0;
+    for (int i = 1; i < tops.length; i++) {
+      Strip strip = strips.get(from + i);
+      Strip before = strips.get(from + i - 1);
+      if (!strip.onGrid() && before.onGrid()) {
+        begin = strip.before() == Strip.Break.TORN ? 0 : i;
+      } else if (strip.onGrid() && !before.onGrid() && begin > 0) {
+        double rest = tops[i] - strip.space() - before.height() - tops[i - 1];
+        for (int j = begin; j < i; j++) {
+          tops[j] += rest / 2;
+        }
+        begin = 0;
+      }
+    }
+  }
+
+  // What asks for all the space there is moves to the foot, with what comes after it.
+  private void spread(int from, double[] tops, double bottom) {
+    int last = tops.length - 1;
+    double rest = last < 0 ? 0 : bottom - tops[last] - strips.get(from + last).height();
+    for (int i = 0; i <= last && rest > 0; i++) {
+      if (Double.isInfinite(strips.get(from + i).above())) {
+        move(tops, i, rest);
+        return;
+      }
+    }
+  }
+}

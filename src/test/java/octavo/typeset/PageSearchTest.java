@@ -1,0 +1,157 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import octavo.typeset.Strip.Break;
+import org.junit.jupiter.api.Test;
+
+class PageSearchTest {
+  private static final double LINE = 10;
+
+  private final List<Strip> strips = new ArrayList<>();
+
+  private PageSearchTest strip(double above, double height, Break before, boolean onGrid) {
+    strips.add(
+        new Strip(
+            above, height, before, onGrid, Marks.NONE, Strip.Drawing.NOTHING, Optional.empty()));
+    return this;
+  }
+
+  /** Lines of a paragraph whose first and last two stay together. */
+  private PageSearchTest paragraph(int lines) {
+    return paragraph(0, lines);
+  }
+
+  private PageSearchTest paragraph(double above, int lines) {
+    for (int i = 0; i < lines; i++) {
+      Break before = i > 0 && (i < 2 || lines - i < 2) ? Break.ALONE : Break.FREE;
+      strip(i == 0 ? above : 0, LINE, before, true);
+    }
+    return this;
+  }
+
+  private static PageShape shape(int lines) {
+    return new PageShape("auto", 200, 400, 10, 10, 10, 180, lines * LINE, LINE);
+  }
+
+  private List<PageNode> search(int lines, boolean recto) {
+    List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
+    return new PageSearch(strips, called, NoteRule.NONE, shape(lines), 0).pages(recto);
+  }
+
+  private List<PageBreaker.Span> pages(int lines, boolean recto) {
+    List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
+    return new PageBreaker(strips, called, NoteRule.NONE, shape(lines), 0).pages(recto);
+  }
+
+  private List<Integer> ends(int lines, boolean recto) {
+    return search(lines, recto).stream().map(PageNode::at).toList();
+  }
+
+  @Test
+  void facingPagesAreBothALineShortWhereOneOfThemMustBe() {
+    // The second page, a verso, cannot end after its twentieth line; the third could.
+    paragraph(20).paragraph(21).paragraph(57);
+    assertEquals(List.of(20, 39, 58, 78), ends(20, true).subList(0, 4));
+  }
+
+  @Test
+  void pagesThatDoNotFaceEachOtherNeedNotBeAlike() {
+    paragraph(21).paragraph(57);
+    assertEquals(List.of(19, 39, 59), ends(20, true).subList(0, 3));
+  }
+
+  @Test
+  void theEndOfAChapterHasFiveLines() {
+    paragraph(30).paragraph(32);
+    List<Integer> ends = ends(20, true);
+    assertTrue(62 - ends.get(ends.size() - 2) >= 5, ends::toString);
+  }
+
+  @Test
+  void aHoleIsFilledBySpaceBetweenBlocks() {
+    paragraph(10).paragraph(LINE, 5);
+    strip(0, 8 * LINE, Break.FREE, false);
+    paragraph(40);
+    List<PageBreaker.Span> pages = pages(20, true);
+    assertEquals(15, pages.getFirst().to());
+    double[] tops = pages.getFirst().tops();
+    assertEquals(12 * LINE, tops[10]);
+  }
+
+  @Test
+  void whatStandsLastOffTheGridStandsOnTheLastLine() {
+    paragraph(15);
+    for (int i = 0; i < 6; i++) {
+      strip(i == 0 ? 4 : 0, 7, Break.FREE, false);
+    }
+    strip(4, LINE, Break.FREE, true);
+    paragraph(37);
+    PageBreaker.Span page = pages(20, true).getFirst();
+    double end = page.tops()[page.tops().length - 1] + 7;
+    assertEquals(200, end, 0.01);
+  }
+
+  /** What the cheapest next page each time comes to. */
+  private double greedy(int lines, boolean recto) {
+    PageShape shape = shape(lines);
+    PageTops places = new PageTops(strips, shape);
+    PageCost cost = new PageCost(strips, shape);
+    FootFill foot = FootFill.of(List.of(), NoteRule.NONE, 0, false);
+    double sum = 0;
+    int from = 0;
+    boolean right = recto;
+    double facing = -1;
+    while (from < strips.size()) {
+      List<Double> tops = places.from(from);
+      int end = from + 1;
+      double least = Double.POSITIVE_INFINITY;
+      for (int to = from + 1; to <= from + tops.size(); to++) {
+        double price = cost.of(from, to, places.bottom(from, to, tops), foot);
+        if (price <= least) {
+          least = price;
+          end = to;
+        }
+      }
+      double depth = places.bottom(from, end, tops);
+      sum += least;
+      sum += right && facing >= 0 && !places.isEnd(end) ? cost.uneven(facing, depth) : 0;
+      facing = right || places.isEnd(end) ? -1 : depth;
+      right = !right;
+      from = end;
+    }
+    return sum;
+  }
+
+  @Test
+  void noPagesCostMoreThanGreedyOnes() {
+    Random random = new Random(1981);
+    int better = 0;
+    for (int text = 0; text < 300; text++) {
+      strips.clear();
+      while (strips.size() < 150) {
+        switch (random.nextInt(8)) {
+          case 0 -> {
+            strip(LINE, 13, Break.FREE, false);
+            strip(LINE / 2, LINE, Break.TORN, true).strip(0, LINE, Break.ALONE, true);
+          }
+          case 1 -> strip(5, 10 + random.nextInt(90), Break.FREE, false);
+          case 2 -> paragraph(LINE, 1 + random.nextInt(3)).strip(0, LINE, Break.HYPHEN, true);
+          default -> paragraph(1 + random.nextInt(12));
+        }
+      }
+      boolean recto = random.nextBoolean();
+      double greedy = greedy(20, recto);
+      double found = search(20, recto).getLast().cost();
+      assertTrue(found <= greedy + 0.001, found + " for " + greedy);
+      better += found < greedy - 0.001 ? 1 : 0;
+    }
+    assertTrue(better > 150, "better only " + better + " times");
+  }
+}

@@ -87,9 +87,7 @@ final class AttributeLines {
       case ListBlock it ->
           new ListBlock(all, it.ordered(), it.start(), it.tight(), it.items(), it.at());
       case DefinitionList it -> new DefinitionList(all, it.entries(), it.at());
-      case CodeBlock it ->
-          new CodeBlock(
-              all, it.language(), it.code(), it.number(), it.caption(), it.fileName(), it.at());
+      case CodeBlock it -> it.with(all, it.caption());
       case SectionBreak it -> new SectionBreak(all, it.at());
       case Table it -> new Table(all, it.caption(), it.columns(), it.head(), it.body(), it.at());
       case Figure it ->

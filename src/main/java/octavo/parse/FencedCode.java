@@ -6,6 +6,7 @@ import octavo.book.Attributes;
 import octavo.book.CodeBlock;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.SourceSpan;
+import octavo.highlight.Highlighter;
 import org.commonmark.node.FencedCodeBlock;
 
 /** Code blocks and what their info strings say. */
@@ -26,13 +27,18 @@ final class FencedCode {
     }
     String language = firstWord(brace < 0 ? info : info.substring(0, brace));
     Attributes attributes = found.attributes();
-    if (language.isEmpty() && !attributes.classes().isEmpty()) {
-      language = attributes.classes().getFirst();
-      List<String> others =
-          new ArrayList<>(attributes.classes().subList(1, attributes.classes().size()));
+    if (language.isEmpty()) {
+      language = languageAmong(attributes.classes());
+      List<String> others = new ArrayList<>(attributes.classes());
+      others.remove(language);
       attributes = new Attributes(attributes.id(), others, attributes.pairs());
     }
     return code(attributes, language, node.getLiteral(), at);
+  }
+
+  // The first class is the language, as in pandoc, but one that only asks for numbers is none.
+  private static String languageAmong(List<String> classes) {
+    return classes.stream().filter(name -> !CodeBlock.asksForNumbers(name)).findFirst().orElse("");
   }
 
   /** A block without an info string. */
@@ -43,7 +49,7 @@ final class FencedCode {
   private static CodeBlock code(
       Attributes attributes, String language, String literal, SourceSpan at) {
     String code = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
-    return new CodeBlock(attributes, language, code, "", List.of(), "", at);
+    return new CodeBlock(attributes, language, code, Highlighter.tokens(language, code), at);
   }
 
   private static String firstWord(String info) {

@@ -95,15 +95,7 @@ final class Figures {
   }
 
   private static CodeBlock code(CodeBlock code, List<Inline> caption, Attributes around) {
-    Attributes attributes = merge(code.attributes(), around);
-    return new CodeBlock(
-        attributes,
-        code.language(),
-        code.code(),
-        code.number(),
-        caption,
-        code.fileName(),
-        code.at());
+    return code.with(merge(code.attributes(), around), caption);
   }
 
   private static DraftMark.DraftImage caption(

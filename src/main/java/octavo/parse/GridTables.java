@@ -40,7 +40,7 @@ final class GridTables {
               at,
               "the lines of this grid table do not make cells",
               "let every line begin and end with + or |, and every border meet another in a +");
-      return new CodeBlock(Attributes.NONE, "", source.text(), "", List.of(), "", at);
+      return new CodeBlock(Attributes.NONE, "", source.text(), List.of(), at);
     }
     return new GridTables(source, lines, layout.get(), converter).table(areas.get(), at);
   }

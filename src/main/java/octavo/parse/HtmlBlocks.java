@@ -5,7 +5,6 @@ import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.BlockQuote;
-import octavo.book.CodeBlock;
 import octavo.book.Division;
 import octavo.book.Heading;
 import octavo.book.Inline;
@@ -196,11 +195,5 @@ final class HtmlBlocks {
       return HtmlInlines.convert(element.children(), scope, element.at());
     }
     return Figures.joinLines(convert(element.children(), scope, element.at()));
-  }
-
-  /** The code block with what a listing says of it. */
-  static CodeBlock described(CodeBlock code, String number, List<Inline> caption, String fileName) {
-    return new CodeBlock(
-        code.attributes(), code.language(), code.code(), number, caption, fileName, code.at());
   }
 }

@@ -3,6 +3,7 @@ package octavo.parse;
 import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.CodeBlock;
+import octavo.highlight.Highlighter;
 
 /** Code written as {@code <pre>}. */
 final class HtmlCode {
@@ -18,7 +19,8 @@ final class HtmlCode {
     int end = code.length() > from && code.charAt(code.length() - 1) == '\n' ? 1 : 0;
     String characters = code.substring(from, code.length() - end);
     String language = language(element.children());
-    return new CodeBlock(attributes, language, characters, "", List.of(), "", element.at());
+    return new CodeBlock(
+        attributes, language, characters, Highlighter.tokens(language, characters), element.at());
   }
 
   private static void append(List<HtmlNode> nodes, StringBuilder code) {

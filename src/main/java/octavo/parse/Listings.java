@@ -26,7 +26,7 @@ final class Listings {
     String fileName = element.tag().value("file-name");
     for (int i = 0; i < content.size(); i++) {
       if (content.get(i) instanceof CodeBlock code) {
-        content.set(i, HtmlBlocks.described(code, number, caption, fileName));
+        content.set(i, code.described(number, caption, fileName));
         return content;
       }
     }

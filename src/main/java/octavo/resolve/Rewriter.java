@@ -80,14 +80,7 @@ abstract class Rewriter {
         List<Inline> caption = inlines(code.caption());
         yield attributes == code.attributes() && caption == code.caption()
             ? code
-            : new CodeBlock(
-                attributes,
-                code.language(),
-                code.code(),
-                code.number(),
-                caption,
-                code.fileName(),
-                code.at());
+            : code.with(attributes, caption);
       }
       case SectionBreak sectionBreak -> {
         Attributes attributes = attributes(sectionBreak.attributes());

@@ -201,7 +201,7 @@ final class BlockSetter {
       InlineCollector inline = new InlineCollector(workshop, page, frame.width());
       inline.collect(nodes, around);
       column.mark(inline.left());
-      workshop.lines().set(inline.pieces(), around, frame, column);
+      workshop.lines().set(inline.pieces(), inline.numbers(), around, frame, column);
     }
   }
 

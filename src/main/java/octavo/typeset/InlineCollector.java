@@ -1,7 +1,9 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import octavo.typeset.line.Piece;
 import octavo.typeset.page.Slot;
@@ -26,7 +28,11 @@ final class InlineCollector {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
   private final List<Marks.Call> calls = new ArrayList<>();
+  private final Map<Integer, Piece.Text> numbers = new HashMap<>();
   private boolean afterSpace = true;
+
+  /** How many lines have ended. */
+  private int lines;
 
   /** How many marks and commas have followed each other, and where the last of them ends. */
   private int chained;
@@ -57,6 +63,11 @@ final class InlineCollector {
     return pieces;
   }
 
+  /** The numbers of lines of code, by how many lines are before them. */
+  Map<Integer, Piece.Text> numbers() {
+    return numbers;
+  }
+
   /** What no text came after that could have it. */
   Marks left() {
     return new Marks(anchors, calls);
@@ -74,16 +85,51 @@ final class InlineCollector {
 
   /** Collects nodes that stand next to each other. */
   void collect(List<Node> nodes, Around around) {
-    Slot slot = around.structure().addSlot();
+    collect(nodes, around, around.structure().addSlot());
+  }
+
+  private void collect(List<Node> nodes, Around around, Slot first) {
+    Slot slot = first;
     for (Node node : nodes) {
       switch (node) {
         case Text text -> words(text.characters(), around, slot, false);
+        case Element element when isToken(element) -> token(element, around, slot);
         case Element element -> {
           element(element, around);
           slot = around.structure().addSlot();
         }
       }
     }
+  }
+
+  // Code has many tokens and lines of it, which tell those who listen to it nothing: all is read
+  // in one.
+  private static boolean isToken(Element element) {
+    return element.name().equals("span")
+        && (element.is("code-line") || element.attribute("class").startsWith("tok-"));
+  }
+
+  private void token(Element element, Around around, Slot slot) {
+    Style style = workshop.cascade().style(element, around.style());
+    Around inner = new Around(style, around.structure(), around.language(), around.rise());
+    if (element.is("code-line")) {
+      number(element, inner);
+    }
+    collect(element.children(), inner, slot);
+  }
+
+  private void number(Element line, Around around) {
+    workshop
+        .cascade()
+        .pseudoElement(line, "before", around.style())
+        .ifPresent(
+            style -> {
+              String text = generated(line, style);
+              Around own = new Around(style, around.structure(), around.language(), 0);
+              if (!text.isEmpty()) {
+                numbers.put(lines, text(text, own, Slot.LAYOUT, Marks.NONE, false));
+              }
+            });
   }
 
   private void element(Element element, Around around) {
@@ -149,11 +195,15 @@ final class InlineCollector {
 
   private void generated(Element element, String which, Around around) {
     Optional<Style> style = workshop.cascade().pseudoElement(element, which, around.style());
-    if (style.isEmpty()) {
-      return;
+    if (style.isPresent()) {
+      Around own = new Around(style.get(), around.structure(), around.language(), around.rise());
+      words(generated(element, style.get()), own, around.structure().addSlot(), false);
     }
+  }
+
+  private String generated(Element element, Style style) {
     StringBuilder text = new StringBuilder();
-    for (Content part : style.get().content()) {
+    for (Content part : style.content()) {
       switch (part) {
         case Content.Characters characters -> text.append(characters.characters());
         case Content.TargetPage page ->
@@ -164,8 +214,7 @@ final class InlineCollector {
         }
       }
     }
-    Around own = new Around(style.get(), around.structure(), around.language(), around.rise());
-    words(text.toString(), own, around.structure().addSlot(), false);
+    return text.toString();
   }
 
   private void words(String characters, Around around, Slot slot, boolean joined) {
@@ -179,12 +228,15 @@ final class InlineCollector {
   }
 
   private void add(String text, Around around, Slot slot, boolean joined) {
-    pieces.add(
-        new Piece.Text(
-            text,
-            workshop.settings().of(around.style(), around.language()),
-            look(around, slot, text.isBlank() ? Marks.NONE : marks()),
-            joined));
+    pieces.add(text(text, around, slot, text.isBlank() ? Marks.NONE : marks(), joined));
+  }
+
+  private Piece.Text text(String text, Around around, Slot slot, Marks marks, boolean joined) {
+    return new Piece.Text(
+        text,
+        workshop.settings().of(around.style(), around.language()),
+        look(around, slot, marks),
+        joined);
   }
 
   private Marks marks() {
@@ -204,18 +256,25 @@ final class InlineCollector {
         lineEnd();
       }
       if (!lines[i].isEmpty()) {
-        add(kept(lines[i]), around, slot, false);
+        add(kept(lines[i], endsInSpace()), around, slot, false);
       }
     }
     afterSpace = false;
   }
 
+  private boolean endsInSpace() {
+    return pieces.isEmpty()
+        || !(pieces.getLast() instanceof Piece.Text before)
+        || before.text().endsWith(" ")
+        || before.text().endsWith("\u00A0");
+  }
+
   // Spaces at the head of a line and between others are no places to end one, and do not vanish.
-  private static String kept(String line) {
+  private static String kept(String line, boolean afterSpace) {
     StringBuilder out = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean fixed = c == ' ' && (i == 0 || line.charAt(i - 1) == ' ');
+      boolean fixed = c == ' ' && (i == 0 ? afterSpace : line.charAt(i - 1) == ' ');
       out.append(c == '\t' ? "\u00A0\u00A0\u00A0\u00A0" : fixed ? "\u00A0" : String.valueOf(c));
     }
     return out.toString();
@@ -236,6 +295,7 @@ final class InlineCollector {
 
   private void lineEnd() {
     pieces.add(new Piece.Break());
+    lines++;
     afterSpace = true;
   }
 

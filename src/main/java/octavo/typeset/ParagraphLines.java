@@ -1,9 +1,9 @@
 package octavo.typeset;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.font.Face;
@@ -28,9 +28,6 @@ final class ParagraphLines {
   /** Between a list's label and its text, in ems. */
   private static final double LABEL_GAP = 0.45;
 
-  /** How much further a line of code that is too long goes on indented, in ems. */
-  private static final double CODE_TURNOVER = 1.2;
-
   /** How thick and how far below the baseline lines under text are, in ems. */
   private static final double DECORATION = 0.05;
 
@@ -38,6 +35,7 @@ final class ParagraphLines {
 
   private final ParagraphSetter setter;
   private final Shaper shaper;
+  private final CodeLines code;
   private final TypeSettings settings;
   private final double grid;
 
@@ -45,6 +43,7 @@ final class ParagraphLines {
     this.settings = settings;
     this.shaper = shaper;
     this.setter = new ParagraphSetter(shaper, hyphenator);
+    this.code = new CodeLines(setter, this);
     this.grid = grid;
   }
 
@@ -55,8 +54,23 @@ final class ParagraphLines {
 
   /** Sets a paragraph. */
   void set(List<Piece> pieces, Around around, Frame frame, Column column) {
+    set(pieces, Map.of(), around, frame, column);
+  }
+
+  /**
+   * Sets a paragraph.
+   *
+   * @param numbers what stands beside lines of code, by how many lines are before them
+   */
+  void set(
+      List<Piece> pieces,
+      Map<Integer, Piece.Text> numbers,
+      Around around,
+      Frame frame,
+      Column column) {
     Style style = around.style();
-    List<Line> lines = lines(pieces, around, frame);
+    CodeLines.Numbered numbered = lines(pieces, numbers, around, frame);
+    List<Line> lines = numbered.lines();
     int orphans = (int) style.number(Property.ORPHANS);
     int widows = (int) style.number(Property.WIDOWS);
     double leading = style.leading();
@@ -81,7 +95,9 @@ final class ParagraphLines {
       column.add(
           tall ? leading + extra : leading,
           onGrid,
-          drawing(line, frame.left(), tall ? baseline + extra : baseline));
+          together(
+              numbered.beside().isEmpty() ? Strip.Drawing.NOTHING : numbered.beside().get(i),
+              drawing(line, frame.left(), tall ? baseline + extra : baseline)));
     }
   }
 
@@ -96,37 +112,12 @@ final class ParagraphLines {
     }
   }
 
-  private List<Line> lines(List<Piece> pieces, Around around, Frame frame) {
+  private CodeLines.Numbered lines(
+      List<Piece> pieces, Map<Integer, Piece.Text> numbers, Around around, Frame frame) {
     if (!isPreserved(around.style())) {
-      return setter.set(pieces, style(around, frame)).lines();
+      return new CodeLines.Numbered(setter.set(pieces, style(around, frame)).lines(), List.of());
     }
-    // Of code, what is too long for its line goes on indented, or it would read as the next one.
-    double turnover = CODE_TURNOVER * around.style().size();
-    List<Line> lines = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= pieces.size(); i++) {
-      if (i == pieces.size() || pieces.get(i) instanceof Piece.Break) {
-        List<Piece> line = new ArrayList<>(pieces.subList(from, i));
-        double indent = Math.min(indent(line) + turnover, frame.width() / 2);
-        line.add(new Piece.Break());
-        Measures measures = Measures.hanging(frame.width(), indent);
-        lines.addAll(setter.set(line, ParagraphStyle.ragged(measures, Alignment.LEFT)).lines());
-        from = i + 1;
-      }
-    }
-    return lines;
-  }
-
-  private double indent(List<Piece> line) {
-    if (line.isEmpty() || !(line.getFirst() instanceof Piece.Text first)) {
-      return 0;
-    }
-    int spaces = 0;
-    while (spaces < first.text().length() && first.text().charAt(spaces) == '\u00A0') {
-      spaces++;
-    }
-    String indent = first.text().substring(0, spaces);
-    return width(new Piece.Text(indent, first.setting(), first.tag(), false));
+    return code.set(pieces, numbers, frame, around.style().size(), baseline(around));
   }
 
   private static boolean isPreserved(Style style) {
@@ -184,6 +175,16 @@ final class ParagraphLines {
     return (sheet, x, y) -> draw(line, sheet, x + left, y + baseline);
   }
 
+  private static Strip.Drawing together(Strip.Drawing beside, Strip.Drawing line) {
+    if (beside == Strip.Drawing.NOTHING) {
+      return line;
+    }
+    return (sheet, x, y) -> {
+      beside.draw(sheet, x, y);
+      line.draw(sheet, x, y);
+    };
+  }
+
   private static void draw(Line line, Sheet sheet, double x, double y) {
     double expansion = line.spacing().expansion();
     for (Line.Content content : line.content()) {
@@ -235,7 +236,7 @@ final class ParagraphLines {
 
   /** One line of text, from {@code x} on. */
   Strip.Drawing at(Piece.Text words, Around around, double left) {
-    List<Shaped> shaped = shaper.shape(words.text(), words.setting());
+    List<Shaped> shaped = shaped(words);
     Tag.Look look = (Tag.Look) words.tag();
     double baseline = baseline(around);
     Ink ink = look.ink();
@@ -248,9 +249,14 @@ final class ParagraphLines {
     };
   }
 
+  /** A text in its glyphs. */
+  List<Shaped> shaped(Piece.Text words) {
+    return shaper.shape(words.text(), words.setting());
+  }
+
   /** How wide a text is. */
   double width(Piece.Text words) {
-    return shaper.shape(words.text(), words.setting()).stream().mapToDouble(Shaped::width).sum();
+    return shaped(words).stream().mapToDouble(Shaped::width).sum();
   }
 
   /** How wide some text is. */

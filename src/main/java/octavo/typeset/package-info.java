@@ -18,10 +18,9 @@
  * {@link octavo.typeset.Column} of {@link octavo.typeset.Strip}s, {@link
  * octavo.typeset.PageBreaker} divides it where {@link octavo.typeset.PageSearch} finds all pages to
  * cost least and puts the {@link octavo.typeset.PageNotes} in the margins and at the feet of pages,
- * {@link octavo.typeset.Makeup} gives the pages of all documents
- * their numbers and heads, and what the text says of page numbers is set anew until it is true; so
- * are notes that count from 1 on each page, for which a {@link octavo.typeset.Copywriter} writes
- * the documents anew.
+ * {@link octavo.typeset.Makeup} gives the pages of all documents their numbers and heads, and what
+ * the text says of page numbers is set anew until it is true; so are notes that count from 1 on
+ * each page, for which a {@link octavo.typeset.Copywriter} writes the documents anew.
  */
 @NullMarked
 package octavo.typeset;

@@ -1,7 +1,6 @@
 package octavo.xhtml;
 
 import java.util.List;
-import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.BlockQuote;
 import octavo.book.CodeBlock;
@@ -10,7 +9,6 @@ import octavo.book.Division;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Inline;
-import octavo.book.Labels;
 import octavo.book.LineBreak;
 import octavo.book.ListBlock;
 import octavo.book.Paragraph;
@@ -23,12 +21,14 @@ final class BlockWriter {
   private final AttributeWriter attributes;
   private final Rendering rendering;
   private final TableWriter tables;
+  private final CodeWriter code;
 
   BlockWriter(Rendering rendering) {
     this.rendering = rendering;
     this.inlines = new InlineWriter(rendering);
     this.attributes = new AttributeWriter(rendering);
     this.tables = new TableWriter(rendering, this);
+    this.code = new CodeWriter(rendering);
   }
 
   InlineWriter inlines() {
@@ -79,7 +79,7 @@ final class BlockWriter {
       case BlockQuote quote -> quote(out, quote);
       case ListBlock list -> list(out, list);
       case DefinitionList list -> definitions(out, list);
-      case CodeBlock code -> listing(out, code);
+      case CodeBlock listing -> code.write(out, listing, inlines);
       case SectionBreak line ->
           attributes.begin(out, "hr", "break", line.attributes()).empty().raw("\n");
       case Table table -> tables.write(out, table);
@@ -183,39 +183,5 @@ final class BlockWriter {
       }
     }
     out.closeLine("dl");
-  }
-
-  private void listing(Markup out, CodeBlock code) {
-    boolean named =
-        !code.caption().isEmpty() || !code.number().isEmpty() || !code.fileName().isEmpty();
-    if (!named) {
-      code(out, code, code.attributes());
-      return;
-    }
-    attributes.open(out, "figure", "listing", code.attributes()).raw("\n");
-    out.line("p", "file-name", code.fileName());
-    code(out, code, Attributes.NONE);
-    if (!code.caption().isEmpty() || !code.number().isEmpty()) {
-      out.open("figcaption", "");
-      if (!code.number().isEmpty()) {
-        out.open("span", "listing-number")
-            .text(rendering.labels().text(Labels.Word.LISTING, code.number()))
-            .close("span")
-            .raw(code.caption().isEmpty() ? "" : " ");
-      }
-      if (!code.caption().isEmpty()) {
-        out.open("span", "caption");
-        inlines.write(out, code.caption());
-        out.close("span");
-      }
-      out.closeLine("figcaption");
-    }
-    out.closeLine("figure");
-  }
-
-  private void code(Markup out, CodeBlock code, Attributes own) {
-    attributes.open(out, "pre", "code", own).tag("code");
-    out.attribute("class", code.language().isEmpty() ? "" : "language-" + code.language());
-    out.open().text(code.code()).close("code").closeLine("pre");
   }
 }

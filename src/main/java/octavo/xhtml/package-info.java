@@ -37,6 +37,7 @@
  *   figcaption                     span.figure-number, span.caption,
  *                                  span.credits (span.credit, span.licence)
  * figure.listing                   figcaption (span.listing-number, span.caption), p.file-name, pre.code
+ * pre.code, pre.code.numbered      code (span.code-line with data-line, span.tok-keyword …: see CodeToken)
  * pre.code &gt; code.language-X     code without a caption as well
  * div.table &gt; table               th and td with .align-left, .align-centre, .align-right
  * blockquote                       .verse (p &gt; span.line), .epigraph

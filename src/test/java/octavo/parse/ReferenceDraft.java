@@ -19,6 +19,7 @@ import octavo.book.Styled;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
+import octavo.highlight.Highlighter;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -81,7 +82,8 @@ final class ReferenceDraft {
   private static Block code(String info, String literal) {
     String language = info == null ? "" : info.strip().split("[\\s,]")[0];
     String code = literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal;
-    return new CodeBlock(Attributes.NONE, language, code, "", List.of(), "", NOWHERE);
+    return new CodeBlock(
+        Attributes.NONE, language, code, Highlighter.tokens(language, code), NOWHERE);
   }
 
   private static List<Inline> inlines(Node parent) {

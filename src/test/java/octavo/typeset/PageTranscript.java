@@ -51,6 +51,8 @@ final class PageTranscript {
       case Placed.Rule rule ->
           format("rule %.1f, %.1f: %.1f × %.2f", rule.x(), rule.y(), rule.width(), rule.height())
               + ink(rule.ink());
+      case Placed.Shape shape ->
+          format("shape %.1f, %.1f: %.4g", shape.x(), shape.y(), shape.size()) + ink(shape.ink());
       case Placed.Image image ->
           format(
               "image %.1f, %.1f: %.1f × %.1f", image.x(), image.y(), image.width(), image.height());

@@ -14,6 +14,7 @@ import octavo.book.Caption;
 import octavo.book.Chapter;
 import octavo.book.CodeBlock;
 import octavo.book.CodeText;
+import octavo.book.CodeToken;
 import octavo.book.ComponentKind;
 import octavo.book.Creator;
 import octavo.book.DefinitionList;
@@ -252,7 +253,12 @@ public final class SampleBook {
                     List.of(List.of(paragraph(text("holds")), paragraph(text("more")))))),
             AT),
         new CodeBlock(
-            Attributes.NONE, "rust", "fn main() {\n    a < b\n}", "1-1", List.of(), "main.rs", AT),
+                Attributes.NONE,
+                "rust",
+                "fn main() {\n    a < b\n}",
+                List.of(new CodeToken(CodeToken.Kind.KEYWORD, 0, 2)),
+                AT)
+            .described("1-1", List.of(), "main.rs"),
         table(),
         new Heading(id("cups"), 1, List.of(text("Cups")), AT),
         paragraph(text("End.")));

@@ -55,6 +55,7 @@ final class PagePainter {
       switch (placed) {
         case Placed.Text piece -> paint(piece);
         case Placed.Rule rule -> paint(rule);
+        case Placed.Shape shape -> paint(shape);
         case Placed.Image image -> paint(image);
       }
     }
@@ -100,6 +101,12 @@ final class PagePainter {
     text.fill(rule.ink());
     double bottom = page.height() - rule.y() - rule.height();
     out.numbers(rule.x(), bottom, rule.width(), rule.height()).put("re f\n");
+  }
+
+  private void paint(Placed.Shape shape) {
+    beginDrawing(shape.slot());
+    text.fill(shape.ink());
+    new ShapeWriter(out, shape.x(), page.height() - shape.y(), shape.size()).fill(shape.outline());
   }
 
   private void paint(Placed.Image image) {

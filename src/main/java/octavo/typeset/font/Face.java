@@ -1,7 +1,9 @@
 package octavo.typeset.font;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import octavo.theme.FontFile;
 import octavo.theme.sfnt.FontCheck;
@@ -18,7 +20,7 @@ import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
  * A face of a font file, ready to be shaped with. Lengths are in ems unless said otherwise.
  *
  * <p>It holds memory outside the heap until it is closed; the measures and the file can be asked
- * for after that, {@link #glyph} and shaping not. For one thread at a time.
+ * for after that, {@link #glyph}, {@link #outline} and shaping not. For one thread at a time.
  */
 public final class Face implements AutoCloseable {
   private final byte[] file;
@@ -33,6 +35,7 @@ public final class Face implements AutoCloseable {
   private final Set<String> features;
   private final double capHeight;
   private final double xHeight;
+  private final Map<Integer, Outline> outlines = new HashMap<>();
   private boolean closed;
 
   private Face(byte[] file, int index, FontTables tables, List<TableFault> faults)
@@ -160,6 +163,12 @@ public final class Face implements AutoCloseable {
       HarfBuzz.nhb_font_get_nominal_glyph(font(), codePoint, glyph);
       return MemoryUtil.memGetInt(glyph);
     }
+  }
+
+  /** The outline of a glyph; empty for a space and for one it does not have. */
+  public Outline outline(int glyph) {
+    return outlines.computeIfAbsent(
+        glyph, key -> GlyphPen.outline(font(), key, metrics.unitsPerEm()));
   }
 
   /** Whether some script and language of it has this OpenType feature, such as {@code smcp}. */

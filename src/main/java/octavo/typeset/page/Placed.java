@@ -1,6 +1,7 @@
 package octavo.typeset.page;
 
 import octavo.book.ImageSource;
+import octavo.typeset.font.Outline;
 import octavo.typeset.font.Shaped;
 
 /** Something that stands on a page. */
@@ -44,6 +45,23 @@ public sealed interface Placed {
     @Override
     public Rule as(Slot other) {
       return new Rule(x, y, width, height, ink, other);
+    }
+  }
+
+  /**
+   * A filled shape: a sign that is no text.
+   *
+   * @param outline the shape
+   * @param x where its pen is
+   * @param y its baseline
+   * @param size how many points an em is
+   * @param ink its colour
+   */
+  record Shape(Outline outline, double x, double y, double size, Ink ink, Slot slot)
+      implements Placed {
+    @Override
+    public Shape as(Slot other) {
+      return new Shape(outline, x, y, size, ink, other);
     }
   }
 

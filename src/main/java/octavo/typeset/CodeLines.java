@@ -1,0 +1,133 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import octavo.typeset.font.GlyphRun;
+import octavo.typeset.font.Outline;
+import octavo.typeset.font.Shaped;
+import octavo.typeset.line.Alignment;
+import octavo.typeset.line.Line;
+import octavo.typeset.line.Measures;
+import octavo.typeset.line.ParagraphSetter;
+import octavo.typeset.line.ParagraphStyle;
+import octavo.typeset.line.Piece;
+import octavo.typeset.page.Ink;
+import octavo.typeset.page.Placed;
+import octavo.typeset.page.Slot;
+
+/**
+ * Sets text whose lines are the author's. A line that is too long goes on indented behind an arrow,
+ * or it would read as the next one. The arrow and the numbers of lines are drawn, not set: as text
+ * they would be copied with the code, artifacts though they are, by most programs that show a PDF.
+ */
+final class CodeLines {
+  /** How much further a line that is too long goes on indented, in ems. */
+  private static final double TURNOVER = 1.2;
+
+  /** Between the number of a line and the line, in ems. */
+  private static final double NUMBER_GAP = 1;
+
+  /** An arrow that comes down from the line above and turns right, as wide as the indent. */
+  private static final Outline ARROW =
+      Outline.polygon(
+          0.16, 0.56, 0.23, 0.56, 0.23, 0.29, 0.66, 0.29, 0.66, 0.40, 0.9, 0.255, 0.66, 0.11, 0.66,
+          0.22, 0.16, 0.22);
+
+  private static final Ink GREY = new Ink(0.4, 0.4, 0.4);
+
+  private final ParagraphSetter setter;
+  private final ParagraphLines shaping;
+
+  CodeLines(ParagraphSetter setter, ParagraphLines shaping) {
+    this.setter = setter;
+    this.shaping = shaping;
+  }
+
+  /**
+   * Lines and what stands beside them.
+   *
+   * @param lines from first to last
+   * @param beside what is drawn with each, its arrow or number
+   */
+  record Numbered(List<Line> lines, List<Strip.Drawing> beside) {}
+
+  /**
+   * Sets pieces line by line.
+   *
+   * @param numbers of lines, by how many lines are before them
+   * @param size of the type, in points
+   * @param baseline below the top of a line, in points
+   */
+  Numbered set(
+      List<Piece> pieces,
+      Map<Integer, Piece.Text> numbers,
+      Frame frame,
+      double size,
+      double baseline) {
+    List<Line> lines = new ArrayList<>();
+    List<Strip.Drawing> beside = new ArrayList<>();
+    int from = 0;
+    int count = 0;
+    for (int i = 0; i <= pieces.size(); i++) {
+      if (i == pieces.size() || pieces.get(i) instanceof Piece.Break) {
+        List<Piece> line = new ArrayList<>(pieces.subList(from, i));
+        double indent = Math.min(indent(line) + TURNOVER * size, frame.width() / 2);
+        line.add(new Piece.Break());
+        Measures measures = Measures.hanging(frame.width(), indent);
+        lines.addAll(setter.set(line, ParagraphStyle.ragged(measures, Alignment.LEFT)).lines());
+        Piece.Text number = numbers.get(count++);
+        beside.add(number == null ? Strip.Drawing.NOTHING : number(number, frame.left(), baseline));
+        double turn = frame.left() + indent - TURNOVER * size;
+        while (beside.size() < lines.size()) {
+          beside.add((sheet, x, y) -> sheet.add(drawn(ARROW, x + turn, y + baseline, size, GREY)));
+        }
+        from = i + 1;
+      }
+    }
+    return new Numbered(lines, beside);
+  }
+
+  private static Placed.Shape drawn(Outline outline, double x, double y, double size, Ink ink) {
+    return new Placed.Shape(outline, x, y, size, ink, Slot.LAYOUT);
+  }
+
+  private Strip.Drawing number(Piece.Text number, double left, double baseline) {
+    List<Shaped> shaped = shaping.shaped(number);
+    Ink ink = ((Tag.Look) number.tag()).ink();
+    double width = shaped.stream().mapToDouble(Shaped::width).sum();
+    double size = shaped.isEmpty() ? 0 : shaped.getFirst().size();
+    return (sheet, x, y) -> {
+      double pen = x + left - NUMBER_GAP * size - width;
+      for (Shaped part : shaped) {
+        // A figure that no font has is reported with the characters of the text.
+        if (part instanceof GlyphRun run) {
+          draw(sheet, run, pen, y + baseline, ink);
+        }
+        pen += part.width();
+      }
+    };
+  }
+
+  private static void draw(Sheet sheet, GlyphRun run, double x, double y, Ink ink) {
+    double pen = x;
+    for (int i = 0; i < run.glyphs().length; i++) {
+      Outline outline = run.face().outline(run.glyphs()[i]);
+      double right = pen + run.offsetsX()[i];
+      sheet.add(drawn(outline, right, y - run.offsetsY()[i], run.size(), ink));
+      pen += run.advances()[i];
+    }
+  }
+
+  private double indent(List<Piece> line) {
+    if (line.isEmpty() || !(line.getFirst() instanceof Piece.Text first)) {
+      return 0;
+    }
+    int spaces = 0;
+    while (spaces < first.text().length() && first.text().charAt(spaces) == '\u00A0') {
+      spaces++;
+    }
+    String indent = first.text().substring(0, spaces);
+    return shaping.width(new Piece.Text(indent, first.setting(), first.tag(), false));
+  }
+}

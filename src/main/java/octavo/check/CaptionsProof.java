@@ -20,11 +20,13 @@ final class CaptionsProof {
   private final SourceBook source;
   private final List<Diagnostic> known;
   private final SourceFindings findings;
+  private final QuotationSigns signs;
 
   CaptionsProof(SourceBook source, List<Diagnostic> known, SourceFindings findings) {
     this.source = source;
     this.known = known;
     this.findings = findings;
+    this.signs = new QuotationSigns(source.languages());
   }
 
   /** Compares the captions of pictures that no text names, in any order. */
@@ -85,7 +87,7 @@ final class CaptionsProof {
     return words;
   }
 
-  private static boolean isSame(Words<Reference> source, Words<NoteCall> book) {
-    return new StreamComparison(source, book).run(0, 0).differences().isEmpty();
+  private boolean isSame(Words<Reference> source, Words<NoteCall> book) {
+    return new StreamComparison(source, book, signs).run(0, 0).differences().isEmpty();
   }
 }

@@ -34,6 +34,7 @@ final class SourceProof {
   private final List<AuthorText> book;
   private final List<Diagnostic> known;
   private final SourceFindings findings;
+  private final QuotationSigns signs;
 
   /** For the index of a note of the book the text its references name. */
   private final Map<Integer, Named> notes = new HashMap<>();
@@ -52,6 +53,7 @@ final class SourceProof {
     this.book = book;
     this.known = known;
     this.findings = new SourceFindings(diagnostics);
+    this.signs = new QuotationSigns(source.languages());
   }
 
   /**
@@ -114,7 +116,7 @@ final class SourceProof {
 
   private void main(SourceText text, Words<NoteCall> words) {
     StreamComparison comparison =
-        new StreamComparison(text.main(), words).run(0, titleLength(text, words));
+        new StreamComparison(text.main(), words, signs).run(0, titleLength(text, words));
     compare(text, "the text", comparison, text.text().span(0, 0));
   }
 
@@ -130,11 +132,11 @@ final class SourceProof {
     return 0;
   }
 
-  private static boolean begins(Words<Reference> title, Words<?> words) {
+  private boolean begins(Words<Reference> title, Words<?> words) {
     if (words.size() < title.size()) {
       return false;
     }
-    WordPair pair = new WordPair(title, words);
+    WordPair pair = new WordPair(title, words, signs);
     for (int i = 0; i < title.size(); i++) {
       if (!pair.isSame(i, i)) {
         return false;
@@ -195,7 +197,7 @@ final class SourceProof {
       SourceText.Stream stream = streams.get(i);
       Place at = at(text, stream.offset());
       StreamComparison comparison =
-          new StreamComparison(stream.words(), units.get(i).all()).run(0, 0);
+          new StreamComparison(stream.words(), units.get(i).all(), signs).run(0, 0);
       compare(text, kind.called(), comparison, at);
     }
     for (int i = both; i < streams.size(); i++) {
@@ -222,7 +224,8 @@ final class SourceProof {
         Named named = notes.get(unit.note().note());
         if (named != null) {
           waiting.remove(unit);
-          StreamComparison comparison = new StreamComparison(named.words(), unit.all()).run(0, 0);
+          StreamComparison comparison =
+              new StreamComparison(named.words(), unit.all(), signs).run(0, 0);
           compare(named.file(), "a note", comparison, named.at());
           moved = true;
         }

@@ -38,10 +38,10 @@ final class StreamComparison {
    */
   record Call(Reference reference, NoteCall call) {}
 
-  StreamComparison(Words<Reference> source, Words<NoteCall> book) {
+  StreamComparison(Words<Reference> source, Words<NoteCall> book, QuotationSigns signs) {
     this.source = source;
     this.book = book;
-    this.pair = new WordPair(source, book);
+    this.pair = new WordPair(source, book, signs);
   }
 
   /** Compares from the first word of both on, or from later ones. */

@@ -7,9 +7,8 @@ import octavo.check.source.Words;
  * printer's marks in place of a typewriter's. These may differ:
  *
  * <ul>
- *   <li>{@code "} became any double quotation mark or a sign for seconds, and {@code '} any single
- *       one, an apostrophe, a sign for minutes, or in languages whose inner quotations have them a
- *       double one;
+ *   <li>{@code "} became an outer quotation mark of the book's languages or a sign for seconds, and
+ *       {@code '} an inner one, an apostrophe or a sign for minutes ({@link QuotationSigns});
  *   <li>a row of hyphens became dashes of the same weight, two hyphens an en dash and three an em
  *       dash, and three dots an ellipsis.
  * </ul>
@@ -20,10 +19,12 @@ import octavo.check.source.Words;
 final class WordPair {
   private final Words<?> source;
   private final Words<?> book;
+  private final QuotationSigns signs;
 
-  WordPair(Words<?> source, Words<?> book) {
+  WordPair(Words<?> source, Words<?> book, QuotationSigns signs) {
     this.source = source;
     this.book = book;
+    this.signs = signs;
   }
 
   /** Whether two words are the same word. Two marks of notes are. */
@@ -47,7 +48,7 @@ final class WordPair {
         }
         i += hyphens;
         j = to;
-      } else if (isQuotation(c, book.charAt(j))) {
+      } else if (signs.mayBecome(c, book.charAt(j))) {
         i++;
         j++;
       } else if (c == '.' && book.charAt(j) == '…' && areDots(i, end)) {
@@ -58,10 +59,6 @@ final class WordPair {
       }
     }
     return i == end && j == bookEnd;
-  }
-
-  private static boolean isQuotation(char typed, char printed) {
-    return typed == '"' ? Words.isDouble(printed) : typed == '\'' && Words.isQuotation(printed);
   }
 
   private boolean areDots(int from, int end) {

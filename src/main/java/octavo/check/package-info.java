@@ -9,9 +9,9 @@
  * links and images.
  *
  * <p>What it does not look at: the words of pages an edition makes of itself (title page, imprint,
- * colophon, running heads), but that they repeat none of the author's text; which marks of a
- * printer's a typewriter's quotation marks became; in a PDF, which place on its page a link within
- * the book leads to; text that something was painted over. A certificate says so ({@link
+ * colophon, running heads), but that they repeat none of the author's text; whether a typewriter's
+ * quotation mark became one that opens or one that closes; in a PDF, which place on its page a link
+ * within the book leads to; text that something was painted over. A certificate says so ({@link
  * octavo.check.Uncovered}).
  *
  * <p>Reading back takes three steps. The file becomes pieces of text: a PDF along its structure

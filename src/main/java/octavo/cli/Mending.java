@@ -86,7 +86,7 @@ final class Mending {
   }
 
   private void report(IOException refused, String name, String hint) {
-    String message = Trouble.sentence(refused, name);
+    String message = Trouble.ofPlace(refused, name);
     diagnostics.report(DiagnosticCode.OUT_NOT_WRITABLE, new FilePlace(name), message, hint);
   }
 
@@ -112,7 +112,7 @@ final class Mending {
     private static final long serialVersionUID = 1;
 
     ChangedException(String path) {
-      super(path, null, "has changed since it was read");
+      super(path, null, "it has changed since it was read");
     }
   }
 

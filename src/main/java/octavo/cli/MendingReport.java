@@ -48,7 +48,9 @@ final class MendingReport {
   }
 
   private String painted(String line) {
-    String shown = Columns.visible(line);
+    // The first character of a line end of two, which "patch" needs, is no character to show.
+    boolean two = line.endsWith("\r");
+    String shown = Columns.visible(two ? line.substring(0, line.length() - 1) : line);
     String tint =
         switch (line.charAt(0)) {
           case '+' -> "32";
@@ -56,6 +58,8 @@ final class MendingReport {
           case '@' -> "36";
           default -> "";
         };
-    return here.colour() && !tint.isEmpty() ? "\u001b[" + tint + "m" + shown + "\u001b[0m" : shown;
+    String painted =
+        here.colour() && !tint.isEmpty() ? "\u001b[" + tint + "m" + shown + "\u001b[0m" : shown;
+    return painted + (two ? "\r" : "");
   }
 }

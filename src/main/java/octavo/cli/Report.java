@@ -90,7 +90,7 @@ final class Report {
           Diagnostic.of(
               DiagnosticCode.OUT_NOT_WRITABLE,
               new FilePlace(WrittenFile.name(file)),
-              Trouble.sentence(trouble, WrittenFile.name(file)),
+              Trouble.ofPlace(trouble, WrittenFile.name(file)),
               "name another file with --sarif, or give yourself the right to write there"));
     }
   }
@@ -126,7 +126,7 @@ final class Report {
     return Diagnostic.of(
         DiagnosticCode.OUT_NOT_WRITABLE,
         new FilePlace(path),
-        Trouble.sentence(trouble, path),
+        Trouble.ofPlace(trouble, path),
         "choose another folder with -o, or make room and give yourself the right to write there");
   }
 }

@@ -11,11 +11,15 @@ import octavo.diagnostic.SourceSpan;
  * source line with a caret, what to do, and further places.
  */
 final class TextPrinter {
+  /** A longer hint is not said again to the finding that follows. */
+  private static final int LONG_HINT = 120;
+
   private static final String BOLD = "1";
   private static final String GREEN = "1;32";
 
   private final PrintStream err;
   private final boolean colour;
+  private String lastHint = "";
 
   /**
    * @param err where to print
@@ -30,7 +34,7 @@ final class TextPrinter {
   void print(Folding folding) {
     Diagnostic finding = folding.finding();
     line(
-        paint(BOLD, shown(Region.of(finding.place()).toString()) + ":")
+        paint(BOLD, place(finding) + ":")
             + " "
             + paint(tint(finding.severity()), label(finding))
             + " "
@@ -40,9 +44,11 @@ final class TextPrinter {
       line("  " + excerpt.line());
       line("  " + paint(GREEN, excerpt.marks()));
     }
-    if (!finding.hint().isEmpty()) {
+    boolean said = finding.hint().equals(lastHint) && finding.hint().length() > LONG_HINT;
+    if (!finding.hint().isEmpty() && !said) {
       line("  hint: " + shown(finding.hint()));
     }
+    lastHint = finding.hint();
     if (!finding.fix().isEmpty()) {
       line("  octavo build --fix mends this");
     }
@@ -58,6 +64,11 @@ final class TextPrinter {
   void line(String text) {
     err.print(text);
     err.print('\n');
+  }
+
+  private static String place(Diagnostic finding) {
+    String place = shown(Region.of(finding.place()).toString());
+    return place.equals(".") ? "the book's folder" : place;
   }
 
   private static String label(Diagnostic finding) {

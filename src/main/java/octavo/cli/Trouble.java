@@ -31,6 +31,15 @@ final class Trouble {
     };
   }
 
+  /** The same for a finding whose place is the path, which is not said again. */
+  static String ofPlace(IOException trouble, String path) {
+    String sentence = sentence(trouble, path);
+    if (sentence.startsWith(path + ": ")) {
+      return "cannot be written: " + sentence.substring(path.length() + 2);
+    }
+    return sentence.startsWith(path + " ") ? "this" + sentence.substring(path.length()) : sentence;
+  }
+
   /** The file an exception names, else the path given. */
   static String file(IOException trouble, String path) {
     return trouble instanceof FileSystemException named && named.getFile() != null

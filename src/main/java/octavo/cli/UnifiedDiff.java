@@ -47,7 +47,10 @@ final class UnifiedDiff {
     this.file = patch.file();
   }
 
-  /** The lines, without their line ends; two of them name the file as findings do. */
+  /**
+   * The lines, without the last character of their line ends; two of them name the file as findings
+   * do.
+   */
   static List<String> of(Patch patch) {
     return new UnifiedDiff(patch).lines();
   }
@@ -115,10 +118,10 @@ final class UnifiedDiff {
   /** Adds the lines of a region as they were and as they are; how many more they are now. */
   private int change(ChangedLines region, List<String> body) {
     for (int line = region.first(); line < region.end(); line++) {
-      add('-', file.lineText(line), !endsWithoutBreak(line), body);
+      add('-', lineText(line), !endsWithoutBreak(line), body);
     }
     String after = after(region);
-    List<String> now = after.lines().toList();
+    List<String> now = lines(after);
     for (int i = 0; i < now.size(); i++) {
       boolean ended = i + 1 < now.size() || after.endsWith("\n") || after.endsWith("\r");
       add('+', now.get(i), ended, body);
@@ -128,8 +131,26 @@ final class UnifiedDiff {
 
   private void keep(int from, int to, List<String> body) {
     for (int line = from; line < to; line++) {
-      add(' ', file.lineText(line), !endsWithoutBreak(line), body);
+      add(' ', lineText(line), !endsWithoutBreak(line), body);
     }
+  }
+
+  // Of a line end of two characters the first is the line's, for "patch" compares it.
+  private String lineText(int line) {
+    int next = file.lineStart(line + 1);
+    boolean two = next > 1 && file.text().startsWith("\r\n", next - 2);
+    return file.lineText(line) + (two ? "\r" : "");
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("(?<=\n)|(?<=\r)(?!\n)")) {
+      if (!line.isEmpty()) {
+        boolean two = line.endsWith("\r\n");
+        lines.add(line.replaceAll("[\r\n]+$", "") + (two ? "\r" : ""));
+      }
+    }
+    return lines;
   }
 
   private static void add(char sign, String text, boolean ended, List<String> body) {

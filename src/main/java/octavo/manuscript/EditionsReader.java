@@ -170,7 +170,7 @@ final class EditionsReader {
                 + (format == Format.EPUB
                     ? "an EPUB has no pages"
                     : "the notes are not on the pages")
-                + "; they count from 1 "
+                + (format == Format.EPUB ? "; its notes count from 1 " : "; they count from 1 ")
                 + (through ? "through the book" : "in each chapter"),
             (format == Format.EPUB ? "write " : "set placement: page for this edition, or write ")
                 + "numbering: chapter or book");

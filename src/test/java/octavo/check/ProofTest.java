@@ -348,6 +348,26 @@ class ProofTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en", "de", "de-CH", "fr", "fr-CH", "es", "it", "pt-BR", "pt-PT", "ru", "pl", "hu", "da",
+        "nb", "sv", "ja", "zh-TW", "zh", "nl", "he"
+      })
+  void theMarksOfEachLanguageAreThoseTheProofKnows(String language) throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: One\nlanguage: " + language + "\ndate: 2001-01-01\ncontents: [one.md]\n");
+    Files.writeString(
+        folder.resolve("one.md"),
+        "# One\n\n"
+            + "It was \"said 'once' and\" more, 6\" wide, the men's, \"*so*\""
+            + " ['it']{lang=cs}.\n");
+    Proving proving = new Proving(folder);
+    Edition edition = proving.edition("epub");
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"epub", "print", "css"})
   void aListedCaptionMayGoOverLines(String name) throws IOException {
     Files.writeString(

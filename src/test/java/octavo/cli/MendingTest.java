@@ -174,7 +174,7 @@ class MendingTest {
             .contains(
                 """
                 octavo: 1 file could not be mended, 1 mended
-                b.md: error[OUT-001]: b.md: has changed since it was read
+                b.md: error[OUT-001]: cannot be written: it has changed since it was read
                   hint: nothing of it was lost; run octavo build --fix again
                 """),
         run.err());
@@ -203,7 +203,9 @@ class MendingTest {
     assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "not as root");
     ProgramRun run = fix();
     assertEquals(ExitCode.FAILURE, run.code());
-    assertTrue(run.err().contains("a.md: error[OUT-001]: a.md: permission denied\n"), run.err());
+    assertTrue(
+        run.err().contains("a.md: error[OUT-001]: cannot be written: permission denied\n"),
+        run.err());
     assertEquals(BEFORE, Files.readString(file));
   }
 

@@ -89,7 +89,7 @@ class OutputFileTest {
               }
             });
     assertEquals(Optional.empty(), written);
-    assertEquals(List.of(target + ": No space left on device"), messages());
+    assertEquals(List.of("cannot be written: No space left on device"), messages());
     assertEquals(List.of(), names(folder));
   }
 
@@ -97,7 +97,7 @@ class OutputFileTest {
   void aFullDiskIsNoticedWhenTheWriterKeepsSilent() throws IOException {
     Path target = folder.resolve("book.pdf");
     assertEquals(Optional.empty(), publish(target, full(), "short"));
-    assertEquals(List.of(target + ": No space left on device"), messages());
+    assertEquals(List.of("cannot be written: No space left on device"), messages());
     assertEquals(List.of(), names(folder));
   }
 
@@ -119,7 +119,7 @@ class OutputFileTest {
   void aFileInTheFoldersPlaceIsAFinding() throws IOException {
     Path inTheWay = Files.writeString(folder.resolve("out"), "a file");
     assertEquals(Optional.empty(), publish(inTheWay.resolve("book.epub"), Disk.REAL, "abc"));
-    assertEquals(List.of(inTheWay + " is in the way: it is not a folder"), messages());
+    assertEquals(List.of("this is in the way: it is not a folder"), messages());
   }
 
   @Test
@@ -127,7 +127,7 @@ class OutputFileTest {
     Path target = Files.createDirectories(folder.resolve("book.epub/x")).getParent();
     assertEquals(Optional.empty(), publish(target, Disk.REAL, "abc"));
     assertEquals(DiagnosticCode.OUT_NOT_WRITABLE, findings.sorted().getFirst().code());
-    assertEquals(List.of(target + " is a folder"), messages());
+    assertEquals(List.of("this is a folder"), messages());
     assertEquals(List.of("book.epub"), names(folder));
   }
 
@@ -137,7 +137,7 @@ class OutputFileTest {
     OutputFile.publish(
         target, Disk.REAL, findings, _ -> Files.createDirectories(target.resolve("x")));
     assertEquals(1, messages().size());
-    assertTrue(messages().getFirst().startsWith(target + ": "), messages().getFirst());
+    assertTrue(messages().getFirst().startsWith("cannot be written: "), messages().getFirst());
     assertEquals(List.of("book.epub"), names(folder));
   }
 
@@ -154,7 +154,8 @@ class OutputFileTest {
     assertEquals(Optional.empty(), publish(folder.resolve("a.epub"), denied, "abc"));
     assertEquals(Optional.empty(), publish(folder.resolve("b.epub"), readOnly, "abc"));
     assertEquals(
-        List.of(folder + ": Read-only file system", folder + ": permission denied"), messages());
+        List.of("cannot be written: Read-only file system", "cannot be written: permission denied"),
+        messages());
     assertEquals(
         List.of(folder.toString(), folder.toString()),
         findings.sorted().stream().map(it -> it.place().path()).toList());

@@ -103,7 +103,7 @@ class SystemTest {
     Path out = Files.writeString(folder.resolve("out"), "a file");
     ProgramRun run = ProgramRun.of("build", book.toString(), "-o", out.toString());
     assertEquals(ExitCode.FAILURE, run.code());
-    String told = out + ": error[OUT-001]: " + out + " is in the way: it is not a folder\n";
+    String told = out + ": error[OUT-001]: this is in the way: it is not a folder\n";
     assertTrue(run.err().startsWith(told), run.err());
     assertTrue(run.err().contains("\n1 error\n"), run.err());
   }
@@ -114,7 +114,7 @@ class SystemTest {
     Path out = Files.writeString(folder.resolve("file"), "a file").resolve("out");
     ProgramRun run = ProgramRun.of("build", book.toString(), "-o", out.toString());
     assertEquals(ExitCode.FAILURE, run.code());
-    String told = out + ": error[OUT-001]: " + out + ": Not a directory\n";
+    String told = out + ": error[OUT-001]: cannot be written: Not a directory\n";
     assertTrue(run.err().startsWith(told), run.err());
     assertTrue(run.err().contains("\n1 error\n"), run.err());
   }
@@ -200,7 +200,7 @@ class SystemTest {
   }
 
   private static String refused(String file, String hint) {
-    return file + ": error[OUT-001]: " + file + ": No space left on device\n" + hint;
+    return file + ": error[OUT-001]: cannot be written: No space left on device\n" + hint;
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -76,7 +76,7 @@ class UnifiedDiffTest {
         --- a.md
         +++ a.md
         @@ -1,2 +1,2 @@
-         one
+         one\r
         -two
         \\ No newline at end of file
         +two.
@@ -88,11 +88,27 @@ class UnifiedDiffTest {
         --- a.md
         +++ a.md
         @@ -1,2 +1 @@
-         one
+         one\r
         -two
         \\ No newline at end of file
         """,
         diff(file, Edit.delete(file.span(5, 8))));
+  }
+
+  @Test
+  void aLineEndOfTwoCharactersKeepsBothSoThatPatchFindsItsLines() {
+    SourceFile file = file("one\r\ntwo\r\nthree\r\n");
+    assertEquals(
+        """
+        --- a.md
+        +++ a.md
+        @@ -1,3 +1,3 @@
+         one\r
+        -two\r
+        +two.\r
+         three\r
+        """,
+        diff(file, Edit.insert(file, 8, ".")));
   }
 
   @Test

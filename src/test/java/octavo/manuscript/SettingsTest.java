@@ -208,7 +208,7 @@ class SettingsTest {
         List.of(
             "book.yaml:1:56 "
                 + trouble
-                + "an EPUB has no pages; they count from 1 in each chapter"),
+                + "an EPUB has no pages; its notes count from 1 in each chapter"),
         troubles("editions: {epub: {notes: {placement: popup, numbering: page}}}"));
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.check.source.SourceText.Stream;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
@@ -17,6 +19,9 @@ import octavo.manuscript.Settings.MissingNotes;
 
 /** All streams of a book, read from its raw files. */
 public final class SourceBook {
+  private static final Pattern LANGUAGE =
+      Pattern.compile("\\blang\\s*=\\s*[\"']?([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*)");
+
   private final Manuscript manuscript;
   private final Map<String, CaptionTexts> captions;
   private final Map<SourceFile, SourceText> texts = new IdentityHashMap<>();
@@ -55,6 +60,24 @@ public final class SourceBook {
     book.read(manuscript.entries(), pictures);
     book.unnamed(pictures);
     return book;
+  }
+
+  /** The languages the settings and the raw files name, as BCP 47 tags. */
+  public Set<String> languages() {
+    Set<String> languages = new TreeSet<>();
+    languages.add(manuscript.settings().metadata().language());
+    inOrder.forEach(text -> addLanguages(text.text().text(), languages));
+    for (CaptionTexts texts : captions.values()) {
+      addLanguages(texts.caption() + texts.credit() + texts.licence(), languages);
+    }
+    return languages;
+  }
+
+  private static void addLanguages(String text, Set<String> languages) {
+    Matcher named = LANGUAGE.matcher(text);
+    while (named.find()) {
+      languages.add(named.group(1));
+    }
   }
 
   private void notes(SourceFile file, Pictures pictures) {

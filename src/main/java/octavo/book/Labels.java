@@ -54,6 +54,8 @@ public final class Labels {
     LISTING,
     /** {0}: the table's number. */
     TABLE,
+    /** {0}: the table's caption, or nothing; above what goes on of it on a further page. */
+    TABLE_CONTINUED,
     /** {0}: the note's number. */
     NOTE,
     /** {0}: number and letter of the reference a back link leads to. */

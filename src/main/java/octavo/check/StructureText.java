@@ -227,7 +227,8 @@ final class StructureText {
             own == null ? parent.page : Optional.of(own),
             parent.inLink || type.equals("Link"),
             type);
-    step.head = type.equals("THead") ? Optional.of(step) : parent.head;
+    boolean headCell = parent.head.isPresent() && (type.equals("TH") || type.equals("TD"));
+    step.head = type.equals("THead") || headCell ? Optional.of(step) : parent.head;
     step.entry = type.equals("TOCI") ? Optional.of(step) : parent.entry;
     if (step.isPicture) {
       String alternative = element.getString(COSName.ALT);
@@ -320,10 +321,10 @@ final class StructureText {
     private final boolean isPicture;
     private final boolean inline;
 
-    /** The table head around it. */
+    /** The innermost of the table head around it and its cell. */
     private Optional<Step> head = Optional.empty();
 
-    /** Of a table head, the page it is first printed on. */
+    /** Of a table head or its cell, the page it is first printed on. */
     private Optional<COSBase> headPage = Optional.empty();
 
     /** The innermost entry of contents or of a list around it. */

@@ -89,7 +89,7 @@ public final class Compositor {
     boolean settled = false;
     int rounds = 0;
     while (!settled && rounds < MOST_ROUNDS) {
-      set(set, changed, new Workshop(cascade, settings, commission.images(), targets, lines));
+      set(set, changed, workshop(settings, targets, lines));
       Targets found = makeup().targets(set);
       changed = notes.revise(set);
       changed.forEach(index -> sections.set(index, read(documents().get(index))));
@@ -110,11 +110,16 @@ public final class Compositor {
     notes.report(set, targets, diagnostics);
     set.forEach(document -> Findings.reportOverflows(document, diagnostics));
     makeup().spreads(set).report(commission.metadata().title(), diagnostics);
-    Workshop workshop = new Workshop(cascade, settings, commission.images(), targets, lines);
+    Workshop workshop = workshop(settings, targets, lines);
     return makeup()
         .edition(
             set,
             new Furniture(workshop, commission.styles().pages(), commission.metadata().language()));
+  }
+
+  private Workshop workshop(TypeSettings settings, Targets targets, ParagraphLines lines) {
+    String language = commission.metadata().language();
+    return new Workshop(cascade, settings, commission.images(), targets, lines, language);
   }
 
   private List<XhtmlDocument> documents() {

@@ -24,6 +24,11 @@ record Overflow(Kind kind, int source) {
         "this table is wider than the page: words of it are divided without hyphens",
         "give it fewer columns or shorter words, a smaller font-size, or choose a larger trim"
             + " size"),
+    /** A table whose columns need more room than there is, however narrow they are. */
+    COLUMNS(
+        "this table has more columns than the page is wide: they stand in parts, one below the"
+            + " other, each with the first column",
+        "nothing to do, if it may be so; else give it fewer columns, or turn rows and columns"),
     /** A picture, so high that it is printed at less than half the width there is. */
     PICTURE(
         "this picture is so high that it is printed at less than half the width of the text",

@@ -63,6 +63,11 @@ record Strip(
     return new Strip(above, height, better, onGrid, marks, drawing, repeated);
   }
 
+  /** Only what it looks like, drawn otherwise. */
+  Strip drawn(Drawing other) {
+    return new Strip(above, height, before, onGrid, Marks.NONE, other, repeated);
+  }
+
   /** The same drawn otherwise, and where the space above ends: off the grid. */
   Strip within(Drawing other, Optional<Strip> again) {
     return new Strip(above, height, before, false, marks, other, again);

@@ -1,6 +1,9 @@
 package octavo.typeset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How wide the columns of a table are (CSS Tables 3, section 3.9, in short): as wide as their text
@@ -13,12 +16,67 @@ final class TableColumns {
   /** A text is long that is so many times as long as a short one. */
   private static final double LONG = 4;
 
+  /** A column that needs more than this of the room has words that may be divided instead. */
+  private static final double GREEDY = 1.0 / 3;
+
   private final double[] least;
   private final double[] natural;
 
   TableColumns(int count) {
     least = new double[count];
     natural = new double[count];
+  }
+
+  /**
+   * Columns that stand beside each other.
+   *
+   * @param columns their numbers, upwards
+   * @param repeated how many of the first stand in the part before already
+   */
+  record Part(List<Integer> columns, int repeated) {
+    /** Copies. */
+    Part {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * The parts the columns are divided into: one, unless there are too many of them for the room
+   * whatever is done to their longest words. The first column, which names the rows, begins each
+   * part if it leaves the others room.
+   */
+  List<Part> parts(double room) {
+    List<Integer> all = IntStream.range(0, least.length).boxed().toList();
+    double needed = Arrays.stream(least).map(one -> Math.min(one, room * GREEDY)).sum();
+    if (needed <= room) {
+      return List.of(new Part(all, 0));
+    }
+    int stub = least[0] <= room * GREEDY ? 1 : 0;
+    List<Part> parts = new ArrayList<>();
+    List<Integer> own = new ArrayList<>();
+    double width = 0;
+    for (int column : all) {
+      int repeated = parts.isEmpty() ? 0 : stub;
+      if (own.size() > repeated && width + least[column] > room) {
+        parts.add(new Part(own, repeated));
+        own = new ArrayList<>(all.subList(0, stub));
+        width = stub * least[0];
+      }
+      own.add(column);
+      width += least[column];
+    }
+    parts.add(new Part(own, parts.isEmpty() ? 0 : stub));
+    return parts;
+  }
+
+  /** The columns of a part alone. */
+  TableColumns of(Part part) {
+    TableColumns columns = new TableColumns(part.columns().size());
+    for (int i = 0; i < columns.least.length; i++) {
+      columns.least[i] = least[part.columns().get(i)];
+      columns.natural[i] = natural[part.columns().get(i)];
+    }
+    return columns;
   }
 
   /** Takes a cell into account that spans one column. */

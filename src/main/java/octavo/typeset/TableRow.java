@@ -37,6 +37,11 @@ final class TableRow {
       List<Strip> content,
       double height,
       double baseline) {
+    /** The same with other strips, as high as these. */
+    Cell with(List<Strip> others) {
+      return new Cell(cell, left, style, others, height, baseline);
+    }
+
     double paddingTop() {
       return style.length(Property.PADDING_TOP, 0);
     }

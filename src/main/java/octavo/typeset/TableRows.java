@@ -30,11 +30,13 @@ final class TableRows {
    *
    * @param frame what the table stands in
    * @param border how thick the rule above the table is, in points
+   * @param continued what stands above that where the table goes on
    */
-  TableRows(Column column, PageShape page, Frame frame, double border) {
+  TableRows(Column column, PageShape page, Frame frame, double border, Continuation continued) {
     this.column = column;
     this.page = page;
     this.frame = frame;
+    again.add(strip(continued.height(), continued.drawing()));
     if (border > 0) {
       again.add(strip(border, Borders.rule(border, frame)));
     }
@@ -79,13 +81,14 @@ final class TableRows {
 
   private void head(List<TableRow> rows) {
     double border = rows.getLast().ruleBelow();
+    int begin = again.size();
     add(rows, border);
     column.hold(Strip.Break.TORN);
     for (TableRow row : rows) {
       again.add(piece(row.height(), row.drawing(), row == rows.getLast() ? border : 0));
     }
     if (againHeight() > page.depth() * HIGHEST_HEAD) {
-      again.clear();
+      again.subList(begin, again.size()).clear();
     }
   }
 
@@ -154,22 +157,25 @@ final class TableRows {
     return height;
   }
 
-  // Drawn again it is no part of what is read.
   private Optional<Strip> repeated(double below) {
-    if (again.isEmpty() && below <= 0) {
-      return Optional.empty();
-    }
     List<Strip> all = List.copyOf(again);
     Strip.Drawing drawing =
         (sheet, x, y) -> {
-          Sheet aside = new Sheet(sheet.number());
           double top = y;
           for (Strip strip : all) {
-            strip.drawing().draw(aside, x, top);
+            strip.drawing().draw(sheet, x, top);
             top += strip.height();
           }
-          aside.content().forEach(placed -> sheet.add(placed.as(Slot.PAGINATION)));
         };
-    return Optional.of(strip(againHeight() + below, drawing));
+    return Optional.of(strip(againHeight() + below, aside(drawing)));
+  }
+
+  /** The same once more, as no part of what is read. */
+  static Strip.Drawing aside(Strip.Drawing drawing) {
+    return (sheet, x, y) -> {
+      Sheet aside = new Sheet(sheet.number());
+      drawing.draw(aside, x, y);
+      aside.content().forEach(placed -> sheet.add(placed.as(Slot.PAGINATION)));
+    };
   }
 }

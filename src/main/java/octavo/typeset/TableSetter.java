@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureType;
@@ -21,6 +22,7 @@ final class TableSetter {
   private final Column column;
   private final PageShape page;
   private final Map<Element, StructureElement> groups = new IdentityHashMap<>();
+  private final Map<Element, StructureElement> rows = new IdentityHashMap<>();
 
   /** Whether the table as a whole is reported as too wide. */
   private boolean wide;
@@ -34,66 +36,82 @@ final class TableSetter {
   /** Sets a table. */
   void set(Element table, Around around, Frame frame) {
     int mark = column.size();
-    caption(table, around, frame);
+    Optional<Element> caption = caption(table, around, frame);
     TableGrid grid = TableGrid.of(table);
     if (grid.columns() == 0) {
       return;
     }
     TableColumns columns = new CellWidths(workshop, page).of(grid, around);
+    List<TableColumns.Part> parts = columns.parts(frame.width() + CellWidths.SLACK);
     wide = columns.least() > frame.width() + CellWidths.SLACK;
     if (wide) {
-      column.overflow(Overflow.Kind.TABLE);
+      column.overflow(parts.size() > 1 ? Overflow.Kind.COLUMNS : Overflow.Kind.TABLE);
     }
-    double[] widths = columns.in(frame.width());
-    double width = 0;
-    for (double one : widths) {
-      width += one;
+    Continuation continued = new Continuation(workshop, caption, around, frame);
+    for (TableColumns.Part part : parts) {
+      if (part != parts.getFirst()) {
+        column.margin(around.style().leading());
+        column.add(continued.height(), false, TableRows.aside(continued.drawing()));
+        column.hold(Strip.Break.TORN);
+      }
+      CellRoom room = CellRoom.of(part, columns.of(part).in(frame.width()), frame);
+      part(rows(grid, around, room), around, room.frame(), continued);
     }
-    double left = frame.left() + (frame.width() - width) / 2;
-    List<TableRow> rows = rows(grid, around, widths, left);
-    Frame outer = new Frame(left, width);
-    Borders borders = new Borders(around.style(), outer);
-    int start = column.size();
-    borders.open(column);
-    double border = around.style().number(Property.BORDER_TOP_WIDTH);
-    new TableRows(column, page, outer, border).set(rows, around.style().leading());
-    borders.close(column, start);
-    if (rows.size() <= SHORT) {
+    if (parts.size() == 1 && grid.rows().size() <= SHORT) {
       column.cohesion(page).keep(mark);
     }
   }
 
-  private void caption(Element table, Around around, Frame frame) {
+  private void part(List<TableRow> rows, Around around, Frame outer, Continuation continued) {
+    Borders borders = new Borders(around.style(), outer);
+    int start = column.size();
+    borders.open(column);
+    double border = around.style().number(Property.BORDER_TOP_WIDTH);
+    new TableRows(column, page, outer, border, continued).set(rows, around.style().leading());
+    borders.close(column, start);
+    if (rows.size() <= SHORT) {
+      column.cohesion(page).keep(start);
+    }
+  }
+
+  private Optional<Element> caption(Element table, Around around, Frame frame) {
     for (Node child : table.children()) {
       if (child instanceof Element caption && caption.name().equals("caption")) {
         new BlockSetter(workshop, column, page).set(caption, around, frame);
         column.hold(Strip.Break.TORN);
+        return Optional.of(caption);
       }
     }
+    return Optional.empty();
   }
 
-  private List<TableRow> rows(TableGrid grid, Around around, double[] widths, double left) {
+  private List<TableRow> rows(TableGrid grid, Around around, CellRoom room) {
     List<TableRow> rows = new ArrayList<>();
     for (TableGrid.Row row : grid.rows()) {
       TableRow set = new TableRow(row);
       Around inRow = inRow(row, around);
-      double x = left;
-      int next = 0;
       for (TableGrid.Cell cell : row.cells()) {
-        while (next < cell.column()) {
-          x += widths[next++];
+        Optional<Frame> frame = room.frame(cell);
+        if (frame.isPresent()) {
+          boolean again = room.isRepeated(cell);
+          set.add(again ? again(cell, inRow, frame.get()) : cell(cell, inRow, frame.get()));
         }
-        double width = 0;
-        for (int i = 0; i < cell.columns(); i++) {
-          width += widths[next++];
-        }
-        set.add(cell(cell, inRow, new Frame(x, width)));
-        x += width;
       }
       rows.add(set);
     }
     TableRow.settleHeights(rows);
     return rows;
+  }
+
+  // A cell that stands in an earlier part too: it leads to nothing, calls nothing, is not read.
+  private TableRow.Cell again(TableGrid.Cell cell, Around inRow, Frame frame) {
+    StructureElement none = new StructureElement(StructureType.DIVISION);
+    Around aside = new Around(inRow.style(), none, inRow.language(), 0);
+    TableRow.Cell set = cell(cell, aside, frame);
+    return set.with(
+        set.content().stream()
+            .map(strip -> strip.drawn(TableRows.aside(strip.drawing())))
+            .toList());
   }
 
   private Around inRow(TableGrid.Row row, Around around) {
@@ -102,7 +120,9 @@ final class TableSetter {
         groups.computeIfAbsent(
             row.group(), key -> BlockStructure.within(key, group, tableOf(row, around)));
     Style style = workshop.cascade().style(row.element(), group);
-    StructureElement structure = BlockStructure.within(row.element(), style, inGroup);
+    // One row, in however many parts it is drawn.
+    StructureElement structure =
+        rows.computeIfAbsent(row.element(), key -> BlockStructure.within(key, style, inGroup));
     return new Around(style, structure, around.language(), 0);
   }
 

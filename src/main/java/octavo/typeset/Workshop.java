@@ -10,10 +10,12 @@ import octavo.typeset.style.Cascade;
  * @param images the images by their addresses
  * @param targets the page numbers the text names
  * @param lines what sets paragraphs
+ * @param language of the book, a BCP 47 tag
  */
 record Workshop(
     Cascade cascade,
     TypeSettings settings,
     ImageAddresses images,
     Targets targets,
-    ParagraphLines lines) {}
+    ParagraphLines lines,
+    String language) {}

@@ -61,7 +61,8 @@ class FindingsTest {
     String cells = "| extraordinarily ".repeat(12) + "|\n";
     assertEquals(
         List.of(
-            "a.md:5:1 this table is wider than the page: words of it are divided without hyphens"),
+            "a.md:5:1 this table has more columns than the page is wide: they stand in parts,"
+                + " one below the other, each with the first column"),
         found(
             DiagnosticCode.PDF_OVERFULL,
             "# One\n\nText.\n\n" + cells + "|---".repeat(12) + "|\n" + cells.repeat(3)));

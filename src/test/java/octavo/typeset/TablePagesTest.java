@@ -396,6 +396,65 @@ class TablePagesTest {
   }
 
   @Test
+  void whatGoesOnOfATableSaysSoInTheBooksLanguage() throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS.replace("en-GB", "de-DE"));
+    Edition edition =
+        set(
+            "[Alle]{.caption}\n\n| First | Second |\n|---|---|\n| a | "
+                + words("text", 900)
+                + " |\n");
+    TreeSet<Integer> pages = pagesOf(edition, "text");
+    for (int page : pages) {
+      Page drawn = edition.pages().get(page);
+      assertEquals(
+          page == pages.first() ? 0 : 1, heads(drawn, "Alle (Fortsetzung)"), "page " + page);
+    }
+    assertAllOnPaper(edition);
+  }
+
+  @Test
+  void columnsThatHaveNoRoomStandInPartsEachWithTheFirst() throws IOException {
+    int columns = 200;
+    Edition edition =
+        set(
+            "| "
+                + words("head", columns).replace(" ", " | ")
+                + " |\n"
+                + "|---".repeat(columns)
+                + "|\n"
+                + "| "
+                + words("a", columns).replace(" ", " | ")
+                + "[^1] |\n"
+                + "| "
+                + words("b", columns).replace(" ", " | ")
+                + " |\n\n[^1]: Note.\n");
+    assertAllOnPaper(edition);
+    assertEquals(
+        List.of(words("a", columns) + "1", words("b", columns)).toString(),
+        rowsOf(edition).toString());
+    assertEquals(1, diagnostics.sorted().size());
+    assertTrue(diagnostics.sorted().getFirst().message().contains("more columns"));
+    long firsts = edition.pages().stream().mapToLong(page -> heads(page, "head0")).sum();
+    assertTrue(firsts > 10, firsts + " parts");
+  }
+
+  /** The words of each row of the body, as its cells are read. */
+  private static List<String> rowsOf(Edition edition) {
+    Map<StructureElement, StringBuilder> rows = new java.util.LinkedHashMap<>();
+    for (PageLine line : cells(edition)) {
+      rows.computeIfAbsent(
+              line.source().around().stream()
+                  .filter(element -> element.type() == StructureType.TABLE_ROW)
+                  .findFirst()
+                  .orElseThrow(),
+              key -> new StringBuilder())
+          .append(' ')
+          .append(line.text().strip());
+    }
+    return rows.values().stream().map(words -> words.toString().strip()).toList();
+  }
+
+  @Test
   void cellsSayWhatTheySpanAndWhichHeadsAreTheirs() throws IOException {
     Edition edition =
         set(

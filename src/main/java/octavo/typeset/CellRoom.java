@@ -1,0 +1,44 @@
+package octavo.typeset;
+
+import java.util.Optional;
+
+/**
+ * Where the cells of a table, or of a part of its columns, stand beside each other.
+ *
+ * @param part its columns
+ * @param widths of these, in points
+ * @param frame what they stand in together
+ */
+record CellRoom(TableColumns.Part part, double[] widths, Frame frame) {
+  /** Columns of some widths in the middle of a frame. */
+  static CellRoom of(TableColumns.Part part, double[] widths, Frame around) {
+    double width = 0;
+    for (double one : widths) {
+      width += one;
+    }
+    double left = around.left() + (around.width() - width) / 2;
+    return new CellRoom(part, widths, new Frame(left, width));
+  }
+
+  /** Whether a cell stands in an earlier part as well. */
+  boolean isRepeated(TableGrid.Cell cell) {
+    return part.columns().subList(0, part.repeated()).contains(cell.column());
+  }
+
+  /** The room of a cell; none when it begins in a column of another part. */
+  Optional<Frame> frame(TableGrid.Cell cell) {
+    double left = frame.left();
+    double width = 0;
+    boolean begins = false;
+    for (int i = 0; i < widths.length; i++) {
+      int column = part.columns().get(i);
+      begins |= column == cell.column();
+      if (column < cell.column()) {
+        left += widths[i];
+      } else if (column < cell.column() + cell.columns()) {
+        width += widths[i];
+      }
+    }
+    return begins ? Optional.of(new Frame(left, width)) : Optional.empty();
+  }
+}

@@ -48,7 +48,8 @@ public final class Proof {
    *     none of its files
    */
   public static Proof of(Manuscript manuscript, List<Diagnostic> known, Set<String> overridden) {
-    return new Proof(SourceBook.of(manuscript), List.copyOf(known), new Uncovered(overridden));
+    return new Proof(
+        SourceBook.of(manuscript), List.copyOf(known), new Uncovered(manuscript, overridden));
   }
 
   /**

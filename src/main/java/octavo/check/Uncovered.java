@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import octavo.book.Book;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Manuscript;
 
 /**
  * What a proof does not look at in a file of an edition, for its certificate. {@code package-info}
@@ -13,12 +14,15 @@ import octavo.manuscript.Edition;
  */
 final class Uncovered {
   private final Set<String> overridden;
+  private final boolean directives;
 
   /**
    * @param overridden the keys of settings that stand in no file of the book
    */
-  Uncovered(Set<String> overridden) {
+  Uncovered(Manuscript manuscript, Set<String> overridden) {
     this.overridden = new TreeSet<>(overridden);
+    this.directives =
+        manuscript.texts().stream().anyMatch(text -> !text.text().equals(text.file().text()));
   }
 
   /** As half sentences. */
@@ -29,6 +33,9 @@ final class Uncovered {
     }
     if (!overridden.isEmpty()) {
       out.add("the settings given with --set: " + String.join(", ", overridden));
+    }
+    if (directives) {
+      out.add("which lines an mdBook’s directives bring in and which of its Rust code are hidden");
     }
     out.add("words of pages that Octavo makes: title page, imprint, contents, running heads");
     out.add("whether a typewriter’s quotation mark became one that opens or closes");

@@ -82,6 +82,7 @@ public enum DiagnosticCode {
   STYLE_PAGE_SMALL("STYLE-007", Severity.WARNING, "a page too small for its margins"),
   STYLE_FONT_DAMAGED("STYLE-008", Severity.WARNING, "a font with a damaged table"),
   STYLE_MARGIN_NARROW("STYLE-009", Severity.WARNING, "a margin without room for notes"),
+  STYLE_INITIAL("STYLE-010", Severity.NOTE, "a paragraph that cannot have its initial"),
 
   // EPUB and PDF: the engines.
   EPUB_RESOURCE("EPUB-001", Severity.WARNING, "a resource was left out of the EPUB"),

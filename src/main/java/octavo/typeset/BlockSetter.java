@@ -147,9 +147,10 @@ final class BlockSetter {
     List<Node> inline = new ArrayList<>();
     int mark = column.size();
     double number = 0;
+    Opening opening = Opening.of(workshop.cascade(), block, around.style());
     for (Node child : block.children()) {
       if (child instanceof Element element && isBlock(element, around.style())) {
-        paragraph(inline, around, frame);
+        opening = paragraph(inline, around, frame, opening);
         inline.clear();
         mark = follow(block, around, mark);
         Frame beside = frame.inside(number, 0);
@@ -166,7 +167,7 @@ final class BlockSetter {
         inline.add(child);
       }
     }
-    paragraph(inline, around, frame);
+    paragraph(inline, around, frame, opening);
     follow(block, around, mark);
   }
 
@@ -194,15 +195,22 @@ final class BlockSetter {
     };
   }
 
-  private void paragraph(List<Node> nodes, Around around, Frame frame) {
+  /** Sets a paragraph; returns how the next one opens. */
+  private Opening paragraph(List<Node> nodes, Around around, Frame frame, Opening opening) {
     boolean blank =
         nodes.stream().allMatch(node -> node instanceof Text text && text.characters().isBlank());
-    if (!blank) {
-      InlineCollector inline = new InlineCollector(workshop, page, frame.width());
-      inline.collect(nodes, around);
-      column.mark(inline.left());
-      workshop.lines().set(inline.pieces(), inline.numbers(), around, frame, column);
+    if (blank) {
+      return opening;
     }
+    InlineCollector inline = new InlineCollector(workshop, page, frame.width());
+    inline.collect(nodes, around);
+    column.mark(inline.left());
+    if (opening == Opening.NONE) {
+      workshop.lines().set(inline.pieces(), inline.numbers(), around, frame, column);
+    } else {
+      opening.set(inline.pieces(), around, frame, column, workshop);
+    }
+    return Opening.NONE;
   }
 
   // A break in the text is an ornament its style sheet writes, or a line's space.

@@ -39,6 +39,16 @@ record Overflow(Kind kind, int source) {
         "a word, a table or a picture in this note is too wide for the margin: the note stands at"
             + " the foot of its page",
         "nothing to do, if it may stand there; a wider margin-outside makes the column wider"),
+    /** A paragraph that should open with an initial and cannot. */
+    NO_INITIAL(
+        DiagnosticCode.STYLE_INITIAL,
+        "this paragraph begins with no letter that could be an initial: it opens without",
+        "nothing to do, if it may; initial-letter: normal asks for none"),
+    /** A paragraph with fewer lines than its initial. */
+    SHORT_FOR_INITIAL(
+        DiagnosticCode.STYLE_INITIAL,
+        "this paragraph has fewer lines than its initial would sink: it opens without",
+        "make it longer, or let the initials of the theme rise: initial-letter: 2 raise"),
     /** Notes, more than have room at the foot of the page. */
     NOTES(
         "more notes are cited here than a page has room for: some begin on a later one",

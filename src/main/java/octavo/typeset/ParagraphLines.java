@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.font.Face;
@@ -68,8 +69,33 @@ final class ParagraphLines {
       Around around,
       Frame frame,
       Column column) {
+    place(lines(pieces, numbers, around, frame), Optional.empty(), around, frame, column);
+  }
+
+  /**
+   * Sets a paragraph beside its initial.
+   *
+   * @param pieces without the letter that is the initial
+   * @return false, and nothing is set, when it has not as many lines as its initial
+   */
+  boolean set(List<Piece> pieces, Around around, Frame frame, Column column, Initial initial) {
+    ParagraphStyle style = style(around, initial.measures(frame.width()));
+    List<Line> lines = setter.set(pieces, style).lines();
+    boolean fits = lines.size() >= initial.sink();
+    if (fits) {
+      CodeLines.Numbered unnumbered = new CodeLines.Numbered(lines, List.of());
+      place(unnumbered, Optional.of(initial), around, frame, column);
+    }
+    return fits;
+  }
+
+  private void place(
+      CodeLines.Numbered numbered,
+      Optional<Initial> initial,
+      Around around,
+      Frame frame,
+      Column column) {
     Style style = around.style();
-    CodeLines.Numbered numbered = lines(pieces, numbers, around, frame);
     List<Line> lines = numbered.lines();
     int orphans = (int) style.number(Property.ORPHANS);
     int widows = (int) style.number(Property.WIDOWS);
@@ -79,9 +105,13 @@ final class ParagraphLines {
     Set<Object> marked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
+        boolean beside = i < initial.map(Initial::sink).orElse(1);
         boolean alone = i < orphans || lines.size() - i < widows;
         boolean hyphen = lines.get(i - 1).end() == Line.End.HYPHEN;
-        column.hold(alone ? Strip.Break.ALONE : hyphen ? Strip.Break.HYPHEN : Strip.Break.FREE);
+        column.hold(
+            beside
+                ? Strip.Break.TORN
+                : alone ? Strip.Break.ALONE : hyphen ? Strip.Break.HYPHEN : Strip.Break.FREE);
       }
       Line line = lines.get(i);
       if (line.end() == Line.End.OVERFULL) {
@@ -89,15 +119,16 @@ final class ParagraphLines {
       } else if (line.end() == Line.End.TORN && !isPreserved(style)) {
         column.overflow(Overflow.Kind.WORD);
       }
-      double extra = Math.max(0, line.ascent() - baseline);
-      boolean tall = extra > 0 && hasPicture(line);
-      mark(line, tall ? baseline + extra : baseline, marked, column);
+      double tall = hasPicture(line) ? Math.max(0, line.ascent() - baseline) : 0;
+      Optional<Initial> opens = i == 0 ? initial : Optional.empty();
+      double extra = Math.max(tall, opens.map(Initial::raise).orElse(0.0));
+      mark(line, baseline + extra, marked, column);
       column.add(
-          tall ? leading + extra : leading,
+          leading + extra,
           onGrid,
           together(
               numbered.beside().isEmpty() ? Strip.Drawing.NOTHING : numbered.beside().get(i),
-              drawing(line, frame.left(), tall ? baseline + extra : baseline)));
+              drawing(line, opens, frame.left(), baseline + extra, leading)));
     }
   }
 
@@ -143,10 +174,14 @@ final class ParagraphLines {
   }
 
   private ParagraphStyle style(Around around, Frame frame) {
-    Style style = around.style();
-    double indent = style.length(Property.TEXT_INDENT, frame.width());
+    double indent = around.style().length(Property.TEXT_INDENT, frame.width());
     Measures measures =
         indent == 0 ? Measures.of(frame.width()) : Measures.indented(frame.width(), indent);
+    return style(around, measures);
+  }
+
+  private static ParagraphStyle style(Around around, Measures measures) {
+    Style style = around.style();
     Alignment alignment =
         switch (style.word(Property.TEXT_ALIGN)) {
           case "left", "start" -> Alignment.LEFT;
@@ -168,11 +203,19 @@ final class ParagraphLines {
         style.number(Property.OCTAVO_SENTENCE_SPACE));
   }
 
-  private static Strip.Drawing drawing(Line line, double left, double baseline) {
-    if (line.content().isEmpty()) {
+  private static Strip.Drawing drawing(
+      Line line, Optional<Initial> initial, double left, double baseline, double leading) {
+    if (line.content().isEmpty() && initial.isEmpty()) {
       return Strip.Drawing.BLANK;
     }
-    return (sheet, x, y) -> draw(line, sheet, x + left, y + baseline);
+    return initial
+        .<Strip.Drawing>map(
+            own ->
+                (sheet, x, y) -> {
+                  own.draw(sheet, x + left, y + baseline, leading, line);
+                  draw(own.after(line), line, sheet, x + left, y + baseline);
+                })
+        .orElse((sheet, x, y) -> draw(line.content(), line, sheet, x + left, y + baseline));
   }
 
   private static Strip.Drawing together(Strip.Drawing beside, Strip.Drawing line) {
@@ -185,9 +228,10 @@ final class ParagraphLines {
     };
   }
 
-  private static void draw(Line line, Sheet sheet, double x, double y) {
+  private static void draw(
+      List<Line.Content> contents, Line line, Sheet sheet, double x, double y) {
     double expansion = line.spacing().expansion();
-    for (Line.Content content : line.content()) {
+    for (Line.Content content : contents) {
       switch (content) {
         case Line.Glyphs glyphs -> {
           Tag.Look look = (Tag.Look) glyphs.tag();

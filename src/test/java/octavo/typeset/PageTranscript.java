@@ -48,6 +48,8 @@ final class PageTranscript {
         String place = format("%.1f to %.1f on %.1f", text.x(), right, text.y());
         yield "text " + place + ": " + type + ink(text.ink()) + " “" + shown(shaped.text()) + "”";
       }
+      case Placed.Reading reading -> "reads “" + shown(reading.text()) + "”";
+      case Placed.EndOfReading _ -> "end of reading";
       case Placed.Rule rule ->
           format("rule %.1f, %.1f: %.1f × %.2f", rule.x(), rule.y(), rule.width(), rule.height())
               + ink(rule.ink());

@@ -54,6 +54,8 @@ final class PagePainter {
     for (Placed placed : page.content()) {
       switch (placed) {
         case Placed.Text piece -> paint(piece);
+        case Placed.Reading reading -> paint(reading);
+        case Placed.EndOfReading _ -> endReading();
         case Placed.Rule rule -> paint(rule);
         case Placed.Shape shape -> paint(shape);
         case Placed.Image image -> paint(image);
@@ -75,6 +77,21 @@ final class PagePainter {
           case MissingGlyph missing -> painting.boxes().run(missing);
         };
     show(run, piece);
+  }
+
+  private void paint(Placed.Reading reading) {
+    if (slot != reading.slot() || !text.isOpen()) {
+      endSlot();
+      text.begin();
+      beginSlot(reading.slot());
+    }
+    text.endArray();
+    out.put("/Span<</ActualText").text(reading.text()).put(">>BDC\n");
+  }
+
+  private void endReading() {
+    text.endArray();
+    out.put("EMC\n");
   }
 
   private void show(GlyphRun run, Placed.Text piece) {

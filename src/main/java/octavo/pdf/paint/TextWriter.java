@@ -71,7 +71,8 @@ final class TextWriter {
     pen += (advance - adjustment) * thousandth;
   }
 
-  private void begin() {
+  /** Begins a text object where none is open. */
+  void begin() {
     if (!inText) {
       out.put("BT\n");
       inText = true;

@@ -156,6 +156,15 @@ public final class Face implements AutoCloseable {
     return glyph >= 0 && glyph < advances.length ? ems(advances[glyph]) : 0;
   }
 
+  /** The white between the pen and the left of what a glyph draws; negative where it overhangs. */
+  public double bearing(int glyph) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      hb_glyph_extents_t extents = hb_glyph_extents_t.malloc(stack);
+      boolean drawn = HarfBuzz.hb_font_get_glyph_extents(font(), glyph, extents);
+      return drawn ? ems(extents.x_bearing()) : 0;
+    }
+  }
+
   /** The glyph of a character by the font's character map; 0 when it has none. */
   public int glyph(int codePoint) {
     try (MemoryStack stack = MemoryStack.stackPush()) {

@@ -32,6 +32,27 @@ public sealed interface Placed {
   }
 
   /**
+   * The text up to {@link EndOfReading} reads so, whatever its letters say where they stand: an
+   * initial and the letters after it are one word on one line. All of it is in one slot.
+   *
+   * @param text what is read (ISO 32000-1, 14.9.4)
+   */
+  record Reading(String text, Slot slot) implements Placed {
+    @Override
+    public Reading as(Slot other) {
+      return new Reading(text, other);
+    }
+  }
+
+  /** Ends what {@link Reading} began. */
+  record EndOfReading(Slot slot) implements Placed {
+    @Override
+    public EndOfReading as(Slot other) {
+      return new EndOfReading(other);
+    }
+  }
+
+  /**
    * A filled rectangle: a rule, the line beside a note.
    *
    * @param x its left side

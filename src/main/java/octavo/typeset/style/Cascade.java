@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * are kept: a book has a few dozen of them for its ten thousand paragraphs.
  */
 public final class Cascade {
+  /**
+   * The pseudo-element that is the first letter of a block (CSS Pseudo-Elements 4, section 2.2).
+   */
+  public static final String FIRST_LETTER = "first-letter";
+
+  /** The pseudo-element that is the first phrase of a block; CSS has no word for it. */
+  public static final String FIRST_PHRASE = "-octavo-first-phrase";
+
   /** The declarations of each rule, the weightier after the others. */
   private final List<List<Declaration>> declared = new ArrayList<>();
 
@@ -72,12 +80,19 @@ public final class Cascade {
    * @return empty when nothing is put there
    */
   public Optional<Style> pseudoElement(Element element, String which, Style own) {
+    return part(element, which, own).filter(style -> !style.content().isEmpty());
+  }
+
+  /**
+   * The style of a part of an element's own text.
+   *
+   * @param which {@link #FIRST_LETTER} or {@link #FIRST_PHRASE}
+   * @param own the element's style
+   * @return empty when no rule asks for another than the element's
+   */
+  public Optional<Style> part(Element element, String which, Style own) {
     BitSet matching = matching(element, which);
-    if (matching.isEmpty()) {
-      return Optional.empty();
-    }
-    Style style = computed(own, matching);
-    return style.content().isEmpty() ? Optional.empty() : Optional.of(style);
+    return matching.isEmpty() ? Optional.empty() : Optional.of(computed(own, matching));
   }
 
   private BitSet matching(Element element, String pseudoElement) {

@@ -50,6 +50,7 @@ public enum Property {
   FONT_WEIGHT(Kind.WEIGHT, true, 400.0, "normal bold bolder lighter"),
   HEIGHT(Kind.LENGTH, false, Distance.ZERO, "auto"),
   HYPHENS(Kind.WORD, true, "manual", "auto manual none"),
+  INITIAL_LETTER(Kind.INITIAL, false, InitialLetter.NORMAL, "normal"),
   LETTER_SPACING(Kind.POINTS, true, 0.0, "normal"),
   LINE_HEIGHT(Kind.LEADING, true, 1.25, "normal"),
   LIST_STYLE_TYPE(
@@ -132,6 +133,8 @@ public enum Property {
     FAMILIES,
     /** Font features: {@code List<Feature>}. */
     FEATURES,
+    /** The height and depth of an initial: {@code InitialLetter}. */
+    INITIAL,
     /** A colour: {@code Ink}. */
     INK,
     /** Generated content: {@code List<Content>}. */

@@ -69,7 +69,7 @@ final class PseudoClasses {
 
   private static boolean isOfReaders(ComponentValue asked) {
     String name = name(asked);
-    return OF_READERS.contains(name) || name.startsWith("-");
+    return OF_READERS.contains(name) || name.startsWith("-") && !name.startsWith("-octavo-");
   }
 
   private static String name(ComponentValue asked) {

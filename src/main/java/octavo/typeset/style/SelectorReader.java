@@ -9,6 +9,10 @@ import octavo.typeset.style.Token.Kind;
 
 /** Reads a selector (Selectors Level 4, sections 3, 5 to 7 and 16). */
 final class SelectorReader {
+  /** Those that one colon is enough for, as it was in CSS 2. */
+  private static final List<String> PSEUDO_ELEMENTS =
+      List.of("before", "after", Cascade.FIRST_LETTER);
+
   private final List<ComponentValue> written;
   private final SheetReport report;
   private final List<Compound> compounds = new ArrayList<>();
@@ -189,11 +193,11 @@ final class SelectorReader {
   }
 
   private boolean pseudo(ComponentValue value, String asked, int from) {
-    if (asked.equals("before") || asked.equals("after")) {
+    boolean element = written.get(from + 1).kind() == Kind.COLON;
+    if (PSEUDO_ELEMENTS.contains(asked) || element && asked.equals(Cascade.FIRST_PHRASE)) {
       pseudoElement = asked;
       return true;
     }
-    boolean element = written.get(from + 1).kind() == Kind.COLON;
     Optional<List<Condition>> read = element ? Optional.empty() : PseudoClasses.read(asked);
     read.ifPresent(conditions::addAll);
     return read.isPresent() || notHonoured(written.subList(from, at), PseudoClasses.hint(value));

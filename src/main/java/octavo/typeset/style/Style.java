@@ -105,6 +105,11 @@ public final class Style {
     return (List<NamedString>) values[Property.STRING_SET.ordinal()];
   }
 
+  /** How an initial stands; what of a block's own text it is of is its first letter. */
+  public InitialLetter initialLetter() {
+    return (InitialLetter) values[Property.INITIAL_LETTER.ordinal()];
+  }
+
   /** The colour of the text. */
   public Ink ink() {
     return (Ink) values[Property.COLOR.ordinal()];

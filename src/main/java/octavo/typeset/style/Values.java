@@ -51,6 +51,7 @@ final class Values {
       case FEATURES -> features(terms);
       case CONTENT -> ContentReader.content(terms).map(Object.class::cast);
       case STRINGS -> ContentReader.strings(terms).map(Object.class::cast);
+      case INITIAL -> InitialLetter.read(terms).map(Object.class::cast);
       case WORD, NAME, LENGTH, POINTS, NUMBER, SHARE, SIZE, WEIGHT, LEADING, RISE, INK ->
           one ? single(property, first) : Optional.empty();
     };
@@ -71,7 +72,7 @@ final class Values {
       case LEADING -> leading(term);
       case RISE -> rise(term, keyword);
       case INK -> Inks.read(term).map(Object.class::cast);
-      case WORDS, BORDER, FAMILIES, FEATURES, CONTENT, STRINGS ->
+      case WORDS, BORDER, FAMILIES, FEATURES, CONTENT, STRINGS, INITIAL ->
           throw new IllegalStateException(property + " has more than one term");
     };
   }

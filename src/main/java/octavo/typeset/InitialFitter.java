@@ -1,0 +1,107 @@
+package octavo.typeset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import octavo.typeset.InlineCollector.Around;
+import octavo.typeset.font.GlyphRun;
+import octavo.typeset.font.MissingGlyph;
+import octavo.typeset.font.Setting;
+import octavo.typeset.font.Shaped;
+import octavo.typeset.line.Piece;
+import octavo.typeset.style.InitialLetter;
+import octavo.typeset.style.Property;
+import octavo.typeset.style.Style;
+
+/** Makes initials as high as the lines beside them: from a baseline to the height of capitals. */
+final class InitialFitter {
+  /** What a paragraph may give away of its width. */
+  private static final double WIDEST = 0.4;
+
+  private final Workshop workshop;
+  private final Around around;
+  private final Style style;
+
+  /**
+   * Fits the initials of paragraphs.
+   *
+   * @param style of the initial
+   */
+  InitialFitter(Workshop workshop, Around around, Style style) {
+    this.workshop = workshop;
+    this.around = around;
+    this.style = style;
+  }
+
+  /**
+   * The initial of a text.
+   *
+   * @param setting of the letters after it
+   * @param first the piece it is taken from
+   * @return empty when no font has its letter, it is too wide, or nothing comes after it
+   */
+  Optional<Initial> fit(FirstWords words, Setting setting, Piece.Text first, Frame frame) {
+    double small = height(first.setting()) * first.setting().size();
+    InitialLetter stands = style.initialLetter();
+    double high = (stands.size() - 1) * around.style().leading() + small;
+    Setting plain = workshop.settings().of(style, around.language());
+    Optional<GlyphRun> letter = only(words.letter(), sized(plain, high / height(plain)));
+    Optional<GlyphRun> space = only(" ", setting);
+    Optional<List<GlyphRun>> marks = runs(words.marks(), first.setting());
+    boolean isDrawn = letter.isPresent() && space.isPresent() && marks.isPresent();
+    if (!isDrawn || words.isLetter() || letter.get().width() > WIDEST * frame.width()) {
+      return Optional.empty();
+    }
+    double bearing = letter.get().face().bearing(letter.get().glyphs()[0]) * letter.get().size();
+    double side = letter.get().width() - bearing + style.length(Property.MARGIN_RIGHT, 0);
+    double white = words.endsWithLetter() ? space.get().width() : 0;
+    Tag.Look own = (Tag.Look) first.tag();
+    return Optional.of(
+        new Initial(
+            words.word(),
+            marks.get(),
+            letter.get(),
+            space.get(),
+            stands.sink(),
+            high - small,
+            Math.max(0, (stands.size() - stands.sink()) * around.style().leading()),
+            bearing,
+            indents(stands.sink(), side, white),
+            new Tag.Look(style.ink(), 0, Tag.Decoration.NONE, own.slot()),
+            new Tag.Look(own.ink(), own.rise(), own.decoration(), own.slot())));
+  }
+
+  private static List<Double> indents(int lines, double side, double white) {
+    List<Double> indents = new ArrayList<>(Collections.nCopies(lines, side));
+    indents.set(0, side + white);
+    return List.copyOf(indents);
+  }
+
+  private static double height(Setting setting) {
+    return setting.fonts().first().capHeight();
+  }
+
+  private static Setting sized(Setting setting, double size) {
+    return new Setting(
+        setting.fonts(), size, setting.features(), 0, setting.language(), setting.letters());
+  }
+
+  private Optional<GlyphRun> only(String text, Setting setting) {
+    return runs(text, setting).filter(runs -> runs.size() == 1).map(List::getFirst);
+  }
+
+  /** Empty when a character of the text is in no font. */
+  private Optional<List<GlyphRun>> runs(String text, Setting setting) {
+    List<GlyphRun> runs = new ArrayList<>();
+    for (Shaped shaped : workshop.lines().shaped(new Piece.Text(text, setting, text, false))) {
+      switch (shaped) {
+        case GlyphRun run -> runs.add(run);
+        case MissingGlyph _ -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(runs);
+  }
+}

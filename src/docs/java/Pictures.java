@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Makes the pictures of the README that show where notes stand, out of a book of the tests: pages
- * of its PDFs by {@code pdftoppm}, screens of its EPUBs by epub.js in Chromium.
+ * Makes the pictures of the README that show where notes stand, and the themes, out of a book of
+ * the tests: pages of its PDFs by {@code pdftoppm}, screens of its EPUBs by epub.js in Chromium.
  *
  * <p>{@code java -cp "target/classes:target/test-classes:target/lib/*" src/docs/java/Pictures.java}
  * from the repository's folder after {@code mvn verify}.
@@ -40,6 +40,10 @@ final class Pictures {
     }
     Path work = Files.createTempDirectory("octavo-pictures");
     Pictures pictures = new Pictures(work);
+    pictures.theme("classic", "A5");
+    pictures.theme("scholar", "6x9");
+    pictures.theme("handout", "A4");
+    pictures.theme("large-print", "A4");
     pictures.page("page", "A6", "there before the road");
     pictures.page("margin", "A5", "there before the road");
     pictures.page("chapter", "A6", "flat boat on a rope");
@@ -56,12 +60,28 @@ final class Pictures {
   private void page(String placement, String trim, String words)
       throws IOException, InterruptedException {
     Path pdf = build("print", placement, "--set", "editions.print.trim=" + trim);
+    picture(pdf, words, "notes-print-" + placement);
+  }
+
+  /** The page that opens the first chapter, in a theme. */
+  private void theme(String theme, String trim) throws IOException, InterruptedException {
+    Path pdf =
+        build(
+            theme,
+            "print",
+            "page",
+            List.of("--set", "editions.print.trim=" + trim, "--set", "theme=" + theme));
+    picture(pdf, "there before the road", "theme-" + theme);
+  }
+
+  private static void picture(Path pdf, String words, String name)
+      throws IOException, InterruptedException {
     String number = Integer.toString(pageWith(pdf, words));
     List<String> command =
         new ArrayList<>(List.of("pdftoppm", "-png", "-gray", "-singlefile", "-f", number));
     command.addAll(List.of("-scale-to-x", Integer.toString(WIDTH), "-scale-to-y", "-1"));
     command.add(pdf.toString());
-    command.add(DOCS.resolve("notes-print-" + placement).toString());
+    command.add(DOCS.resolve(name).toString());
     run(command);
   }
 
@@ -103,11 +123,16 @@ final class Pictures {
 
   private Path build(String edition, String placement, String... options)
       throws IOException, InterruptedException {
-    Path out = work.resolve(edition + "-" + placement);
+    return build(edition + "-" + placement, edition, placement, List.of(options));
+  }
+
+  private Path build(String folder, String edition, String placement, List<String> options)
+      throws IOException, InterruptedException {
+    Path out = work.resolve(folder);
     List<String> command = new ArrayList<>(List.of("./octavo", "build", "-q", BOOK.toString()));
     command.addAll(List.of("-o", out.toString(), "--edition", edition));
     command.addAll(List.of("--set", "editions." + edition + ".notes.placement=" + placement));
-    command.addAll(List.of(options));
+    command.addAll(options);
     run(command);
     try (Stream<Path> files = Files.list(out)) {
       return files.findFirst().orElseThrow();

@@ -3,6 +3,7 @@ package octavo.typeset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.line.Piece;
 import octavo.typeset.page.StructureElement;
@@ -20,6 +21,7 @@ final class CellWidths {
 
   private final Workshop workshop;
   private final PageShape page;
+  private final Map<Integer, NumberColumn> numbers = new TreeMap<>();
 
   CellWidths(Workshop workshop, PageShape page) {
     this.workshop = workshop;
@@ -33,7 +35,7 @@ final class CellWidths {
     for (TableGrid.Row row : grid.rows()) {
       Around inRow = rowAround(row, around);
       for (TableGrid.Cell cell : row.cells()) {
-        TextWidths own = widths(cell.element(), inRow);
+        TextWidths own = widths(cell, inRow);
         if (cell.columns() == 1) {
           columns.add(cell.column(), own);
         } else {
@@ -59,11 +61,27 @@ final class CellWidths {
     return new Around(style, new StructureElement(StructureType.SPAN), around.language(), 0);
   }
 
-  private TextWidths widths(Element cell, Around around) {
+  private TextWidths widths(TableGrid.Cell place, Around around) {
+    Element cell = place.element();
     Style style = workshop.cascade().style(cell, around.style());
     double padding = beside(style) + inset(cell, style) + SLACK;
     Around inner = new Around(style, around.structure(), around.language(), 0);
-    return workshop.lines().widths(pieces(cell, inner)).plus(padding);
+    List<Piece> pieces = pieces(cell, inner);
+    TextWidths own = workshop.lines().widths(pieces);
+    if (cell.is("number") && place.columns() == 1 && style.is(Property.TEXT_ALIGN, "right")) {
+      double after =
+          workshop.lines().widths(new DecimalMark(workshop.language()).after(pieces)).natural();
+      NumberColumn column = numbers.computeIfAbsent(place.column(), key -> new NumberColumn());
+      column.add(place, own.natural(), after);
+      own = new TextWidths(column.width(), column.width());
+    }
+    return own.plus(padding);
+  }
+
+  /** How far before the end of so much room the text of a cell ends, in points. */
+  double indent(TableGrid.Cell cell, double room) {
+    NumberColumn column = numbers.get(cell.column());
+    return column == null ? 0 : column.indent(cell, room);
   }
 
   // How much of the width blocks in a cell leave free at their sides, at most.

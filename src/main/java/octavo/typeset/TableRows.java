@@ -13,6 +13,9 @@ final class TableRows {
   /** A head that fills more of a page than this leaves too little of it for rows to come again. */
   private static final double HIGHEST_HEAD = 0.25;
 
+  /** The same of the line above it. */
+  private static final double HIGHEST_LINE = 0.1;
+
   /** How many lines of a table stand at least by themselves on a page; more than one. */
   private static final double LEAST = 1.5;
 
@@ -36,7 +39,9 @@ final class TableRows {
     this.column = column;
     this.page = page;
     this.frame = frame;
-    again.add(strip(continued.height(), continued.drawing()));
+    if (continued.height() <= page.depth() * HIGHEST_LINE) {
+      again.add(strip(continued.height(), continued.drawing()));
+    }
     if (border > 0) {
       again.add(strip(border, Borders.rule(border, frame)));
     }
@@ -60,7 +65,7 @@ final class TableRows {
     if (head > 0) {
       head(rows.subList(0, head));
     }
-    plain = repeated(0);
+    plain = again.isEmpty() ? Optional.empty() : repeated(0);
     int body = column.size();
     for (int from = head; from < rows.size(); ) {
       int to = joined(rows, from);

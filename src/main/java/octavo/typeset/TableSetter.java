@@ -24,6 +24,8 @@ final class TableSetter {
   private final Map<Element, StructureElement> groups = new IdentityHashMap<>();
   private final Map<Element, StructureElement> rows = new IdentityHashMap<>();
 
+  private final CellWidths measured;
+
   /** Whether the table as a whole is reported as too wide. */
   private boolean wide;
 
@@ -31,6 +33,7 @@ final class TableSetter {
     this.workshop = workshop;
     this.column = column;
     this.page = page;
+    this.measured = new CellWidths(workshop, page);
   }
 
   /** Sets a table. */
@@ -41,7 +44,7 @@ final class TableSetter {
     if (grid.columns() == 0) {
       return;
     }
-    TableColumns columns = new CellWidths(workshop, page).of(grid, around);
+    TableColumns columns = measured.of(grid, around);
     List<TableColumns.Part> parts = columns.parts(frame.width() + CellWidths.SLACK);
     wide = columns.least() > frame.width() + CellWidths.SLACK;
     if (wide) {
@@ -141,8 +144,9 @@ final class TableSetter {
     content.source(cell.element().offset());
     double before = style.length(Property.PADDING_LEFT, 0);
     double after = style.length(Property.PADDING_RIGHT, 0);
+    double room = Math.max(1, frame.width() - before - after);
     new BlockSetter(workshop, content, page)
-        .content(cell.element(), around, new Frame(0, Math.max(1, frame.width() - before - after)));
+        .content(cell.element(), around, new Frame(0, room - measured.indent(cell, room)));
     content.end();
     if (!wide) {
       column.overflows().addAll(content.overflows());

@@ -1,6 +1,7 @@
 package octavo.xhtml;
 
 import java.util.List;
+import java.util.Set;
 import octavo.book.CellPlace;
 import octavo.book.Labels;
 import octavo.book.Table;
@@ -10,12 +11,14 @@ final class TableWriter {
   private final Rendering rendering;
   private final AttributeWriter attributes;
   private final BlockWriter blocks;
+  private final NumberColumns numbers;
   private int count;
 
   TableWriter(Rendering rendering, BlockWriter blocks) {
     this.rendering = rendering;
     this.attributes = new AttributeWriter(rendering);
     this.blocks = blocks;
+    this.numbers = new NumberColumns(rendering.book().metadata().language());
   }
 
   void write(Markup out, Table table) {
@@ -36,7 +39,9 @@ final class TableWriter {
     List<List<CellPlace>> head = CellPlace.of(table.head());
     List<List<CellPlace>> body = CellPlace.of(table.body());
     String prefix = rendering.document() + "-table-" + count + "-head-";
-    Written written = new Written(table.columns(), HeaderCells.of(head, body, prefix));
+    Written written =
+        new Written(
+            table.columns(), HeaderCells.of(head, body, prefix), numbers.of(table.columns(), body));
     rows(out, "thead", written, head);
     rows(out, "tbody", written, body);
     out.closeLine("table").closeLine("div");
@@ -80,9 +85,16 @@ final class TableWriter {
   }
 
   /** What its cells need to know of a table. */
-  private record Written(List<Table.Column> columns, HeaderCells headers) {
+  private record Written(List<Table.Column> columns, HeaderCells headers, Set<Integer> numbers) {
     Table.Alignment alignment(int column) {
+      if (numbers.contains(column)) {
+        return Table.Alignment.RIGHT;
+      }
       return column < columns.size() ? columns.get(column).alignment() : Table.Alignment.NONE;
+    }
+
+    boolean isNumber(CellPlace place, boolean header) {
+      return !header && place.columnSpan() == 1 && numbers.contains(place.column());
     }
   }
 
@@ -93,7 +105,8 @@ final class TableWriter {
     // A head over several columns stands over the middle of them.
     Table.Alignment alignment =
         head && place.columnSpan() > 1 ? Table.Alignment.CENTRE : table.alignment(place.column());
-    out.tag(element).attribute("class", alignmentClass(alignment));
+    String number = table.isNumber(place, header) ? " number" : "";
+    out.tag(element).attribute("class", alignmentClass(alignment) + number);
     out.attribute("id", table.headers().id(place));
     out.attribute("scope", header ? scope(place, head, table.columns().size()) : "");
     out.attribute("headers", table.headers().headers(place));

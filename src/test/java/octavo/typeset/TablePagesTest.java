@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import octavo.diagnostic.Diagnostics;
+import octavo.typeset.font.GlyphRun;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
@@ -393,6 +394,41 @@ class TablePagesTest {
     }
     assertEquals(1, read);
     assertTrue(again > 1);
+  }
+
+  @Test
+  void numbersLineUpAtTheDecimalMarkOfTheLanguage() throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS.replace("en-GB", "de-DE"));
+    Edition edition =
+        set(
+            "| Ware | Preis |\n|---|---|\n| a | 1.234,5 |\n| b | 7 |\n| c | 12,25 % |\n"
+                + "| d | 0,125[^1] |\n\n[^1]: Note.\n");
+    List<Double> marks =
+        List.of("1.234,5", "7", "12,25 %", "0,125").stream()
+            .map(number -> wholePartEnds(edition, number))
+            .toList();
+    marks.forEach(mark -> assertEquals(marks.getFirst(), mark, 0.05, marks.toString()));
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  /** Where the digits before a number's decimal mark end, from the left of the page. */
+  private static double wholePartEnds(Edition edition, String number) {
+    int mark = number.indexOf(',') < 0 ? number.length() : number.indexOf(',');
+    for (Page page : edition.pages()) {
+      for (Placed placed : page.content()) {
+        if (placed instanceof Placed.Text text
+            && !text.slot().isArtifact()
+            && text.shaped() instanceof GlyphRun run
+            && run.text().strip().equals(number)) {
+          double x = text.x();
+          for (int i = 0; i < run.clusters().length; i++) {
+            x += run.clusters()[i] < mark ? run.advances()[i] : 0;
+          }
+          return x;
+        }
+      }
+    }
+    throw new AssertionError("no " + number);
   }
 
   @Test

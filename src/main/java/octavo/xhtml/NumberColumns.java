@@ -1,0 +1,76 @@
+package octavo.xhtml;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import octavo.book.CellPlace;
+import octavo.book.Paragraph;
+import octavo.book.PlainText;
+import octavo.book.Table;
+
+/**
+ * Finds the columns of a table whose cells are numbers as the book's language writes them (decimal
+ * and grouping marks of CLDR). A column the author puts at the left or in the middle is left so.
+ */
+final class NumberColumns {
+  /** One number alone lines up with nothing. */
+  private static final int LEAST = 2;
+
+  private static final String SIGN =
+      "[-+\u2212\u00b1~\u2248<>\u2264\u2265]?\\p{Sc}?[\u00a0\u202f ]?";
+  private static final String UNIT = "[\u00a0\u202f ]?[%\u2030\u00b0\\p{Sc}]?";
+
+  private final Pattern number;
+
+  /** Those of a language, a BCP 47 tag. */
+  NumberColumns(String language) {
+    DecimalFormatSymbols symbols =
+        DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+    String mark = Pattern.quote(symbols.getDecimalSeparatorString());
+    String group =
+        "(?:[\u00a0\u202f\u2009 '\u2019]|"
+            + Pattern.quote(symbols.getGroupingSeparatorString())
+            + ")";
+    String whole = "(?:\\p{Nd}{1,3}(?:" + group + "\\p{Nd}{3})+|\\p{Nd}+)";
+    number = Pattern.compile(SIGN + whole + "(?:" + mark + "\\p{Nd}+)?" + UNIT);
+  }
+
+  /** The numbers of such columns, from 0. */
+  Set<Integer> of(List<Table.Column> columns, List<List<CellPlace>> body) {
+    Set<Integer> found = new TreeSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Table.Alignment alignment = columns.get(i).alignment();
+      boolean free = alignment == Table.Alignment.NONE || alignment == Table.Alignment.RIGHT;
+      if (free && isOfNumbers(i, body)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfNumbers(int column, List<List<CellPlace>> body) {
+    int numbers = 0;
+    for (List<CellPlace> row : body) {
+      for (CellPlace place : row) {
+        if (place.column() == column
+            && place.columnSpan() == 1
+            && !place.cell().content().isEmpty()) {
+          if (!isNumber(place.cell())) {
+            return false;
+          }
+          numbers++;
+        }
+      }
+    }
+    return numbers >= LEAST;
+  }
+
+  private boolean isNumber(Table.Cell cell) {
+    return cell.content().size() == 1
+        && cell.content().getFirst() instanceof Paragraph paragraph
+        && number.matcher(PlainText.of(paragraph.content()).strip()).matches();
+  }
+}

@@ -17,7 +17,10 @@ final class TableColumns {
   private static final double LONG = 4;
 
   /** A column that needs more than this of the room has words that may be divided instead. */
-  private static final double GREEDY = 1.0 / 3;
+  private static final double GREEDY = 1.0 / 6;
+
+  /** A first column that needs more than this of the room is not repeated. */
+  private static final double STUB = 1.0 / 3;
 
   private final double[] least;
   private final double[] natural;
@@ -51,7 +54,7 @@ final class TableColumns {
     if (needed <= room) {
       return List.of(new Part(all, 0));
     }
-    int stub = least[0] <= room * GREEDY ? 1 : 0;
+    int stub = least[0] <= room * STUB ? 1 : 0;
     List<Part> parts = new ArrayList<>();
     List<Integer> own = new ArrayList<>();
     double width = 0;

@@ -23,7 +23,8 @@ import octavo.typeset.page.Placed;
  * @param rise how much higher than the text's its capital reaches
  * @param raise how much it needs above the first line
  * @param bearing the white at the left of the letter, which goes into the margin
- * @param indents where the lines beside it begin, each
+ * @param indents where the lines beside it begin, each; one more than those it sinks over where its
+ *     tail reaches further
  * @param look how it is drawn
  * @param rest the tag of the letters after it
  */

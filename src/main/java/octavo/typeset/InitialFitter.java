@@ -67,9 +67,17 @@ final class InitialFitter {
             high - small,
             Math.max(0, (stands.size() - stands.sink()) * around.style().leading()),
             bearing,
-            indents(stands.sink(), side, white),
+            indents(stands.sink() + below(letter.get(), first.setting()), side, white),
             new Tag.Look(style.ink(), 0, Tag.Decoration.NONE, own.slot()),
             new Tag.Look(own.ink(), own.rise(), own.decoration(), own.slot())));
+  }
+
+  /** Beside how many lines more a letter stands whose tail reaches into them, such as a Q. */
+  private int below(GlyphRun letter, Setting text) {
+    double depth = letter.face().depth(letter.glyphs()[0]) * letter.size();
+    double leading = around.style().leading();
+    double free = leading - height(text) * text.size();
+    return depth <= free ? 0 : (int) Math.ceil((depth - free) / leading);
   }
 
   private static List<Double> indents(int lines, double side, double white) {

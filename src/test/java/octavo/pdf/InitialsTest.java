@@ -138,6 +138,21 @@ class InitialsTest {
     }
   }
 
+  @Test
+  void theTailOfALetterReachesIntoNoLine() throws IOException {
+    try (PrintedBook book = print("2 raise", "Quite so " + PrintedBook.WORDS.repeat(6))) {
+      TextPosition initial = largest(book.document(), "Q");
+      double next = initial.getYDirAdj() + LEADING;
+      double begins =
+          glyphs(book.document()).stream()
+              .filter(glyph -> Math.abs(glyph.getYDirAdj() - next) < 0.1)
+              .mapToDouble(TextPosition::getXDirAdj)
+              .min()
+              .orElseThrow();
+      assertTrue(begins > initial.getXDirAdj() + initial.getWidthDirAdj() - 1, begins + "");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1917 was the year ", "\\[…\\] "})
   void whatHasNoCapitalOpensWithoutAndIsTold(String begin) throws IOException {

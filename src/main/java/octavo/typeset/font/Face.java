@@ -165,6 +165,15 @@ public final class Face implements AutoCloseable {
     }
   }
 
+  /** How far what a glyph draws reaches below the baseline; 0 where it does not. */
+  public double depth(int glyph) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      hb_glyph_extents_t extents = hb_glyph_extents_t.malloc(stack);
+      boolean drawn = HarfBuzz.hb_font_get_glyph_extents(font(), glyph, extents);
+      return drawn ? Math.max(0, -ems(extents.y_bearing() + extents.height())) : 0;
+    }
+  }
+
   /** The glyph of a character by the font's character map; 0 when it has none. */
   public int glyph(int codePoint) {
     try (MemoryStack stack = MemoryStack.stackPush()) {

@@ -20,6 +20,11 @@ final class Beside {
     }
   }
 
+  /** Whether nothing waits. */
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
   /** Adds a piece whose baseline is so far below its top, in points. */
   void add(Strip.Drawing drawing, double baseline) {
     pieces.add(new Piece(drawing, baseline));

@@ -20,6 +20,7 @@ final class Column {
   private int source = -1;
   private final List<Marks.SetString> strings = new ArrayList<>();
   private final Beside beside = new Beside();
+  private final List<Variable> variables = new ArrayList<>();
   private double space;
   private double margin;
   private Strip.Break next = Strip.Break.FREE;
@@ -220,6 +221,29 @@ final class Column {
       hold(Strip.Break.TORN);
       place(thickness, false, Borders.rule(thickness, frame), Optional.empty());
     }
+  }
+
+  /** Remembers a paragraph that may be set with a line more or less. */
+  void variable(Variable paragraph) {
+    variables.add(paragraph);
+  }
+
+  /** The paragraphs that may be, from the first on. */
+  List<Variable> variables() {
+    return Collections.unmodifiableList(variables);
+  }
+
+  /** Puts other strips in the place of a paragraph's, which then stay as they are. */
+  void replace(Variable paragraph, List<Strip> other) {
+    int by = other.size() - paragraph.strips().size();
+    int in = sources.get(paragraph.from());
+    strips.subList(paragraph.from(), paragraph.to()).clear();
+    strips.addAll(paragraph.from(), other);
+    sources.subList(paragraph.from(), paragraph.to()).clear();
+    sources.addAll(paragraph.from(), Collections.nCopies(other.size(), in));
+    notes.move(paragraph.to(), by);
+    variables.remove(paragraph);
+    variables.replaceAll(later -> later.from() < paragraph.to() ? later : later.moved(by));
   }
 
   /** Ends the column: identifiers at its very end lead to a strip of no height. */

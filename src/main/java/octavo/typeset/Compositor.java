@@ -178,11 +178,8 @@ public final class Compositor {
     }
     column.end();
     onPages.followRest(root);
-    List<List<NoteCall>> called = onPages.calledBy(column.strips());
     NoteRule rule = NoteRule.of(cascade, page.measure());
-    double margin = onPages.column().map(MarginColumn::depth).orElse(0.0);
-    List<PageBreaker.Span> pages =
-        new PageBreaker(column.strips(), called, rule, page, margin).pages(recto);
+    List<PageBreaker.Span> pages = new Pagination(column, onPages, rule, page).pages(recto);
     boolean names = workshop.targets().asked() > asked;
     reportPages(column, pages);
     List<Overflow> overflows = new ArrayList<>(column.overflows());

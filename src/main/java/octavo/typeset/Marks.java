@@ -45,6 +45,11 @@ record Marks(List<String> anchors, List<Call> calls, List<SetString> strings) {
     strings = List.copyOf(strings);
   }
 
+  /** Whether there is nothing. */
+  boolean isEmpty() {
+    return anchors.isEmpty() && calls.isEmpty() && strings.isEmpty();
+  }
+
   /** The identifiers of the notes it calls. */
   List<String> notes() {
     return calls.isEmpty() ? List.of() : calls.stream().map(Call::note).toList();

@@ -27,6 +27,17 @@ final class NoteExtents {
     extents.add(new Extent(note, from, to));
   }
 
+  /** Moves what stands below a strip, as that many strips have been added above it. */
+  void move(int below, int by) {
+    start = start == Integer.MAX_VALUE || start < below ? start : start + by;
+    extents.replaceAll(
+        extent ->
+            new Extent(
+                extent.note,
+                extent.from < below ? extent.from : extent.from + by,
+                extent.to < below ? extent.to : extent.to + by));
+  }
+
   /** Whether a strip belongs to the notes. */
   boolean holds(int strip) {
     return strip >= start;

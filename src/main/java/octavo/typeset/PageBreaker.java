@@ -81,6 +81,12 @@ final class PageBreaker {
     return pages;
   }
 
+  /** What is bad about the pages, as {@link PageCost} has it. */
+  double cost(boolean recto) {
+    List<PageNode> ends = new PageSearch(strips, called, rule, page, margin).pages(recto);
+    return ends.isEmpty() ? 0 : ends.getLast().cost();
+  }
+
   private Span span(int from, PageNode end, List<WaitingNote> waiting) {
     PageCalls notes = new PageCalls(waiting, margin);
     called.subList(from, end.at()).forEach(notes::add);

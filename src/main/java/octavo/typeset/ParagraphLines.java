@@ -18,6 +18,7 @@ import octavo.typeset.line.ParagraphSetter;
 import octavo.typeset.line.ParagraphStyle;
 import octavo.typeset.line.Piece;
 import octavo.typeset.line.Protrusion;
+import octavo.typeset.line.SetParagraph;
 import octavo.typeset.page.Ink;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
@@ -33,6 +34,9 @@ final class ParagraphLines {
   private static final double DECORATION = 0.05;
 
   private static final double UNDERLINE = 0.12;
+
+  /** Paragraphs of fewer lines have none to give. */
+  private static final int FEWEST = 5;
 
   private final ParagraphSetter setter;
   private final Shaper shaper;
@@ -69,7 +73,27 @@ final class ParagraphLines {
       Around around,
       Frame frame,
       Column column) {
-    place(lines(pieces, numbers, around, frame), Optional.empty(), around, frame, column);
+    CodeLines.Numbered numbered = lines(pieces, numbers, around, frame);
+    boolean alone = column.beside().isEmpty();
+    int from = column.size();
+    place(numbered, Optional.empty(), around, frame, column);
+    boolean enough = numbered.lines().size() >= FEWEST;
+    if (alone && enough && isJustifiedText(around.style())) {
+      List<Strip> strips = column.strips().subList(from, column.size());
+      column.variable(new Variable(from, strips, by -> variant(pieces, around, frame, by)));
+    }
+  }
+
+  /** The strips of a paragraph with so many lines more; none where its lines would be uneven. */
+  private List<Strip> variant(List<Piece> pieces, Around around, Frame frame, int by) {
+    ParagraphStyle style = style(around, frame).looser(by);
+    SetParagraph set = setter.set(pieces, style);
+    Column column = new Column();
+    if (set.endsWell() && Variable.isEven(set.lines())) {
+      CodeLines.Numbered unnumbered = new CodeLines.Numbered(set.lines(), List.of());
+      place(unnumbered, Optional.empty(), around, frame, column);
+    }
+    return column.strips();
   }
 
   /**
@@ -149,6 +173,10 @@ final class ParagraphLines {
       return new CodeLines.Numbered(setter.set(pieces, style(around, frame)).lines(), List.of());
     }
     return code.set(pieces, numbers, frame, around.style().size(), baseline(around));
+  }
+
+  private static boolean isJustifiedText(Style style) {
+    return style.is(Property.TEXT_ALIGN, "justify") && !isPreserved(style);
   }
 
   private static boolean isPreserved(Style style) {

@@ -17,7 +17,7 @@ import octavo.typeset.page.StructureElement;
  */
 public final class PageDepths {
   /** Lines no further apart than a quarter of one, in points, are the same. */
-  private static final double SLACK = 3;
+  private static final double SLACK = 13.5 / 4;
 
   private final Map<Integer, StructureElement> documents = new HashMap<>();
   private final Map<Integer, Double> depths = new HashMap<>();

@@ -13,4 +13,9 @@ public record SetParagraph(List<Line> lines, double demerits) {
   public SetParagraph {
     lines = List.copyOf(lines);
   }
+
+  /** Whether its last line is neither too short nor all but full. */
+  public boolean endsWell() {
+    return demerits < Demerits.BOOK.fullEnd();
+  }
 }

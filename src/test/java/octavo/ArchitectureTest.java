@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "theme",
                   "measure",
                   "diagnostic")),
+          Map.entry("report", Set.of("typeset", "xhtml", "diagnostic")),
           Map.entry("launch", Set.of()),
           Map.entry("check", Set.of("book", "manuscript", "resolve", "diagnostic")),
           Map.entry(
@@ -68,6 +69,7 @@ class ArchitectureTest {
                   "epub",
                   "typeset",
                   "pdf",
+                  "report",
                   "check")));
 
   /** Libraries that only the named rooms may see, by package prefix. */

@@ -38,6 +38,7 @@ final class Arguments {
         overrides(),
         flag("--fix"),
         flag("--check"),
+        flag("--report"),
         jobs(),
         texts("--font-path").stream().map(folder -> path("--font-path", folder)).toList());
   }
@@ -63,6 +64,7 @@ final class Arguments {
             overrides(),
             false,
             true,
+            false,
             Runtime.getRuntime().availableProcessors(),
             List.of()));
   }

@@ -3,6 +3,7 @@ package octavo.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -86,6 +87,7 @@ final class Build {
     if (theme.isEmpty() || findings.hasErrors()) {
       return EditionResult.failed(edition, target, findings);
     }
+    TypographyFiles typography = new TypographyFiles(request.report(), edition, target);
     AtomicReference<Optional<Certificate>> certificate = new AtomicReference<>(Optional.empty());
     Optional<WrittenFile> written =
         OutputFile.publish(
@@ -94,7 +96,15 @@ final class Build {
             findings,
             file -> {
               NotePlan printed =
-                  write(reading.book(), edition, plan, theme.get(), pages, file.stream(), findings);
+                  write(
+                      reading.book(),
+                      edition,
+                      plan,
+                      theme.get(),
+                      pages,
+                      typography,
+                      file.stream(),
+                      findings);
               file.stream().close();
               FinishedFile finished =
                   new FinishedFile(
@@ -103,8 +113,19 @@ final class Build {
                 certificate.set(check(finished, reading.book(), edition, printed, proof, findings));
               }
             });
+    List<WrittenFile> reports =
+        written.isPresent()
+            ? stages.run(
+                edition.name() + ": reporting",
+                () -> typography.write(workshop.here().disk(), findings))
+            : List.of();
     return new EditionResult(
-        edition.name(), target, written, written.flatMap(_ -> certificate.get()), findings);
+        edition.name(),
+        target,
+        written,
+        written.flatMap(_ -> certificate.get()),
+        reports,
+        findings);
   }
 
   private Optional<Theme> theme(Reading reading, Edition edition, Diagnostics findings)
@@ -121,6 +142,7 @@ final class Build {
       NotePlan plan,
       Theme theme,
       PageExchange pages,
+      TypographyFiles typography,
       OutputStream out,
       Diagnostics findings)
       throws IOException {
@@ -135,7 +157,14 @@ final class Build {
               }
               case PDF ->
                   PdfEdition.write(
-                      book, edition, plan, theme, map -> pages.tell(edition, map), out, findings);
+                      book,
+                      edition,
+                      plan,
+                      theme,
+                      map -> pages.tell(edition, map),
+                      typography::take,
+                      out,
+                      findings);
             });
   }
 

@@ -17,6 +17,7 @@ import octavo.resolve.ChapterRange;
  * @param overrides settings by dotted key
  * @param fix whether the manuscript is mended first, as far as that needs no judgement
  * @param check whether the validators run on what was built
+ * @param report whether a report of the typography of printed editions is written
  * @param jobs how many things are worked on at once
  * @param fontPath folders of further fonts
  */
@@ -28,6 +29,7 @@ record BuildRequest(
     Map<String, String> overrides,
     boolean fix,
     boolean check,
+    boolean report,
     int jobs,
     List<Path> fontPath) {
   /** Copies the lists. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
@@ -69,7 +70,10 @@ final class Command {
       // Also when one edition ended in a bug of ours: the others were written all the same.
       results.sort(Comparator.comparing(EditionResult::target));
       results.forEach(result -> diagnostics.addAll(result.findings()));
-      List<WrittenFile> files = results.stream().flatMap(result -> result.file().stream()).toList();
+      List<WrittenFile> files =
+          results.stream()
+              .flatMap(result -> Stream.concat(result.file().stream(), result.reports().stream()))
+              .toList();
       code = finish(files, diagnostics, Whereabouts.of(ManuscriptReader.folder(request.book())));
     }
     results.forEach(this::certify);

@@ -65,6 +65,11 @@ final class Commands {
             "First mend in the manuscript what needs no judgement, and show the diff: marks before"
                 + " punctuation in English, notes defined twice alike.",
             "--fix"));
+    build.addOption(
+        flag(
+            "Write beside each PDF of the compositor a page with pictures of its worst lines,"
+                + " rivers, ladders and spreads, and its figures as JSON.",
+            "--report"));
     build.addOption(option("N", "Work on so many things at once; else one a core.", "--jobs"));
     build.addOption(
         list("DIR", "Look for fonts there, for what the theme's lack; may repeat.", "--font-path"));

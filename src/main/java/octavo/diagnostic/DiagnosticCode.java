@@ -93,6 +93,9 @@ public enum DiagnosticCode {
   PDF_NOTE_MOVED("PDF-005", Severity.NOTE, "a note too wide for the margin stands at the foot"),
   PDF_UNEVEN("PDF-006", Severity.NOTE, "facing pages that do not end on the same line"),
 
+  // REPORT: the typography report.
+  REPORT_ENGINE("REPORT-001", Severity.NOTE, "an engine whose pages cannot be reported on"),
+
   // PROOF: reading back.
   PROOF_WORD_LOST("PROOF-001", Severity.ERROR, "a word was lost"),
   PROOF_WORD_ADDED("PROOF-002", Severity.ERROR, "a word was added"),

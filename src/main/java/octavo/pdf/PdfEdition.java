@@ -76,6 +76,24 @@ public final class PdfEdition {
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
+    return write(book, edition, plan, theme, pages, _ -> {}, out, diagnostics);
+  }
+
+  /**
+   * Writes the PDF and shows its pages.
+   *
+   * @param set takes the pages as they are set; of the compositor only
+   */
+  public static NotePlan write(
+      Book book,
+      Edition edition,
+      NotePlan plan,
+      Theme theme,
+      Consumer<Supplier<PageMap>> pages,
+      Consumer<Compositor.Setting> set,
+      OutputStream out,
+      Diagnostics diagnostics)
+      throws IOException {
     PdfEdition pdf = new PdfEdition(book, edition, theme, diagnostics);
     pdf.warnOfDirection();
     return switch (edition.engine()) {
@@ -86,11 +104,15 @@ public final class PdfEdition {
         pdf.write(BookXhtml.render(book, edition, plan, presentation), images, out);
         yield plan;
       }
-      case COMPOSITOR -> pdf.write(plan, pages, out);
+      case COMPOSITOR -> pdf.write(plan, pages, set, out);
     };
   }
 
-  private NotePlan write(NotePlan plan, Consumer<Supplier<PageMap>> pages, OutputStream out)
+  private NotePlan write(
+      NotePlan plan,
+      Consumer<Supplier<PageMap>> pages,
+      Consumer<Compositor.Setting> taker,
+      OutputStream out)
       throws IOException {
     ImageAddresses images = new ImageAddresses();
     PrintStyles styles = PrintStyles.read(edition, theme, diagnostics);
@@ -99,6 +121,7 @@ public final class PdfEdition {
     Copywriter copy = new Copywriter(book, edition, plan, presentation);
     Compositor.Setting set = Compositor.set(copy, commission, diagnostics);
     pages.accept(() -> PageStarts.of(set.pages()));
+    taker.accept(set);
     PdfPainter.Setup setup =
         new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
     PdfPainter.write(set.pages(), setup, out, diagnostics);

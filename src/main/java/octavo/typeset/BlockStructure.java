@@ -18,6 +18,7 @@ final class BlockStructure {
       return around;
     }
     StructureElement made = around.add(type.get());
+    made.from(block.offset());
     String language = block.attribute("lang");
     if (!language.isEmpty()) {
       made.with(Property.LANGUAGE, language);

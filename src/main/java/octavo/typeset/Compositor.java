@@ -66,7 +66,7 @@ public final class Compositor {
       new UnknownFamilies(commission.theme(), commission.styles().sheet(), diagnostics)
           .report(settings.unknownFamilies());
       compositor.reportMissing(shaper.missing());
-      return new Setting(edition, compositor.notes.copy().notes());
+      return new Setting(edition, compositor.notes.copy().notes(), compositor.documents());
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -77,8 +77,9 @@ public final class Compositor {
    *
    * @param pages its pages
    * @param notes number and place of its notes, as they are printed
+   * @param documents what it is set from, in reading order
    */
-  public record Setting(Edition pages, NotePlan notes) {}
+  public record Setting(Edition pages, NotePlan notes, List<XhtmlDocument> documents) {}
 
   private Edition set(TypeSettings settings, Shaper shaper) {
     ParagraphLines lines =

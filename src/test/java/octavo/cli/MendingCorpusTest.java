@@ -104,6 +104,7 @@ class MendingCorpusTest {
             Map.of("language", "en"),
             true,
             false,
+            false,
             2,
             List.of());
     try (Jobs jobs = new Jobs(2);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,7 @@ public final class StructureElement implements StructureKid {
   private final StructureType type;
   private final Map<Property, String> properties = new TreeMap<>();
   private final List<StructureKid> kids = new ArrayList<>();
+  private OptionalInt source = OptionalInt.empty();
 
   /** An element without kids. */
   public StructureElement(StructureType type) {
@@ -59,6 +61,16 @@ public final class StructureElement implements StructureKid {
   /** Its kids in order. */
   public List<StructureKid> kids() {
     return Collections.unmodifiableList(kids);
+  }
+
+  /** Where the element it is made of begins in its document’s body, in UTF-16 units, if known. */
+  public OptionalInt source() {
+    return source;
+  }
+
+  /** Says where it is from. */
+  public void from(int offset) {
+    source = OptionalInt.of(offset);
   }
 
   /** Says something of it; returns it. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.typeset.PageLine.Part;
 import octavo.typeset.page.Destination;
@@ -191,7 +193,10 @@ class SidenotePagesTest {
   void eachNoteStandsBesideItsMarkOrAsNearAsTheOthersLetIt() throws IOException {
     Edition edition = set(new ChanceText().chapter("One", 200), "");
     assertTrue(check(edition) > 40, "few notes in margins");
-    assertEquals(List.of(), diagnostics.sorted());
+    // Which spreads of this text stay uneven is told, and no matter of its notes.
+    List<Diagnostic> findings =
+        diagnostics.sorted().stream().filter(it -> it.code() != DiagnosticCode.PDF_UNEVEN).toList();
+    assertEquals(List.of(), findings);
   }
 
   @ParameterizedTest

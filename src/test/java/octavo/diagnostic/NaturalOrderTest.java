@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the default locale")
 class NaturalOrderTest {
   private static void inOrder(String... paths) {
     List<String> shuffled = new ArrayList<>(List.of(paths));

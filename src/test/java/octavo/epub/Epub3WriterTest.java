@@ -29,7 +29,9 @@ import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the default time zone")
 class Epub3WriterTest {
   @TempDir Path folder;
 

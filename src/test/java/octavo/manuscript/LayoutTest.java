@@ -17,7 +17,9 @@ import octavo.manuscript.Manuscript.Structure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the default locale")
 class LayoutTest {
   @TempDir Path folder;
   private Reading reading;

@@ -19,7 +19,9 @@ import octavo.measure.TrimSize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the default locale")
 class SettingsTest {
   private static final String WHOLE =
       """

@@ -16,8 +16,10 @@ import octavo.book.Heading;
 import octavo.manuscript.Edition.NotePlacement;
 import octavo.manuscript.Manuscript.Structure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Manuscripts nobody writes; a quadratic pass would take minutes over them. */
+@Isolated("changes the default locale")
 class HostileTest {
   private static final int MANY = 20_000;
 

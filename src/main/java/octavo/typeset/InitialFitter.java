@@ -50,7 +50,7 @@ final class InitialFitter {
     Optional<GlyphRun> space = only(" ", setting);
     Optional<List<GlyphRun>> marks = runs(words.marks(), first.setting());
     boolean isDrawn = letter.isPresent() && space.isPresent() && marks.isPresent();
-    if (!isDrawn || words.isLetter() || letter.get().width() > WIDEST * frame.width()) {
+    if (!isDrawn || words.isLetter() || !hasRoom(letter.get(), words.rest(), setting, frame)) {
       return Optional.empty();
     }
     double bearing = letter.get().face().bearing(letter.get().glyphs()[0]) * letter.get().size();
@@ -70,6 +70,13 @@ final class InitialFitter {
             indents(stands.sink() + below(letter.get(), first.setting()), side, white),
             new Tag.Look(style.ink(), 0, Tag.Decoration.NONE, own.slot()),
             new Tag.Look(own.ink(), own.rise(), own.decoration(), own.slot())));
+  }
+
+  /** Whether enough is left beside a letter, and its word need not be divided. */
+  private boolean hasRoom(GlyphRun letter, String rest, Setting setting, Frame frame) {
+    double word =
+        runs(rest, setting).stream().flatMap(List::stream).mapToDouble(GlyphRun::width).sum();
+    return letter.width() <= WIDEST * frame.width() && letter.width() + word <= frame.width();
   }
 
   /** Beside how many lines more a letter stands whose tail reaches into them, such as a Q. */

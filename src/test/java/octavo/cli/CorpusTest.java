@@ -23,14 +23,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Real books that nobody here wrote, from {@code ../shared/corpus}; skipped where it is absent. The
- * PDFs take minutes and are made only with {@code -Dcorpus=full}.
+ * PDFs take minutes and are made only with {@code -Dcorpus=full}, two at a time: in one thread this
+ * class would take longer than all others together.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
   private static final Path CORPUS = Path.of("../shared/corpus");
   private static final String CSS = "--set=editions.print.engine=css";

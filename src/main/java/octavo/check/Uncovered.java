@@ -10,7 +10,7 @@ import octavo.manuscript.Manuscript;
 
 /**
  * What a proof does not look at in a file of an edition, for its certificate. {@code package-info}
- * gives the reasons.
+ * lists it for all of them.
  */
 final class Uncovered {
   private final Set<String> overridden;

@@ -28,18 +28,20 @@ record QuotationMarks(String open, String close, char innerOpen, char innerClose
   /** The marks of the language of a BCP 47 tag; English ones where nothing better is known. */
   static QuotationMarks of(String tag) {
     String language = primary(tag);
-    String region = tag.length() > language.length() ? tag.substring(language.length() + 1) : "";
-    if (region.equalsIgnoreCase("CH") || region.equalsIgnoreCase("LI")) {
+    // Up to a variant: pt-PT-ao1990, de-CH-1996.
+    String region =
+        tag.length() > language.length() ? primary(tag.substring(language.length() + 1)) : "";
+    if (region.equals("ch") || region.equals("li")) {
       return SWISS;
     }
-    if (region.equalsIgnoreCase("TW") || region.equalsIgnoreCase("HK")) {
+    if (region.equals("tw") || region.equals("hk")) {
       return JAPANESE;
     }
     return switch (language) {
       case "de", "cs", "sk", "sl", "bg", "lt", "is", "et", "ka", "hr", "mk" -> GERMAN;
       case "fr" -> FRENCH;
       case "es", "it", "el", "ca", "eu", "gl", "ar", "fa", "hy" -> ROMANCE;
-      case "pt" -> region.equalsIgnoreCase("PT") ? ROMANCE : ENGLISH;
+      case "pt" -> region.equals("pt") ? ROMANCE : ENGLISH;
       case "ru", "uk", "be", "kk" -> RUSSIAN;
       case "pl" -> POLISH;
       case "ro", "hu", "sr" -> HUNGARIAN;
@@ -51,7 +53,7 @@ record QuotationMarks(String open, String close, char innerOpen, char innerClose
     };
   }
 
-  /** The primary subtag, in lower case. */
+  /** The first subtag, in lower case: of a whole tag the language. */
   static String primary(String tag) {
     int end = 0;
     while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {

@@ -1,6 +1,7 @@
 package octavo.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -137,7 +138,7 @@ final class LinePicture implements AutoCloseable {
   }
 
   private static String plain(double value) {
-    return java.math.BigDecimal.valueOf(value).toPlainString();
+    return BigDecimal.valueOf(value).toPlainString();
   }
 
   @Override

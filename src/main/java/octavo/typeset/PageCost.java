@@ -41,8 +41,8 @@ final class PageCost {
   /** Facing pages that end on different lines. */
   private static final double UNEVEN = 36;
 
-  /** Of two lines on which they end the second is so far from the first, in lines. */
-  private static final double SAME_LINE = 0.25;
+  /** Pages that reach down so nearly as far, in lines, end on the same line. */
+  static final double SAME_LINE = 0.25;
 
   /** A line more between two blocks. */
   private static final double WIDENED = 2;

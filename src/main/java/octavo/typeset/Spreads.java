@@ -16,9 +16,6 @@ import octavo.diagnostic.FilePlace;
  * @param uneven those whose pages do not end on the same line, in order
  */
 public record Spreads(int count, List<Uneven> uneven) {
-  /** Lines no further apart than this, in parts of one, are the same. */
-  private static final double SAME_LINE = 0.25;
-
   /** So many are named. */
   private static final int MOST = 20;
 
@@ -62,7 +59,7 @@ public record Spreads(int count, List<Uneven> uneven) {
         count++;
         double apart = places.depth(verso) - places.depth(recto);
         double lines = apart / document.shape().grid();
-        if (Math.abs(lines) > SAME_LINE) {
+        if (Math.abs(lines) >= PageCost.SAME_LINE) {
           uneven.add(new Uneven(folios.apply(first + page), folios.apply(first + page + 1), lines));
         }
       }

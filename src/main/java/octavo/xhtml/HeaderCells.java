@@ -85,10 +85,13 @@ final class HeaderCells {
           }
         }
         headers.put(place.cell(), names(all));
-        if (section) {
-          sections.add(place);
-        } else if (ids.containsKey(place.cell())) {
-          stubs.add(new Reaching(place, i + place.rowSpan()));
+        // A head without text names nothing, and has no identifier.
+        if (ids.containsKey(place.cell())) {
+          if (section) {
+            sections.add(place);
+          } else {
+            stubs.add(new Reaching(place, i + place.rowSpan()));
+          }
         }
       }
     }

@@ -350,8 +350,28 @@ class ProofTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en", "de", "de-CH", "fr", "fr-CH", "es", "it", "pt-BR", "pt-PT", "ru", "pl", "hu", "da",
-        "nb", "sv", "ja", "zh-TW", "zh", "nl", "he"
+        "en",
+        "de",
+        "de-CH",
+        "de-CH-1996",
+        "fr",
+        "fr-CH",
+        "es",
+        "it",
+        "pt-BR",
+        "pt-PT",
+        "pt-PT-ao1990",
+        "ru",
+        "pl",
+        "hu",
+        "da",
+        "nb",
+        "sv",
+        "ja",
+        "zh-TW",
+        "zh",
+        "nl",
+        "he"
       })
   void theMarksOfEachLanguageAreThoseTheProofKnows(String language) throws IOException {
     Files.writeString(

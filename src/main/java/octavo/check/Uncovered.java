@@ -48,6 +48,7 @@ final class Uncovered {
       out.add("that a note stands beside its mark");
     }
     if (edition.format() == Edition.Format.PDF) {
+      out.add("how a word that begins with an initial reads where it is searched or copied");
       out.add("the place on its page that a link leads to");
     }
     return out;

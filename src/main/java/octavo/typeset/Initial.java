@@ -40,9 +40,14 @@ record Initial(
     List<Double> indents,
     Tag.Look look,
     Tag.Look rest) {
+  /** How many lines stand beside it or its tail. */
+  int depth() {
+    return indents.size();
+  }
+
   /** The measures of the lines of a paragraph so wide. */
   Measures measures(double width) {
-    int beside = indents.size();
+    int beside = depth();
     double[] lefts = new double[beside + 1];
     double[] widths = new double[beside + 1];
     for (int i = 0; i <= beside; i++) {

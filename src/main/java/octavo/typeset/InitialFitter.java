@@ -50,7 +50,9 @@ final class InitialFitter {
     Optional<GlyphRun> space = only(" ", setting);
     Optional<List<GlyphRun>> marks = runs(words.marks(), first.setting());
     boolean isDrawn = letter.isPresent() && space.isPresent() && marks.isPresent();
-    if (!isDrawn || words.isLetter() || !hasRoom(letter.get(), words.rest(), setting, frame)) {
+    if (!isDrawn
+        || words.isLetter()
+        || !hasRoom(letter.get(), words.rest(), setting, frame.width())) {
       return Optional.empty();
     }
     double bearing = letter.get().face().bearing(letter.get().glyphs()[0]) * letter.get().size();
@@ -73,10 +75,11 @@ final class InitialFitter {
   }
 
   /** Whether enough is left beside a letter, and its word need not be divided. */
-  private boolean hasRoom(GlyphRun letter, String rest, Setting setting, Frame frame) {
+  private boolean hasRoom(GlyphRun letter, String rest, Setting setting, double width) {
     double word =
         runs(rest, setting).stream().flatMap(List::stream).mapToDouble(GlyphRun::width).sum();
-    return letter.width() <= WIDEST * frame.width() && letter.width() + word <= frame.width();
+    double side = letter.width() + style.length(Property.MARGIN_RIGHT, 0);
+    return letter.width() <= WIDEST * width && side + word <= width;
   }
 
   /** Beside how many lines more a letter stands whose tail reaches into them, such as a Q. */

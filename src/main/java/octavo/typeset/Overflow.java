@@ -42,8 +42,9 @@ record Overflow(Kind kind, int source) {
     /** A paragraph that should open with an initial and cannot. */
     NO_INITIAL(
         DiagnosticCode.STYLE_INITIAL,
-        "this paragraph begins with no letter that could be an initial: it opens without",
-        "nothing to do, if it may; initial-letter: normal asks for none"),
+        "this paragraph begins with no letter that can be an initial here: it opens without",
+        "nothing to do, if it may: no capital begins it, no font has it, or it leaves too little of"
+            + " the line; initial-letter: normal asks for none"),
     /** A paragraph with fewer lines than its initial. */
     SHORT_FOR_INITIAL(
         DiagnosticCode.STYLE_INITIAL,

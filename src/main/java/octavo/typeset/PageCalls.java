@@ -3,6 +3,7 @@ package octavo.typeset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,10 @@ final class PageCalls {
   private final double margin;
   private final List<NoteCall> called = new ArrayList<>();
   private final Set<String> here = new HashSet<>();
+
+  /** Of the notes that wait, by what they are set as. */
+  private final Set<Object> waitHere = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private List<WaitingNote> atFoot;
   private MarginFill beside = MarginFill.EMPTY;
 
@@ -24,6 +29,7 @@ final class PageCalls {
     this.waiting = waiting;
     this.margin = margin;
     this.atFoot = new ArrayList<>(waiting);
+    waiting.forEach(note -> waitHere.add(note.strips()));
   }
 
   /** Adds notes that are called below all others. */
@@ -44,16 +50,21 @@ final class PageCalls {
     }
   }
 
-  // Of a note that is printed on each page that calls it one printing is enough.
+  // Of a note that is printed on each page that calls it one printing is enough. One that is called
+  // in a long note of the page before may still wait when the text calls it.
   private List<NoteCall> fresh(List<NoteCall> more) {
     List<NoteCall> fresh = new ArrayList<>(more.size());
     for (NoteCall call : more) {
-      List<PageNote> notes = call.notes().stream().filter(one -> here.add(one.note())).toList();
+      List<PageNote> notes = call.notes().stream().filter(this::isFresh).toList();
       if (!notes.isEmpty()) {
         fresh.add(new NoteCall(notes, call.strip(), call.baseline()));
       }
     }
     return fresh;
+  }
+
+  private boolean isFresh(PageNote note) {
+    return !waitHere.contains(note.foot().strips()) && here.add(note.note());
   }
 
   private void wait(List<NoteCall> calls) {

@@ -100,12 +100,12 @@ final class ParagraphLines {
    * Sets a paragraph beside its initial.
    *
    * @param pieces without the letter that is the initial
-   * @return false, and nothing is set, when it has not as many lines as its initial
+   * @return false, and nothing is set, when it has not as many lines as stand beside its initial
    */
   boolean set(List<Piece> pieces, Around around, Frame frame, Column column, Initial initial) {
     ParagraphStyle style = style(around, initial.measures(frame.width()));
     List<Line> lines = setter.set(pieces, style).lines();
-    boolean fits = lines.size() >= initial.sink();
+    boolean fits = lines.size() >= initial.depth();
     if (fits) {
       CodeLines.Numbered unnumbered = new CodeLines.Numbered(lines, List.of());
       place(unnumbered, Optional.of(initial), around, frame, column);
@@ -129,7 +129,7 @@ final class ParagraphLines {
     Set<Object> marked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
-        boolean beside = i < initial.map(Initial::sink).orElse(1);
+        boolean beside = i < initial.map(Initial::depth).orElse(1);
         boolean alone = i < orphans || lines.size() - i < widows;
         boolean hyphen = lines.get(i - 1).end() == Line.End.HYPHEN;
         column.hold(

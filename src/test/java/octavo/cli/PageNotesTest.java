@@ -57,6 +57,23 @@ class PageNotesTest {
     assertTrue(run.err().contains("manuscript/one.md:30:15: warning[NOTE-001]"), run.err());
   }
 
+  /** The long note goes over the page, and what is cited in it waits for the next one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "margin"})
+  void aNoteThatWaitsForAPageThatCallsItTooStandsThereOnce(String placement) throws IOException {
+    String text =
+        "# One\n\n"
+            + "The first page is full of words such as these. ".repeat(20)
+            + "[^long]\n\n"
+            + "And the next one calls what the long note calls.[^short]\n\n"
+            + "[^long]: "
+            + "A note of many words that goes on over the page. ".repeat(60)
+            + "[^short]\n\n[^short]: A short one.\n";
+    String byPage = "--set=editions.print.notes.numbering=page";
+    ProgramRun run = build(text, PLACEMENT + placement, byPage);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+  }
+
   /** Read back, but not validated: veraPDF takes minutes for so many links. */
   @ParameterizedTest
   @ValueSource(strings = {"page", "margin"})

@@ -1,10 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import octavo.diagnostic.Diagnostics;
 import octavo.typeset.PageFaults;
 import octavo.typeset.PageLine;
@@ -28,19 +26,10 @@ final class Pages {
 
   /** Runs it. */
   public static void main(String[] arguments) throws IOException {
-    Map<String, String> settings = new TreeMap<>();
-    List<String> books = new ArrayList<>();
-    for (String argument : arguments) {
-      int equals = argument.indexOf('=');
-      if (equals > 0) {
-        settings.put(argument.substring(0, equals), argument.substring(equals + 1));
-      } else {
-        books.add(argument);
-      }
-    }
-    for (String book : books.isEmpty() ? BOOKS : books) {
+    BookArguments told = BookArguments.of(arguments, BOOKS);
+    for (String book : told.books()) {
       Path folder = Path.of("../shared/corpus", book);
-      Edition edition = TypesetBook.of(folder, settings, new Diagnostics());
+      Edition edition = TypesetBook.of(folder, told.settings(), new Diagnostics());
       print(book, edition, PageLines.of(edition));
     }
   }

@@ -10,7 +10,7 @@ import octavo.book.Table;
 /**
  * Rows of a pipe table in which {@code ^^} alone in a cell lets the cell above reach down to it, as
  * in MultiMarkdown's successors. Where there is none above, or one of other columns, the cell is
- * empty. A row of nothing but such cells is none.
+ * empty. A row of nothing but such cells is none, where one is above it.
  */
 final class RowSpans {
   private static final String SIGN = "^^";

@@ -1,6 +1,5 @@
 package octavo.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +81,6 @@ final class StrayDefinitions {
                 StrayText.isNumber(label)
                     ? "a note that is an address begins with a word: [" + label + "]: See …"
                     : "if it is a note, " + StrayText.meant(label))
-            .withRelated(new ArrayList<>(mark.stream().toList())));
+            .withRelated(mark.stream().toList()));
   }
 }

@@ -59,11 +59,13 @@ final class PageCost {
 
   private final List<Strip> strips;
   private final PageShape page;
+  private final PageTops places;
 
-  /** The costs of pages of a column. */
-  PageCost(List<Strip> strips, PageShape page) {
+  /** The costs of pages of a column, whose places on a page are those. */
+  PageCost(List<Strip> strips, PageShape page, PageTops places) {
     this.strips = strips;
     this.page = page;
+    this.places = places;
   }
 
   /**
@@ -75,19 +77,15 @@ final class PageCost {
    * @param fill the notes at its foot
    */
   double of(int from, int to, double text, FootFill fill) {
-    boolean natural = to == strips.size() || strips.get(to).isForced();
+    boolean natural = places.isEnd(to);
     double cost = notes(fill, natural) + (to == from ? NO_TEXT : 0);
     if (natural) {
-      return cost + (to == from || begins(from) ? 0 : shortEnd(text));
+      return cost + (to == from || places.isStart(from) ? 0 : shortEnd(text));
     }
     double full = text + fill.height();
     double empty = full < page.depth() * EMPTIEST ? EMPTY : 0;
     double torn = to == from ? 0 : end(strips.get(to).before());
     return cost + torn + empty + gap(full, fill.height() > 0);
-  }
-
-  private boolean begins(int strip) {
-    return strip == 0 || strips.get(strip).isForced();
   }
 
   private double shortEnd(double text) {

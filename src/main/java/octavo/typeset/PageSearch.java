@@ -47,7 +47,7 @@ final class PageSearch {
     this.called = called;
     this.rule = rule;
     this.places = new PageTops(strips, page);
-    this.cost = new PageCost(strips, page);
+    this.cost = new PageCost(strips, page, places);
     this.height = page.depth();
     this.grid = page.grid();
     this.margin = margin;

@@ -102,7 +102,7 @@ class PageSearchTest {
   private double greedy(int lines, boolean recto) {
     PageShape shape = shape(lines);
     PageTops places = new PageTops(strips, shape);
-    PageCost cost = new PageCost(strips, shape);
+    PageCost cost = new PageCost(strips, shape, places);
     FootFill foot = FootFill.of(List.of(), NoteRule.NONE, 0, false);
     double sum = 0;
     int from = 0;

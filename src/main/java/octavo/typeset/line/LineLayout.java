@@ -12,6 +12,9 @@ final class LineLayout {
   /** How far a line may shrink when its parts prove wider than the choice took them for. */
   private static final double LEAST_RATIO = -1.25;
 
+  /** How far a line may reach beyond its measure before it says so; hundredths are not seen. */
+  private static final double ROUNDING = 0.02;
+
   private final Material material;
   private final Items items;
   private final Breaks breaks;
@@ -44,8 +47,8 @@ final class LineLayout {
     double right = right(content, end);
     double missing = style.measures().width(line) - (sums.width + left + right);
     Line.Spacing spacing = spacing(line, missing, sums);
-    double x = style.measures().left(line) + left + shift(missing);
-    joiner.begin(x, spacing.expansion());
+    double edge = style.measures().left(line) + shift(missing);
+    joiner.begin(edge + left, spacing.expansion());
     for (Fragment fragment : content) {
       add(fragment, spacing.ratio());
     }
@@ -54,7 +57,8 @@ final class LineLayout {
         && material.atom(material.atomIndex(end)) instanceof Atom.Space space) {
       joiner.addSpace(space.type().space(), 0, space.piece().tag());
     }
-    return new Line(joiner.content(), ends, sums.ascent, sums.descent, spacing, end(line));
+    boolean isWide = ends > edge + style.measures().width(line) + ROUNDING;
+    return new Line(joiner.content(), ends, sums.ascent, sums.descent, spacing, end(line, isWide));
   }
 
   // What hangs over the right edge, negative.
@@ -110,9 +114,9 @@ final class LineLayout {
     }
   }
 
-  private Line.End end(int line) {
+  private Line.End end(int line, boolean isWide) {
     int item = breaks.items()[line];
-    if (breaks.overfull()[line]) {
+    if (isWide || breaks.overfull()[line]) {
       return Line.End.OVERFULL;
     }
     if (items.isForced(item)) {

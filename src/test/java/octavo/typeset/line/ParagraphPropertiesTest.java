@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,6 +35,11 @@ class ParagraphPropertiesTest {
     for (Line line : set(text, book(measure))) {
       assertTrue(line.end() == End.OVERFULL || line.right() <= measure + 0.02, () -> "" + line);
     }
+  }
+
+  @Example
+  void aLineThatLettersJoinedAcrossAHyphenMakeWiderSaysSo() {
+    noLineIsWiderThanItsMeasureUnlessItSaysSo("in in whose office", 33);
   }
 
   @Property(tries = 200)

@@ -171,7 +171,7 @@ final class Search {
       case Placed.Rule rule -> rule.y() + rule.height();
       case Placed.Shape shape -> shape.y();
       case Placed.Image image -> image.y() + image.height();
-      case Placed.Reading _, Placed.EndOfReading _ -> 0;
+      case Placed.Reading _, Placed.EndOfReading _, Placed.Turn _, Placed.EndOfTurn _ -> 0;
     };
   }
 

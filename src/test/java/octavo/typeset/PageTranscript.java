@@ -50,6 +50,8 @@ final class PageTranscript {
       }
       case Placed.Reading reading -> "reads “" + shown(reading.text()) + "”";
       case Placed.EndOfReading _ -> "end of reading";
+      case Placed.Turn turn -> format("turned about %.1f, %.1f", turn.x(), turn.y());
+      case Placed.EndOfTurn _ -> "end of turned";
       case Placed.Rule rule ->
           format("rule %.1f, %.1f: %.1f × %.2f", rule.x(), rule.y(), rule.width(), rule.height())
               + ink(rule.ink());

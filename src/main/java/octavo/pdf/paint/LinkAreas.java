@@ -18,11 +18,26 @@ final class LinkAreas {
 
   private final Map<StructureElement, StringBuilder> texts = new IdentityHashMap<>();
 
-  /** What a link covers on a line of a page. */
-  record Line(int page, Area area) {}
+  /**
+   * What a link covers on a line of a page.
+   *
+   * @param space what the page's line is set in
+   * @param own its area there
+   */
+  record Line(int page, PageSpace space, Area own) {
+    /** The area on the page. */
+    Area area() {
+      return space.onPage(own);
+    }
+
+    boolean isBeside(Line other) {
+      return page == other.page && space.equals(other.space) && own.isBeside(other.own);
+    }
+  }
 
   /** Adds what is drawn of a link. */
-  void add(StructureElement link, int page, Area area, String text) {
+  void add(StructureElement link, int page, PageSpace space, Area area, String text) {
+    Line line = new Line(page, space, area);
     List<Line> lines =
         byLink.computeIfAbsent(
             link,
@@ -33,15 +48,15 @@ final class LinkAreas {
     StringBuilder words = texts.computeIfAbsent(link, key -> new StringBuilder());
     if (!lines.isEmpty()) {
       Line last = lines.getLast();
-      if (last.page == page && last.area.isBeside(area)) {
-        lines.set(lines.size() - 1, new Line(page, last.area.around(area)));
+      if (last.isBeside(line)) {
+        lines.set(lines.size() - 1, new Line(page, space, last.own.around(area)));
         words.append(text);
         return;
       }
       words.append(endsInHyphen(words) ? "" : " ");
     }
     words.append(text);
-    lines.add(new Line(page, area));
+    lines.add(line);
   }
 
   private static boolean endsInHyphen(StringBuilder words) {

@@ -25,7 +25,8 @@ final class PagePainter {
   private final Page page;
   private final int number;
   private final PdfBytes out;
-  private final TextWriter text;
+  private TextWriter text;
+  private PageSpace space;
   private final COSDictionary pictures = new COSDictionary();
   private final Map<Picture, String> pictureNames = new IdentityHashMap<>();
 
@@ -47,6 +48,7 @@ final class PagePainter {
     this.number = number;
     this.out = out;
     this.text = new TextWriter(out);
+    this.space = PageSpace.upright(page.height());
   }
 
   /** Writes the content and returns the page's own resources: the pictures on it. */
@@ -56,6 +58,8 @@ final class PagePainter {
         case Placed.Text piece -> paint(piece);
         case Placed.Reading reading -> paint(reading);
         case Placed.EndOfReading _ -> endReading();
+        case Placed.Turn turn -> turn(turn);
+        case Placed.EndOfTurn _ -> turnBack();
         case Placed.Rule rule -> paint(rule);
         case Placed.Shape shape -> paint(shape);
         case Placed.Image image -> paint(image);
@@ -94,18 +98,34 @@ final class PagePainter {
     out.put("EMC\n");
   }
 
+  private void turn(Placed.Turn turn) {
+    endSlot();
+    text.end();
+    space = space.turned(turn.x(), turn.y());
+    space.enter(out);
+    text = text.within();
+  }
+
+  private void turnBack() {
+    endSlot();
+    text.end();
+    space.leave(out);
+    space = PageSpace.upright(page.height());
+    text = text.around();
+  }
+
   private void show(GlyphRun run, Placed.Text piece) {
     FontShelf.ShelvedFont font = painting.fonts().font(run.face());
     Type type = new Type(font, run.size(), piece.expansion(), piece.ink());
-    text.show(run, type, piece.x(), page.height() - piece.y());
+    text.show(run, type, piece.x(), space.up(piece.y()));
     if (link != null) {
-      painting.links().add(link, number, area(run, piece), run.text());
+      painting.links().add(link, number, space, area(run, piece), run.text());
     }
   }
 
   private Area area(GlyphRun run, Placed.Text piece) {
     Face face = run.face();
-    double baseline = page.height() - piece.y();
+    double baseline = space.up(piece.y());
     return new Area(
         piece.x(),
         baseline - face.descent() * run.size(),
@@ -116,20 +136,20 @@ final class PagePainter {
   private void paint(Placed.Rule rule) {
     beginDrawing(rule.slot());
     text.fill(rule.ink());
-    double bottom = page.height() - rule.y() - rule.height();
+    double bottom = space.up(rule.y() + rule.height());
     out.numbers(rule.x(), bottom, rule.width(), rule.height()).put("re f\n");
   }
 
   private void paint(Placed.Shape shape) {
     beginDrawing(shape.slot());
     text.fill(shape.ink());
-    new ShapeWriter(out, shape.x(), page.height() - shape.y(), shape.size()).fill(shape.outline());
+    new ShapeWriter(out, shape.x(), space.up(shape.y()), shape.size()).fill(shape.outline());
   }
 
   private void paint(Placed.Image image) {
     beginDrawing(image.slot());
     Picture picture = painting.pictures().picture(image.image());
-    double bottom = page.height() - image.y() - image.height();
+    double bottom = space.up(image.y() + image.height());
     out.put("q ").put(image.width() / picture.width()).put(" 0 0 ");
     out.put(image.height() / picture.height()).put(' ');
     out.numbers(image.x(), bottom).put("cm /").put(name(picture)).put(" Do Q\n");
@@ -140,12 +160,12 @@ final class PagePainter {
     double right = image.x() + image.width();
     Area area = new Area(image.x(), bottom, right, bottom + image.height());
     if (link != null) {
-      painting.links().add(link, number, area, "");
+      painting.links().add(link, number, space, area, "");
     }
     painting
         .owners()
         .figure(image.slot())
-        .ifPresent(figure -> painting.figures().add(figure, number, area));
+        .ifPresent(figure -> painting.figures().add(figure, number, space.onPage(area)));
   }
 
   private String name(Picture picture) {

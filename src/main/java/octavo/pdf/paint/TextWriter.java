@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextWriter {
   private final PdfBytes out;
+  private final @Nullable TextWriter around;
   private boolean inText;
   private boolean inArray;
 
@@ -34,6 +35,29 @@ final class TextWriter {
 
   TextWriter(PdfBytes out) {
     this.out = out;
+    this.around = null;
+  }
+
+  private TextWriter(TextWriter around) {
+    this.out = around.out;
+    this.around = around;
+    this.font = around.font;
+    this.size = around.size;
+    this.expansion = around.expansion;
+    this.ink = around.ink;
+  }
+
+  /** One for what stands between a saved graphics state and its return (8.4.2). */
+  TextWriter within() {
+    return new TextWriter(this);
+  }
+
+  /** The one that goes on when the state has returned. */
+  TextWriter around() {
+    if (around == null) {
+      throw new IllegalStateException("no graphics state is saved");
+    }
+    return around;
   }
 
   /**

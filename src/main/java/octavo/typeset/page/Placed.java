@@ -53,6 +53,40 @@ public sealed interface Placed {
   }
 
   /**
+   * What follows up to {@link EndOfTurn} is turned by a quarter to the left, as a table is that is
+   * wider than the page: its top stands at the left. Its places count from a corner of their own,
+   * to the right, which is up the page, and downwards, which is to the page's right. Nothing turned
+   * is within another.
+   *
+   * @param x where that corner is from the left of the page
+   * @param y the same from its top
+   */
+  record Turn(double x, double y) implements Placed {
+    @Override
+    public Slot slot() {
+      return Slot.LAYOUT;
+    }
+
+    @Override
+    public Turn as(Slot other) {
+      return this;
+    }
+  }
+
+  /** Ends what {@link Turn} began. */
+  record EndOfTurn() implements Placed {
+    @Override
+    public Slot slot() {
+      return Slot.LAYOUT;
+    }
+
+    @Override
+    public EndOfTurn as(Slot other) {
+      return this;
+    }
+  }
+
+  /**
    * A filled rectangle: a rule, the line beside a note.
    *
    * @param x its left side

@@ -135,10 +135,17 @@ final class CharacterMap {
     return true;
   }
 
+  // Most maps name one code after the other.
+  private void reserve(int codes) {
+    if (codes > numbers.length) {
+      numbers = Arrays.copyOf(numbers, Math.max(codes, 2 * numbers.length));
+    }
+  }
+
   private boolean add(int first, int last, Operand of) {
     switch (of) {
       case Operand.Quantity(double number) -> {
-        numbers = Arrays.copyOf(numbers, Math.max(numbers.length, last + 1));
+        reserve(last + 1);
         for (int code = first; code <= last; code++) {
           numbers[code] = (int) number + code - first;
         }

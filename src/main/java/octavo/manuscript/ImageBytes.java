@@ -118,7 +118,7 @@ final class ImageBytes implements Closeable {
       crc.update(window.array(), Math.toIntExact(from), Math.toIntExact(length));
       return crc.getValue();
     }
-    ByteBuffer part = ByteBuffer.allocate(PART);
+    ByteBuffer part = ByteBuffer.allocate((int) Math.min(PART, length));
     for (long done = 0; done < length; done += part.limit()) {
       part.clear().limit((int) Math.min(PART, length - done));
       read(part, from + done);

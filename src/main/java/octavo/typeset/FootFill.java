@@ -79,6 +79,9 @@ record FootFill(List<WaitingNote> waiting, int whole, int cut, double height) {
 
   /** What is left for further pages. */
   List<WaitingNote> left() {
+    if (isComplete()) {
+      return List.of();
+    }
     List<WaitingNote> left = new ArrayList<>(waiting.subList(whole, waiting.size()));
     if (cut > 0) {
       left.set(0, left.getFirst().after(cut));

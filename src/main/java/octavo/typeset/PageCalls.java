@@ -34,7 +34,7 @@ final class PageCalls {
 
   /** Adds notes that are called below all others. */
   void add(List<NoteCall> more) {
-    List<NoteCall> fresh = fresh(more);
+    List<NoteCall> fresh = more.isEmpty() ? more : fresh(more);
     if (fresh.isEmpty()) {
       return;
     }

@@ -19,7 +19,7 @@ final class PageLinks {
   private final FinishedLinks found = new FinishedLinks(false);
   private final Destinations destinations;
 
-  private PageLinks(PDDocument document) {
+  private PageLinks(PDDocument document) throws IOException {
     destinations = new Destinations(document);
   }
 

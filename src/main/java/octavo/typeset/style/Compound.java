@@ -15,13 +15,14 @@ record Compound(String name, String id, List<String> classes, List<Condition> co
     if (!name.isEmpty() && !name.equals(element.name())) {
       return false;
     }
-    for (String wanted : classes) {
-      if (!element.is(wanted)) {
+    // By number: most have no classes or conditions, and this is asked for every element of a book.
+    for (int i = 0; i < classes.size(); i++) {
+      if (!element.is(classes.get(i))) {
         return false;
       }
     }
-    for (Condition condition : conditions) {
-      if (!condition.holds(element)) {
+    for (int i = 0; i < conditions.size(); i++) {
+      if (!conditions.get(i).holds(element)) {
         return false;
       }
     }

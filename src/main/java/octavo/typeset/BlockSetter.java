@@ -27,13 +27,19 @@ final class BlockSetter {
   private final Column column;
   private final PageShape page;
   private final PageNotes notes;
+  private final Optional<TurnedPages> turned;
 
+  /** Sets blocks beside the flow of a document's text: in a cell, a note, above a table. */
   BlockSetter(Workshop workshop, Column column, PageShape page) {
-    this(workshop, column, page, new PageNotes());
+    this.workshop = workshop;
+    this.column = column;
+    this.page = page;
+    this.notes = new PageNotes();
+    this.turned = Optional.empty();
   }
 
   /**
-   * Sets blocks that call notes.
+   * Sets the blocks of a document, which call notes.
    *
    * @param notes those at the foot of pages, which are read after the blocks that call them
    */
@@ -42,6 +48,7 @@ final class BlockSetter {
     this.column = column;
     this.page = page;
     this.notes = notes;
+    this.turned = Optional.of(new TurnedPages(workshop, column, page, notes));
   }
 
   /** Sets a block with all that is in it. */
@@ -59,7 +66,7 @@ final class BlockSetter {
     Around inner = new Around(style, structure, language, 0);
     Frame inside = inside(style, frame);
     switch (block.name()) {
-      case "table" -> new TableSetter(workshop, column, page).set(block, inner, inside);
+      case "table" -> new TableSetter(workshop, column, page).set(block, inner, inside, turned);
       case "hr" -> separator(block, inner, inside);
       case "li" -> item(block, inner, inside);
       default -> content(block, inner, inside);

@@ -20,25 +20,26 @@ record CellRoom(TableColumns.Part part, double[] widths, Frame frame) {
     return new CellRoom(part, widths, new Frame(left, width));
   }
 
-  /** Whether a cell stands in an earlier part as well. */
+  /** Whether a cell that stands here begins in an earlier part. */
   boolean isRepeated(TableGrid.Cell cell) {
-    return part.columns().subList(0, part.repeated()).contains(cell.column());
+    int own = part.columns().get(part.repeated());
+    return cell.column() < own;
   }
 
-  /** The room of a cell; none when it begins in a column of another part. */
+  /** The room of a cell, in as many of its columns as are here; none when these are none. */
   Optional<Frame> frame(TableGrid.Cell cell) {
     double left = frame.left();
     double width = 0;
-    boolean begins = false;
+    boolean stands = false;
     for (int i = 0; i < widths.length; i++) {
       int column = part.columns().get(i);
-      begins |= column == cell.column();
       if (column < cell.column()) {
         left += widths[i];
       } else if (column < cell.column() + cell.columns()) {
         width += widths[i];
+        stands = true;
       }
     }
-    return begins ? Optional.of(new Frame(left, width)) : Optional.empty();
+    return stands ? Optional.of(new Frame(left, width)) : Optional.empty();
   }
 }

@@ -99,6 +99,13 @@ final class Column {
     next = worse.compareTo(next) > 0 ? worse : next;
   }
 
+  /** Lets the next strip begin a page, at its very top. */
+  void newPage() {
+    hold(Strip.Break.PAGE);
+    space = 0;
+    margin = 0;
+  }
+
   /**
    * Keeps what comes next with what has been, such as a heading, and so much of it together.
    *

@@ -159,7 +159,7 @@ final class InlineCollector {
       lineEnd();
     }
     generated(element, "before", inner);
-    if (element.is("note-call") || element.is("note-comma")) {
+    if (NoteReferences.isMark(element)) {
       call(element);
       joined(element, inner);
     } else {
@@ -169,10 +169,8 @@ final class InlineCollector {
   }
 
   private void call(Element mark) {
-    for (Node child : mark.children()) {
-      if (child instanceof Element link && link.attribute("href").startsWith("#")) {
-        calls.add(new Marks.Call(link.attribute("href").substring(1), 0));
-      }
+    for (String note : NoteReferences.of(mark)) {
+      calls.add(new Marks.Call(note, 0));
     }
   }
 

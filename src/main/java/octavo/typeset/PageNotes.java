@@ -120,6 +120,19 @@ final class PageNotes {
   }
 
   /**
+   * How high the notes that are called stand at the foot of a page, with what divides them from the
+   * text, in points.
+   *
+   * @param before notes that are called earlier, which take no room where each stands only once
+   */
+  double height(List<String> calls, Set<String> before, NoteRule rule) {
+    Set<String> seen = printings.isEmpty() ? before : new HashSet<>();
+    List<WaitingNote> waiting =
+        first(calls, seen).stream().map(note -> new WaitingNote(note.foot().strips(), 0)).toList();
+    return FootFill.of(waiting, rule, Double.POSITIVE_INFINITY, false).height();
+  }
+
+  /**
    * Lets each note be read as it has come to stand.
    *
    * @return what of them is larger than its room there

@@ -38,6 +38,16 @@ public final class Style {
     return child;
   }
 
+  /** The same in type of so much of its size, with its leading; what is beside it stays. */
+  public Style smaller(double part) {
+    Object[] smaller = values.clone();
+    smaller[Property.FONT_SIZE.ordinal()] = size() * part;
+    if (smaller[Property.LINE_HEIGHT.ordinal()] instanceof Distance fixed) {
+      smaller[Property.LINE_HEIGHT.ordinal()] = new Distance(fixed.points() * part, fixed.share());
+    }
+    return new Style(smaller);
+  }
+
   static Style of(Object[] values) {
     return new Style(values);
   }

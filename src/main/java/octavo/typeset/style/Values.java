@@ -10,6 +10,9 @@ import octavo.typeset.font.Feature;
 final class Values {
   private static final double MOST_EXPANSION = 0.02;
 
+  /** Type of less than half its size is none that can be read. */
+  private static final double LEAST_SIZE = 0.5;
+
   private static final Map<String, Double> SIZES = Map.of("smaller", 1 / 1.2, "larger", 1.2);
 
   /** Widths of borders in words, in points (CSS Backgrounds and Borders 3, section 4.3). */
@@ -66,7 +69,7 @@ final class Values {
       case POINTS ->
           keyword ? Optional.of(0.0) : lengths.read(term).filter(fixed()).map(Distance::points);
       case NUMBER -> Lengths.number(term).filter(number -> fits(property, number)).map(own -> own);
-      case SHARE -> share(term);
+      case SHARE -> share(property, term);
       case SIZE -> typeSize(term);
       case WEIGHT -> weight(term);
       case LEADING -> leading(term);
@@ -101,16 +104,18 @@ final class Values {
   private static boolean fits(Property property, double number) {
     return switch (property) {
       case WIDOWS, ORPHANS -> number >= 1 && number == Math.rint(number);
+      case OCTAVO_EXPANSION -> number >= 0 && number <= MOST_EXPANSION;
+      case OCTAVO_LEAST_SIZE -> number >= LEAST_SIZE && number <= 1;
       case OCTAVO_LOOSENESS -> number == Math.rint(number);
       case OCTAVO_TOLERANCE -> number > 0;
       default -> number >= 0;
     };
   }
 
-  private Optional<Object> share(String term) {
+  private Optional<Object> share(Property property, String term) {
     return Lengths.number(term)
         .or(() -> lengths.read(term).filter(read -> read.points() == 0).map(Distance::share))
-        .filter(share -> share >= 0 && share <= MOST_EXPANSION)
+        .filter(share -> fits(property, share))
         .map(own -> own);
   }
 

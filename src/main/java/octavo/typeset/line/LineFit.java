@@ -83,7 +83,8 @@ final class LineFit {
 
   private void spread(double missing, double flex, double glue) {
     double reserve = flex * shape.expansion();
-    double taken = Math.clamp(missing, -reserve, reserve);
+    // Math.clamp looks at the bounds each time, and a paragraph asks this thousands of times.
+    double taken = missing > reserve ? reserve : Math.max(missing, -reserve);
     double rest = missing - taken;
     expansion = flex > 0 ? 1 + taken / flex : 1;
     ratio = divide(rest, glue);

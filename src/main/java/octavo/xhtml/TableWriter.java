@@ -39,12 +39,23 @@ final class TableWriter {
     List<List<CellPlace>> head = CellPlace.of(table.head());
     List<List<CellPlace>> body = CellPlace.of(table.body());
     String prefix = rendering.document() + "-table-" + count + "-head-";
+    Set<Integer> ofNumbers = numbers.of(table.columns(), body);
     Written written =
         new Written(
-            table.columns(), HeaderCells.of(head, body, prefix), numbers.of(table.columns(), body));
+            table.columns(),
+            HeaderCells.of(head, body, prefix),
+            ofNumbers,
+            missing(ofNumbers, body));
     rows(out, "thead", written, head);
     rows(out, "tbody", written, body);
     out.closeLine("table").closeLine("div");
+  }
+
+  // On paper the compositor lines them up itself.
+  private MissingPlaces missing(Set<Integer> ofNumbers, List<List<CellPlace>> body) {
+    String language = rendering.book().metadata().language();
+    Set<Integer> columns = rendering.isEpub() ? ofNumbers : Set.of();
+    return MissingPlaces.of(language, columns, body);
   }
 
   private String name(Table table) {
@@ -85,7 +96,11 @@ final class TableWriter {
   }
 
   /** What its cells need to know of a table. */
-  private record Written(List<Table.Column> columns, HeaderCells headers, Set<Integer> numbers) {
+  private record Written(
+      List<Table.Column> columns,
+      HeaderCells headers,
+      Set<Integer> numbers,
+      MissingPlaces missing) {
     Table.Alignment alignment(int column) {
       if (numbers.contains(column)) {
         return Table.Alignment.RIGHT;
@@ -105,8 +120,9 @@ final class TableWriter {
     // A head over several columns stands over the middle of them.
     Table.Alignment alignment =
         head && place.columnSpan() > 1 ? Table.Alignment.CENTRE : table.alignment(place.column());
-    String number = table.isNumber(place, header) ? " number" : "";
-    out.tag(element).attribute("class", alignmentClass(alignment) + number);
+    boolean number = table.isNumber(place, header);
+    out.tag(element).attribute("class", alignmentClass(alignment) + (number ? " number" : ""));
+    out.attribute("data-places", number ? table.missing().of(place) : "");
     out.attribute("id", table.headers().id(place));
     out.attribute("scope", header ? scope(place, head, table.columns().size()) : "");
     out.attribute("headers", table.headers().headers(place));

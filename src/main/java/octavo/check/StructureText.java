@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -33,36 +32,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * <p>An explicit stack, since the depth of the tree is the file's choice.
  */
 final class StructureText {
-  private static final COSName KIDS = COSName.K;
   private static final COSName PAGE = COSName.PG;
-  private static final COSName TYPE = COSName.S;
-  private static final COSName TREE = COSName.STRUCT_TREE_ROOT;
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
-
-  private static final Set<String> WRAPPERS = Set.of("Document", "Part", "Art", "Div", "NonStruct");
-
-  /** Elements that stand within a line; at the edges of all others a word ends. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "Span",
-          "Link",
-          "Quote",
-          "Reference",
-          "Note",
-          "Code",
-          "Em",
-          "Strong",
-          "Sub",
-          "Annot",
-          "NonStruct",
-          "Private",
-          "Ruby",
-          "RB",
-          "RT",
-          "RP",
-          "Warichu",
-          "WT",
-          "WP");
 
   private final Map<COSBase, Map<Integer, MarkedText>> pages = new IdentityHashMap<>();
 
@@ -113,14 +84,14 @@ final class StructureText {
    */
   static ReadEdition read(PDDocument document, boolean notesLast) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    COSDictionary tree = catalog.getCOSDictionary(TREE);
+    COSDictionary tree = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     if (tree == null) {
       return new ReadEdition(List.of(), List.of(), MarkedPages.NONE);
     }
     StructureText reader = new StructureText(notesLast);
     reader.readPages(document);
     PageLists lists = new PageLists(document);
-    for (COSBase kid : pieceRoots(tree)) {
+    for (COSBase kid : StructureTree.sections(tree)) {
       reader.readPiece(kid);
       lists.add(reader.piece, reader.entries);
     }
@@ -133,33 +104,6 @@ final class StructureText {
       sheets.put(page.getCOSObject(), sheets.size());
       pages.put(page.getCOSObject(), PageText.read(page, fonts));
     }
-  }
-
-  /**
-   * The sections of the document, taken out of the elements around them. What is placed out of the
-   * flow, such as the foot of a title page, stands beside the element that holds the sections.
-   */
-  private static List<COSBase> pieceRoots(COSDictionary tree) {
-    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<COSBase> roots = new ArrayList<>();
-    Deque<COSBase> open = new ArrayDeque<>(kids(tree));
-    while (!open.isEmpty()) {
-      COSBase kid = open.pop();
-      if (kid instanceof COSDictionary element && holdsSections(element) && seen.add(element)) {
-        kids(element).reversed().forEach(open::push);
-      } else {
-        roots.add(kid);
-      }
-    }
-    return roots;
-  }
-
-  private static boolean holdsSections(COSDictionary element) {
-    String type = type(element);
-    return type.equals("Document")
-        || WRAPPERS.contains(type)
-            && kids(element).stream()
-                .anyMatch(kid -> kid instanceof COSDictionary inner && type(inner).equals("Sect"));
   }
 
   private void readPiece(COSBase root) {
@@ -192,7 +136,7 @@ final class StructureText {
     if (kid instanceof COSInteger identifier) {
       content(parent, parent.page, identifier.intValue());
     } else if (kid instanceof COSDictionary dictionary) {
-      if (dictionary.containsKey(TYPE)) {
+      if (dictionary.containsKey(COSName.S)) {
         enter(dictionary, parent, steps);
       } else if (dictionary.containsKey(COSName.MCID)) {
         COSBase page = dictionary.getDictionaryObject(PAGE);
@@ -207,7 +151,7 @@ final class StructureText {
   }
 
   private void enter(COSDictionary element, Step parent, Deque<Step> steps) {
-    String type = type(element);
+    String type = StructureTree.type(element);
     if (type.equals("Lbl") || !entered.add(element)) {
       return;
     }
@@ -219,11 +163,11 @@ final class StructureText {
   }
 
   private void open(COSDictionary element, Step parent, Deque<Step> steps) {
-    String type = type(element);
+    String type = StructureTree.type(element);
     COSBase own = element.getDictionaryObject(PAGE);
     Step step =
         new Step(
-            kids(element),
+            StructureTree.kids(element),
             own == null ? parent.page : Optional.of(own),
             parent.inLink || type.equals("Link"),
             type);
@@ -292,26 +236,6 @@ final class StructureText {
     return head.headPage.get() != page;
   }
 
-  private static String type(COSDictionary element) {
-    String type = element.getNameAsString(TYPE);
-    return type == null ? "" : type;
-  }
-
-  private static List<COSBase> kids(COSDictionary element) {
-    COSBase kids = element.getDictionaryObject(KIDS);
-    if (!(kids instanceof COSArray array)) {
-      return kids == null ? List.of() : List.of(kids);
-    }
-    List<COSBase> list = new ArrayList<>(array.size());
-    for (int i = 0; i < array.size(); i++) {
-      COSBase kid = array.getObject(i);
-      if (kid != null) {
-        list.add(kid);
-      }
-    }
-    return list;
-  }
-
   /** An element being read. */
   private static final class Step {
     private final List<COSBase> kids;
@@ -344,7 +268,7 @@ final class StructureText {
       this.inLink = inLink;
       this.type = type;
       this.isPicture = type.equals("Figure");
-      this.inline = type.isEmpty() || INLINE.contains(type);
+      this.inline = StructureTree.isInline(type);
     }
   }
 }

@@ -14,6 +14,9 @@ final class PageCalls {
   private final List<NoteCall> called = new ArrayList<>();
   private final Set<String> here = new HashSet<>();
 
+  /** Of the notes that the text calls, by name. */
+  private final Set<String> named = new HashSet<>();
+
   /** Of the notes that wait, by what they are set as. */
   private final Set<Object> waitHere = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -50,12 +53,18 @@ final class PageCalls {
     }
   }
 
-  // Of a note that is printed on each page that calls it one printing is enough. One that is called
-  // in a long note of the page before may still wait when the text calls it.
+  // Of a note that is printed on each page that calls it one printing is enough. That which a note
+  // calls is another one where it does so overleaf. One that is called in a long note of the page
+  // before may still wait when the text calls it.
   private List<NoteCall> fresh(List<NoteCall> more) {
     List<NoteCall> fresh = new ArrayList<>(more.size());
     for (NoteCall call : more) {
-      List<PageNote> notes = call.notes().stream().filter(this::isFresh).toList();
+      PageNote own = call.notes().getFirst();
+      boolean stands = !isWaiting(own) && !named.add(own.note());
+      List<PageNote> notes =
+          call.notes().stream()
+              .filter(note -> !(stands && note == own) && !isWaiting(note) && here.add(note.id()))
+              .toList();
       if (!notes.isEmpty()) {
         fresh.add(new NoteCall(notes, call.strip(), call.baseline()));
       }
@@ -63,8 +72,8 @@ final class PageCalls {
     return fresh;
   }
 
-  private boolean isFresh(PageNote note) {
-    return !waitHere.contains(note.foot().strips()) && here.add(note.note());
+  private boolean isWaiting(PageNote note) {
+    return waitHere.contains(note.foot().strips());
   }
 
   private void wait(List<NoteCall> calls) {

@@ -27,11 +27,30 @@ final class ProvedBook {
    * @param trim the pages of its PDFs
    */
   ProvedBook(Path folder, String trim) throws IOException {
-    Map<String, String> settings = new HashMap<>();
-    NoteLayout.all().forEach(layout -> settings.putAll(layout.settings(trim)));
+    this(folder, settings(trim));
+  }
+
+  /** Reads a book for one edition, a PDF of such pages. */
+  ProvedBook(Path folder, NoteLayout layout, String trim) throws IOException {
+    this(folder, settings(layout, trim));
+  }
+
+  private ProvedBook(Path folder, Map<String, String> settings) throws IOException {
     proving = new Proving(folder, settings);
     book = proving.book(text -> text, known);
     proof = Proof.of(proving.manuscript, known.sorted(), Set.of());
+  }
+
+  private static Map<String, String> settings(String trim) {
+    Map<String, String> settings = new HashMap<>();
+    NoteLayout.all().forEach(layout -> settings.putAll(layout.settings(trim)));
+    return settings;
+  }
+
+  private static Map<String, String> settings(NoteLayout layout, String trim) {
+    Map<String, String> settings = new HashMap<>(layout.settings(trim));
+    settings.put("editions." + layout + ".trim", trim);
+    return settings;
   }
 
   /**

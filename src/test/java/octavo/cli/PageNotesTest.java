@@ -74,6 +74,38 @@ class PageNotesTest {
     assertEquals(ExitCode.DONE, run.code(), run.err());
   }
 
+  /**
+   * What is cited overleaf in a long note is read right after it, before later notes of its page.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "margin"})
+  void aLongNoteWithAFigureWhoseCaptionCitesWhatTheTextCitesToo(String placement)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("box.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/>");
+    Files.writeString(
+        folder.resolve("captions.yaml"), "box.svg: {alt: A box, caption: 'As in [1] and[^h]'}\n");
+    Files.writeString(folder.resolve("notes.md"), "[1]: A numbered one.\n");
+    String words = "Words of a paragraph that go on and on until the page is full. ".repeat(6);
+    String figure = "\n\n![](box.svg)\n\n";
+    for (String after : List.of("", figure, words + "[1]\n\n")) {
+      String text =
+          "# One\n\n"
+              + (words + "\n\n").repeat(2)
+              + words
+              + "[^long] And[^h] then.[1]\n\n"
+              + words.repeat(3)
+              + after
+              + "\n\n[^h]: A short one.\n\n[^long]: "
+              + "A note of many words that goes on over the page. ".repeat(60)
+              + figure.replace("!", "    !");
+      String byPage = "--set=editions.print.notes.numbering=page";
+      ProgramRun run = build(text, PLACEMENT + placement, byPage, "--set=notes.numbered=true");
+      assertEquals(ExitCode.DONE, run.code(), after + run.err());
+    }
+  }
+
   /** Read back, but not validated: veraPDF takes minutes for so many links. */
   @ParameterizedTest
   @ValueSource(strings = {"page", "margin"})

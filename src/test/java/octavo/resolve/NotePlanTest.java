@@ -254,16 +254,31 @@ class NotePlanTest {
   }
 
   @Test
-  void aNoteCitedWhereANoteGoesOnOverleafIsTheFirstThere() {
+  void aNoteCitedWhereANoteGoesOnOverleafIsTheFirstThereAndReadRightAfterThat() {
     assertEquals(
         """
         a “A”
           note-1 n0 1 [0]
-          note-2 n1 2 [1]
           note-7 n4 1 [6, 7]
+          note-2 n1 2 [1]
           note-3 n0 2 [2] again {6=7}
         """,
         byPages(sample(), Map.of("ref-3", 1, "ref-7", 1)).replaceFirst("(?s)b “B”.*", ""));
+  }
+
+  @Test
+  void aNoteThatLeadsBackToOneItIsCitedInDoesNotPrintThatAgainOverleaf() {
+    Drafts circle =
+        new Drafts(Structure.GIVEN)
+            .file("a.md", "# A", "x[^one]", "[^one]: one[^two]", "[^two]: two[^one]");
+    assertEquals(
+        """
+        a “A”
+          note-1 n0 1 [0, 2]
+          note-2 n1 1 [1]
+        ref-1>note-1 ref-2>note-2 ref-3>note-1\
+        """,
+        byPages(circle, Map.of("ref-2", 1, "ref-3", 2)));
   }
 
   @Test

@@ -53,7 +53,7 @@ final class TypographyFiles {
           "use engine: compositor for edition " + edition.name());
       return List.of();
     }
-    TypographyReport report = TypographyReport.of(name, set.get().pages(), set.get().documents());
+    TypographyReport report = TypographyReport.of(name, set.get());
     String stem = name.substring(0, name.length() - ".pdf".length());
     List<WrittenFile> files = new ArrayList<>();
     put(stem + "-typography.html", report.html(), disk, findings).ifPresent(files::add);

@@ -7,7 +7,8 @@ import octavo.diagnostic.Place;
  * Something on the pages that a typesetter would look at again.
  *
  * @param kind what it is
- * @param page the label of the page it is on, the left one of two
+ * @param sheet the index of the page it is on, the left one of two
+ * @param page the label of that page
  * @param at where its text stands in the manuscript
  * @param text the words of its lines
  * @param measure how bad it is, in the unit of its kind; the larger, the worse
@@ -16,6 +17,7 @@ import octavo.diagnostic.Place;
  */
 public record Finding(
     Kind kind,
+    int sheet,
     String page,
     Place at,
     String text,
@@ -40,7 +42,7 @@ public record Finding(
     LADDER("ladder of hyphens", "Change a word of the second line, or let the lines be looser."),
     /** Spaces one below the other; measured in lines. */
     RIVER("river", "Change a word in its middle: all lines below are set anew."),
-    /** Facing pages that do not end at one depth; measured in points. */
+    /** Facing pages that do not end on one line; measured in lines. */
     UNEVEN_SPREAD(
         "uneven spread",
         "Look at what could not be divided at the foot: a heading, a table, a figure.");

@@ -17,6 +17,9 @@ final class LinePicture implements AutoCloseable {
   /** How much of the page is shown above and below, in points. */
   private static final double AROUND = 20;
 
+  /** How much is shown of the feet of facing pages, in points. */
+  private static final double FEET = 90;
+
   private final Edition edition;
 
   // The compositor's faces are closed when its pages are set.
@@ -39,12 +42,72 @@ final class LinePicture implements AutoCloseable {
     out.append(' ').append(number(height)).append("\" role=\"img\" aria-label=\"");
     out.append(ReportPage.escaped(finding.text())).append("\">");
     marks(finding, out);
-    for (Placed placed : edition.pages().get(first.page()).content()) {
-      if (placed instanceof Placed.Text text && text.y() > top && text.y() < top + height) {
-        draw(text, out);
+    draw(first.page(), 0, top, height, out);
+    return out.append("</svg>").toString();
+  }
+
+  /**
+   * A picture of the feet of two facing pages.
+   *
+   * @param verso the index of the left-hand one
+   */
+  String feet(int verso) throws IOException {
+    double end = Math.max(end(verso), end(verso + 1));
+    double top = end - FEET;
+    double height = FEET + AROUND;
+    double middle = edition.pages().get(verso).width();
+    double width = middle + edition.pages().get(verso + 1).width();
+    StringBuilder out = new StringBuilder();
+    out.append("<svg viewBox=\"0 ").append(number(top)).append(' ').append(number(width));
+    out.append(' ')
+        .append(number(height))
+        .append("\" role=\"img\" aria-label=\"the feet of pages ");
+    out.append(ReportPage.escaped(edition.pages().get(verso).label())).append(" and ");
+    out.append(ReportPage.escaped(edition.pages().get(verso + 1).label())).append("\">");
+    rectangle("edge", middle, top, 0.5, height, out);
+    draw(verso, 0, top, height, out);
+    draw(verso + 1, middle, top, height, out);
+    return out.append("</svg>").toString();
+  }
+
+  // How far down a page what is read on it reaches.
+  private double end(int page) {
+    double end = 0;
+    for (Placed placed : Upright.of(edition.pages().get(page))) {
+      if (!placed.slot().isArtifact()) {
+        end = Math.max(end, bottom(placed));
       }
     }
-    return out.append("</svg>").toString();
+    return end;
+  }
+
+  private static double bottom(Placed placed) {
+    return switch (placed) {
+      case Placed.Text text -> text.y();
+      case Placed.Rule rule -> rule.y() + rule.height();
+      case Placed.Shape shape -> shape.y();
+      case Placed.Image image -> image.y() + image.height();
+      case Placed.Reading _, Placed.EndOfReading _, Placed.Turn _, Placed.EndOfTurn _ -> 0;
+    };
+  }
+
+  // What stands upright between two heights of a page, so far to the right.
+  private void draw(int page, double right, double top, double height, StringBuilder out)
+      throws IOException {
+    for (Placed placed : Upright.of(edition.pages().get(page))) {
+      if (placed instanceof Placed.Text text && text.y() > top && text.y() < top + height) {
+        draw(text, right, out);
+      } else if (placed instanceof Placed.Image image && bottom(image) > top) {
+        rectangle("image", image.x() + right, image.y(), image.width(), image.height(), out);
+      }
+    }
+  }
+
+  private static void rectangle(
+      String kind, double x, double y, double width, double height, StringBuilder out) {
+    out.append("<rect class=\"").append(kind).append("\" x=\"").append(number(x));
+    out.append("\" y=\"").append(number(y)).append("\" width=\"").append(number(width));
+    out.append("\" height=\"").append(number(height)).append("\"/>");
   }
 
   private static void marks(Finding finding, StringBuilder out) {
@@ -58,16 +121,14 @@ final class LinePicture implements AutoCloseable {
   }
 
   private static void mark(double x, double width, double y, double size, StringBuilder out) {
-    out.append("<rect class=\"mark\" x=\"").append(number(x)).append("\" y=\"");
-    out.append(number(y - 0.8 * size)).append("\" width=\"").append(number(width));
-    out.append("\" height=\"").append(number(size)).append("\"/>");
+    rectangle("mark", x, y - 0.8 * size, width, size, out);
   }
 
-  private void draw(Placed.Text text, StringBuilder out) throws IOException {
+  private void draw(Placed.Text text, double right, StringBuilder out) throws IOException {
     if (!(text.shaped() instanceof GlyphRun run)) {
       return;
     }
-    double pen = text.x();
+    double pen = text.x() + right;
     for (int i = 0; i < run.glyphs().length; i++) {
       String name = name(run.face(), run.glyphs()[i]);
       if (!name.isEmpty()) {

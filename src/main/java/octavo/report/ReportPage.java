@@ -8,10 +8,10 @@ import octavo.diagnostic.SourceSpan;
 /** The page of HTML. */
 final class ReportPage {
   private static final String STYLE =
-      "body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;"
-          + "color:#222;background:#fff}svg[role]{width:100%;background:#fff;border:1px solid #ccc}"
-          + ".mark{fill:#d33;fill-opacity:.35}code{font-size:.9em}section{margin:1.5rem 0}"
-          + "table{border-collapse:collapse}td{padding:.1rem 1rem .1rem 0}";
+      "body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0"
+          + " 1rem;color:#222;background:#fff}svg[role]{width:100%;background:#fff;border:1px solid"
+          + " #ccc}.mark{fill:#d33;fill-opacity:.35}.edge{fill:#ccc}.image{fill:none;stroke:#999}code{font-size:.9em}section{margin:1.5rem"
+          + " 0}table{border-collapse:collapse}td{padding:.1rem 1rem .1rem 0}";
 
   private final String title;
   private final int lines;
@@ -57,9 +57,10 @@ final class ReportPage {
     out.append(escaped(finding.page())).append(": ");
     out.append(LinePicture.number(Math.round(finding.measure() * 100) / 100.0));
     out.append(unit(finding.kind())).append("</p>");
-    if (!finding.lines().isEmpty()) {
-      out.append(pictures.of(finding));
-    }
+    out.append(
+        finding.kind() == Finding.Kind.UNEVEN_SPREAD
+            ? pictures.feet(finding.sheet())
+            : pictures.of(finding));
     out.append("</section>\n");
   }
 
@@ -68,7 +69,7 @@ final class ReportPage {
       case LOOSE_LINE -> " times the font’s space";
       case TIGHT_LINE -> " of the font’s space taken away";
       case LADDER, RIVER -> " lines";
-      case UNEVEN_SPREAD -> " pt between the feet of the pages";
+      case UNEVEN_SPREAD -> " lines between the feet of the pages";
     };
   }
 

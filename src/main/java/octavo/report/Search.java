@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import octavo.diagnostic.Place;
 import octavo.report.Finding.Kind;
+import octavo.typeset.Spreads;
 import octavo.typeset.page.Edition;
-import octavo.typeset.page.Page;
-import octavo.typeset.page.Placed;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what is worst. */
@@ -24,25 +23,22 @@ final class Search {
   /** Four spaces stand below each other by chance on every other page. */
   private static final int RIVER = 5;
 
-  /** Depths closer than this are one, in points. */
-  private static final double LEVEL = 0.5;
-
   private final Edition edition;
   private final SetLines set;
+  private final Spreads spreads;
   private final List<Finding> findings = new ArrayList<>();
 
-  Search(Edition edition, SetLines set) {
+  Search(Edition edition, SetLines set, Spreads spreads) {
     this.edition = edition;
     this.set = set;
+    this.spreads = spreads;
   }
 
   /** All findings, by kind, the worst first. */
   List<Finding> findings() {
     lines();
     runs();
-    for (int verso = 1; verso + 1 < edition.pages().size(); verso += 2) {
-      spread(verso);
-    }
+    spreads.uneven().forEach(this::spread);
     // Stable: what is as bad stays in the order of pages.
     findings.sort(
         Comparator.comparing(Finding::kind)
@@ -134,45 +130,23 @@ final class Search {
     return List.of();
   }
 
-  // The last page of a document ends where its text does.
-  private void spread(int verso) {
-    Optional<Placed> left = lowest(verso);
-    Optional<Placed> right = lowest(verso + 1);
-    if (left.isEmpty() || right.isEmpty() || document(left.get()) != document(right.get())) {
-      return;
-    }
-    boolean goesOn =
-        verso + 2 < edition.pages().size()
-            && lowest(verso + 2).map(Search.this::document).orElse(-1) == document(right.get());
-    double difference = Math.abs(depth(left.get()) - depth(right.get()));
-    if (goesOn && difference > LEVEL) {
-      Place at = set.origin(left.get()).orElseThrow().at();
-      String label = edition.pages().get(verso).label();
-      findings.add(
-          new Finding(Kind.UNEVEN_SPREAD, label, at, "", difference, List.of(), List.of()));
-    }
-  }
-
-  /** What of the content of a page reaches lowest: its depth is where that stands. */
-  private Optional<Placed> lowest(int page) {
-    Page content = edition.pages().get(page);
-    return content.content().stream()
-        .filter(placed -> set.origin(placed).isPresent())
-        .max(Comparator.comparingDouble(Search::depth));
-  }
-
-  private int document(Placed placed) {
-    return set.origin(placed).orElseThrow().document();
-  }
-
-  private static double depth(Placed placed) {
-    return switch (placed) {
-      case Placed.Text text -> text.y();
-      case Placed.Rule rule -> rule.y() + rule.height();
-      case Placed.Shape shape -> shape.y();
-      case Placed.Image image -> image.y() + image.height();
-      case Placed.Reading _, Placed.EndOfReading _, Placed.Turn _, Placed.EndOfTurn _ -> 0;
-    };
+  private void spread(Spreads.Uneven spread) {
+    Place at =
+        edition.pages().get(spread.page()).content().stream()
+            .flatMap(placed -> set.origin(placed).stream())
+            .map(SetLines.Origin::at)
+            .findFirst()
+            .orElseThrow();
+    findings.add(
+        new Finding(
+            Kind.UNEVEN_SPREAD,
+            spread.page(),
+            spread.verso(),
+            at,
+            "",
+            Math.abs(spread.lines()),
+            List.of(),
+            List.of()));
   }
 
   private void add(Kind kind, double measure, List<SetLine> lines, List<SetLine.Gap> spaces) {
@@ -181,6 +155,14 @@ final class Search {
     lines.forEach(line -> text.append(line.text().strip()).append(' '));
     String label = edition.pages().get(first.page()).label();
     findings.add(
-        new Finding(kind, label, first.at(), text.toString().strip(), measure, lines, spaces));
+        new Finding(
+            kind,
+            first.page(),
+            label,
+            first.at(),
+            text.toString().strip(),
+            measure,
+            lines,
+            spaces));
   }
 }

@@ -19,8 +19,8 @@ import octavo.xhtml.XhtmlDocument;
 
 /** Reads the lines of paragraphs off the pages of an edition. */
 final class SetLines {
-  /** A paragraph's piece: where it stands in the manuscript, and in which document. */
-  record Origin(Place at, int document, boolean isRunningText, boolean isBarred, boolean isCode) {}
+  /** A paragraph's piece, and where it stands in the manuscript. */
+  record Origin(Place at, boolean isRunningText, boolean isBarred, boolean isCode) {}
 
   private final Map<Slot, Origin> origins = new IdentityHashMap<>();
   private final List<SetLine> lines = new ArrayList<>();
@@ -33,7 +33,7 @@ final class SetLines {
       Edition.Document document = edition.documents().get(i);
       Place start = new FilePlace(document.id());
       for (StructureKid kid : document.structure()) {
-        note(kid, new Origin(start, i, false, false, false), document.id());
+        note(kid, new Origin(start, false, false, false), document.id());
       }
     }
     for (int page = 0; page < edition.pages().size(); page++) {
@@ -80,13 +80,15 @@ final class SetLines {
             };
     boolean paragraph = around.isRunningText() || element.type() == StructureType.PARAGRAPH;
     boolean code = around.isCode() || element.type() == StructureType.CODE;
-    return new Origin(at, around.document(), paragraph && !barred, barred, code);
+    return new Origin(at, paragraph && !barred, barred, code);
   }
 
   private void read(Page page, int number) {
     List<Placed.Text> texts = new ArrayList<>();
+    Initials initials = new Initials();
     for (Placed placed : page.content()) {
-      if (placed instanceof Placed.Text text && isRunning(text)) {
+      boolean onLine = !initials.isDropped(placed);
+      if (placed instanceof Placed.Text text && onLine && isRunning(text)) {
         if (!texts.isEmpty() && !continues(texts.getLast(), text)) {
           end(texts, number);
         }

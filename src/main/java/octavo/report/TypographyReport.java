@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import octavo.typeset.Compositor;
 import octavo.typeset.page.Edition;
-import octavo.xhtml.XhtmlDocument;
 
 /**
  * What is worst on the pages of an edition.
@@ -28,13 +28,13 @@ public record TypographyReport(int lines, int pages, List<Finding> findings, Str
   /**
    * Looks over an edition.
    *
-   * @param documents what it was set from
+   * @param setting it with what it was set from
    * @throws IOException when its fonts cannot be drawn
    */
-  public static TypographyReport of(String title, Edition edition, List<XhtmlDocument> documents)
-      throws IOException {
-    SetLines set = new SetLines(edition, documents);
-    List<Finding> findings = List.copyOf(new Search(edition, set).findings());
+  public static TypographyReport of(String title, Compositor.Setting setting) throws IOException {
+    Edition edition = setting.pages();
+    SetLines set = new SetLines(edition, setting.documents());
+    List<Finding> findings = List.copyOf(new Search(edition, set, setting.spreads()).findings());
     try (LinePicture pictures = new LinePicture(edition)) {
       ReportPage page = new ReportPage(title, set.lines().size(), edition.pages().size(), pictures);
       return new TypographyReport(

@@ -62,11 +62,11 @@ public final class Compositor {
     try (FontLibrary fonts = FontLibrary.open(commission.theme().fonts(), diagnostics)) {
       Shaper shaper = fonts.shaper();
       TypeSettings settings = new TypeSettings(fonts);
-      Edition edition = compositor.set(settings, shaper);
+      Setting setting = compositor.set(settings, shaper);
       new UnknownFamilies(commission.theme(), commission.styles().sheet(), diagnostics)
           .report(settings.unknownFamilies());
       compositor.reportMissing(shaper.missing());
-      return new Setting(edition, compositor.notes.copy().notes(), compositor.documents());
+      return setting;
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -78,10 +78,12 @@ public final class Compositor {
    * @param pages its pages
    * @param notes number and place of its notes, as they are printed
    * @param documents what it is set from, in reading order
+   * @param spreads its spreads of text, and which of them do not end on one line
    */
-  public record Setting(Edition pages, NotePlan notes, List<XhtmlDocument> documents) {}
+  public record Setting(
+      Edition pages, NotePlan notes, List<XhtmlDocument> documents, Spreads spreads) {}
 
-  private Edition set(TypeSettings settings, Shaper shaper) {
+  private Setting set(TypeSettings settings, Shaper shaper) {
     ParagraphLines lines =
         new ParagraphLines(shaper, new Hyphenator(diagnostics), settings, cascade.root().leading());
     Targets targets = Targets.unknown();
@@ -110,12 +112,13 @@ public final class Compositor {
     }
     notes.report(set, targets, diagnostics);
     set.forEach(document -> Findings.reportOverflows(document, diagnostics));
-    makeup().spreads(set).report(commission.metadata().title(), diagnostics);
+    Spreads spreads = makeup().spreads(set);
+    spreads.report(commission.metadata().title(), diagnostics);
     Workshop workshop = workshop(settings, targets, lines);
-    return makeup()
-        .edition(
-            set,
-            new Furniture(workshop, commission.styles().pages(), commission.metadata().language()));
+    String language = commission.metadata().language();
+    Furniture furniture = new Furniture(workshop, commission.styles().pages(), language);
+    Edition edition = makeup().edition(set, furniture);
+    return new Setting(edition, notes.copy().notes(), documents(), spreads);
   }
 
   private Workshop workshop(TypeSettings settings, Targets targets, ParagraphLines lines) {

@@ -27,12 +27,13 @@ public record Spreads(int count, List<Uneven> uneven) {
   /**
    * Two pages that do not end on the same line.
    *
+   * @param page the index of the left-hand page
    * @param verso the number of the left-hand page as it is printed
    * @param recto the number of the right-hand page
    * @param lines how many lines further down the left-hand one reaches; negative when it reaches
    *     less far
    */
-  public record Uneven(String verso, String recto, double lines) {}
+  public record Uneven(int page, String verso, String recto, double lines) {}
 
   /** The spreads of several documents. */
   static Spreads of(List<Spreads> documents) {
@@ -60,7 +61,9 @@ public record Spreads(int count, List<Uneven> uneven) {
         double apart = places.depth(verso) - places.depth(recto);
         double lines = apart / document.shape().grid();
         if (Math.abs(lines) >= PageCost.SAME_LINE) {
-          uneven.add(new Uneven(folios.apply(first + page), folios.apply(first + page + 1), lines));
+          uneven.add(
+              new Uneven(
+                  first + page, folios.apply(first + page), folios.apply(first + page + 1), lines));
         }
       }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.CaseFolders;
@@ -88,6 +89,67 @@ class TypographyReportTest {
     do {
       assertTrue(page.contains("<path id=\"" + glyph.group(1) + "\""), glyph.group(1));
     } while (glyph.find());
+  }
+
+  private Path book(String theme, String text) throws IOException {
+    Path styles = Files.createDirectories(folder.resolve("styles/mine"));
+    Files.writeString(
+        styles.resolve("theme.yaml"), "extends: classic\nstyles: {compositor: mine.css}\n");
+    Files.writeString(styles.resolve("mine.css"), theme);
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: One\nlanguage: en-GB\ndate: 2026-11-23\ntheme: mine\ncontents: [a.md]\n");
+    Files.writeString(folder.resolve("a.md"), "# One\n\n" + text);
+    return folder;
+  }
+
+  private JsonNode report(ProgramRun run, Path out) throws IOException {
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    return new ObjectMapper().readTree(Files.readString(out.resolve("one-typography.json")));
+  }
+
+  private ProgramRun build(Path book) {
+    Path out = folder.resolve("out");
+    return ProgramRun.of(
+        "build", book.toString(), "--edition=print", "--report", "-o", out.toString());
+  }
+
+  @Test
+  void theUnevenSpreadsAreThoseTheBuildTellsOfWithAPictureOfTheirFeet() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      text.append("Words of a paragraph. ".repeat(7 + i % 5)).append("\n\n");
+      text.append("```\n").append("code\n".repeat(9 + i % 4)).append("```\n\n");
+    }
+    ProgramRun run = build(book("pre { break-inside: avoid }", text.toString()));
+    Matcher told =
+        Pattern.compile("(\\d+) of \\d+ spreads of text .*: (\\d+)–(\\d+)").matcher(run.err());
+    assertTrue(told.find(), run.err());
+    JsonNode report = report(run, folder.resolve("out"));
+    assertEquals(told.group(1), report.path("counts").path("uneven-spread").asText());
+    Set<String> pages = new TreeSet<>();
+    for (JsonNode finding : report.path("findings")) {
+      if (finding.path("kind").asText().equals("uneven-spread")) {
+        pages.add(finding.path("page").asText());
+        assertTrue(finding.path("line").asInt() >= 3, finding.toString());
+      }
+    }
+    assertTrue(pages.contains(told.group(2)), pages.toString());
+    String page = Files.readString(folder.resolve("out/one-typography.html"));
+    String label = "the feet of pages " + told.group(2) + " and " + told.group(3);
+    assertTrue(page.contains(label), label);
+  }
+
+  @Test
+  void aDroppedInitialIsNoLine() throws IOException {
+    String text = "Of some lines that are neither long nor short there is this to be said. ";
+    String drop = ".opener + p.first::first-letter { initial-letter: %s }";
+    List<Integer> lines = new ArrayList<>();
+    for (String initial : List.of("normal", "3")) {
+      ProgramRun run = build(book(drop.formatted(initial), text.repeat(9)));
+      lines.add(report(run, folder.resolve("out")).path("lines").asInt());
+    }
+    assertEquals(lines.getFirst(), lines.getLast());
   }
 
   @Test

@@ -44,8 +44,7 @@ public final class Compositor {
     this.diagnostics = diagnostics;
     this.cascade = commission.styles().cascade();
     this.shapes =
-        new PageShapes(
-            commission, commission.styles().pages(), cascade.root().leading(), diagnostics);
+        new PageShapes(commission, commission.styles().pages(), body().leading(), diagnostics);
     NotePlacement placement = commission.edition().placement();
     this.margins = new NoteMargins(placement, cascade, shapes, diagnostics);
     documents().forEach(document -> sections.add(read(document)));
@@ -84,8 +83,9 @@ public final class Compositor {
       Edition pages, NotePlan notes, List<XhtmlDocument> documents, Spreads spreads) {}
 
   private Setting set(TypeSettings settings, Shaper shaper) {
-    ParagraphLines lines =
-        new ParagraphLines(shaper, new Hyphenator(diagnostics), settings, cascade.root().leading());
+    Hyphenator hyphenator = new Hyphenator(diagnostics);
+    double grid = body().leading();
+    ParagraphLines lines = new ParagraphLines(shaper, hyphenator, settings, grid);
     Targets targets = Targets.unknown();
     List<SetDocument> set = new ArrayList<>();
     Set<Integer> changed = Set.of();
@@ -121,6 +121,11 @@ public final class Compositor {
     return new Setting(edition, notes.copy().notes(), documents(), spreads);
   }
 
+  /** The style of what all documents stand in. */
+  private Style body() {
+    return cascade.root(commission.metadata().language());
+  }
+
   private Workshop workshop(TypeSettings settings, Targets targets, ParagraphLines lines) {
     String language = commission.metadata().language();
     return new Workshop(cascade, settings, commission.images(), targets, lines, language);
@@ -134,8 +139,9 @@ public final class Compositor {
     return new Makeup(notes.copy(), commission);
   }
 
-  private static Element read(XhtmlDocument document) {
-    return DocumentReader.read(document, Openings.classes(document));
+  private Element read(XhtmlDocument document) {
+    String language = commission.metadata().language();
+    return DocumentReader.read(document, Openings.classes(document), language);
   }
 
   private void set(List<SetDocument> set, Set<Integer> changed, Workshop workshop) {
@@ -169,7 +175,7 @@ public final class Compositor {
     Column column = new Column();
     PageShape page = shapes.of(pageName(sections.get(index)));
     StructureElement root = new StructureElement(StructureType.DIVISION);
-    Style style = cascade.root();
+    Style style = body();
     Around around = new Around(style, root, commission.metadata().language(), 0);
     PageNotes onPages = new PageNotes();
     for (Node node : sections.get(index).children()) {

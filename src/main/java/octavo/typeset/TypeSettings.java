@@ -45,7 +45,7 @@ final class TypeSettings {
         .forEach(unknownFamilies::add);
     int weight = (int) style.number(Property.FONT_WEIGHT);
     boolean italic = !style.is(Property.FONT_STYLE, "normal");
-    FontStack stack = stack(style.families(), weight, italic);
+    FontStack stack = stack(style.families(), weight, italic, language);
     List<Feature> features = VariantFeatures.of(style);
     double spacing = style.number(Property.LETTER_SPACING);
     LetterCase letters =
@@ -58,9 +58,9 @@ final class TypeSettings {
   }
 
   // Styles are met deep within a document; the compositor takes the exception out again.
-  private FontStack stack(List<String> families, int weight, boolean italic) {
+  private FontStack stack(List<String> families, int weight, boolean italic, String language) {
     try {
-      return fonts.stack(families, weight, italic);
+      return fonts.stack(families, weight, italic, language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,6 +23,10 @@ import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
  * for after that, {@link #glyph}, {@link #outline} and shaping not. For one thread at a time.
  */
 public final class Face implements AutoCloseable {
+  private static final int UNKNOWN = 0;
+  private static final int YES = 1;
+  private static final int NO = 2;
+
   private final byte[] file;
   private final int index;
   private final List<TableFault> faults;
@@ -36,6 +40,7 @@ public final class Face implements AutoCloseable {
   private final double capHeight;
   private final double xHeight;
   private final Map<Integer, Outline> outlines = new HashMap<>();
+  private int eastAsian = UNKNOWN;
   private boolean closed;
 
   private Face(byte[] file, int index, FontTables tables, List<TableFault> faults)
@@ -163,6 +168,23 @@ public final class Face implements AutoCloseable {
       boolean drawn = HarfBuzz.hb_font_get_glyph_extents(font(), glyph, extents);
       return drawn ? ems(extents.x_bearing()) : 0;
     }
+  }
+
+  /** How far right of the pen what a glyph draws reaches; 0 where it draws nothing. */
+  public double reach(int glyph) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      hb_glyph_extents_t extents = hb_glyph_extents_t.malloc(stack);
+      boolean drawn = HarfBuzz.hb_font_get_glyph_extents(font(), glyph, extents);
+      return drawn ? ems(extents.x_bearing() + extents.width()) : 0;
+    }
+  }
+
+  /** Whether it is a face of East Asian type: ideographs or kana are in it. */
+  boolean isEastAsian() {
+    if (eastAsian == UNKNOWN) {
+      eastAsian = glyph('\u4E00') != 0 || glyph('\u306E') != 0 ? YES : NO;
+    }
+    return eastAsian == YES;
   }
 
   /** How far what a glyph draws reaches below the baseline; 0 where it does not. */

@@ -21,7 +21,7 @@ public final class FontLibrary implements AutoCloseable {
   private final Map<Style, FontStack> stacks = new HashMap<>();
   private final Shaper shaper;
 
-  private record Style(List<String> families, int weight, boolean italic) {}
+  private record Style(List<String> families, int weight, boolean italic, String region) {}
 
   private FontLibrary(Shaper shaper) {
     this.shaper = shaper;
@@ -65,7 +65,19 @@ public final class FontLibrary implements AutoCloseable {
    * @throws IOException when type can be set from no font at all
    */
   public FontStack stack(List<String> names, int weight, boolean italic) throws IOException {
-    Style style = new Style(List.copyOf(names), weight, italic);
+    return stack(names, weight, italic, "");
+  }
+
+  /**
+   * The same for a language: of East Asian families that the style does not name, those made for
+   * its region are asked first.
+   *
+   * @param language a BCP 47 tag, empty when not known
+   */
+  public FontStack stack(List<String> names, int weight, boolean italic, String language)
+      throws IOException {
+    String region = EastAsianFamilies.region(language);
+    Style style = new Style(List.copyOf(names), weight, italic, region);
     FontStack known = stacks.get(style);
     if (known != null) {
       return known;
@@ -82,7 +94,14 @@ public final class FontLibrary implements AutoCloseable {
         asked.put(key(name), families.get(key(name)));
       }
     }
-    families.forEach(asked::putIfAbsent);
+    if (style.region().isEmpty()) {
+      families.forEach(asked::putIfAbsent);
+    } else {
+      List<String> others = List.copyOf(families.keySet());
+      for (String other : EastAsianFamilies.ordered(others, style.families(), style.region())) {
+        asked.putIfAbsent(other, families.get(other));
+      }
+    }
     List<Supplier<Optional<Face>>> first = new ArrayList<>();
     List<Supplier<Optional<Face>>> rest = new ArrayList<>();
     for (List<FontSource> family : asked.values()) {

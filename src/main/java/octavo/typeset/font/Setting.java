@@ -26,6 +26,14 @@ public record Setting(
     this(fonts, size, features, letterSpacing, language, LetterCase.WRITTEN);
   }
 
+  /** The same with a face of East Asian type before all others, where there is one. */
+  public Setting eastAsian() {
+    FontStack stack = fonts.eastAsian();
+    return stack == fonts
+        ? this
+        : new Setting(stack, size, features, letterSpacing, language, letters);
+  }
+
   /** Copies the features and checks the numbers. */
   public Setting {
     if (!(size >= 0 && size < Double.POSITIVE_INFINITY) || !Double.isFinite(letterSpacing)) {

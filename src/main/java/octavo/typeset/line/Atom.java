@@ -2,14 +2,14 @@ package octavo.typeset.line;
 
 /** A part of a paragraph as lines see it. */
 sealed interface Atom {
-  /** The piece it comes from. */
-  Piece piece();
-
   /** A word or a part of one that has one type. */
   record Letters(Word word, Type type, Piece.Text piece) implements Atom {}
 
   /** A word space. */
   record Space(Type type, double width, Piece.Text piece) implements Atom {}
+
+  /** White between two characters of which one is East Asian. */
+  record White(Gap gap) implements Atom {}
 
   /** A fixed piece. */
   record Solid(Piece.Fixed piece) implements Atom {}

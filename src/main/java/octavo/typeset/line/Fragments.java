@@ -44,9 +44,12 @@ final class Fragments {
       List<Shaped> shaped = shape(letters, from, to, isDivided);
       return new Fragment(atom, shaped, Type.width(shaped));
     }
-    return atom instanceof Atom.Space space
-        ? new Fragment(atom, List.of(), space.width())
-        : new Fragment(atom, List.of(), ((Atom.Solid) atom).piece().width());
+    if (atom instanceof Atom.Space space) {
+      return new Fragment(atom, List.of(), space.width());
+    }
+    return atom instanceof Atom.Solid solid
+        ? new Fragment(atom, List.of(), solid.piece().width())
+        : new Fragment(atom, List.of(), ((Atom.White) atom).gap().width());
   }
 
   private List<Shaped> shape(Atom.Letters letters, int from, int to, boolean isDivided) {

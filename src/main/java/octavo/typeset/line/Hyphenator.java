@@ -128,7 +128,8 @@ public final class Hyphenator {
 
   private Optional<Language> load(String tag) {
     Optional<Patterns> patterns = PatternFiles.find(tag);
-    if (patterns.isEmpty() && !tag.isEmpty()) {
+    boolean hasWords = EastAsian.writing(tag) == EastAsian.Writing.OTHER;
+    if (patterns.isEmpty() && !tag.isEmpty() && hasWords) {
       diagnostics.report(
           DiagnosticCode.STYLE_NO_HYPHENATION,
           new FilePlace("language " + tag),

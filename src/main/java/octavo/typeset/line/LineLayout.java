@@ -46,11 +46,13 @@ final class LineLayout {
     double left = from < 0 ? 0 : items.after(from);
     double right = right(content, end);
     double missing = style.measures().width(line) - (sums.width + left + right);
-    Line.Spacing spacing = spacing(line, missing, sums);
+    Adjustment white = sums.hasWhite ? Adjustment.of(content) : Adjustment.NONE;
+    Line.Spacing spacing = spacing(line, missing, sums, white);
+    double ratio = white == Adjustment.NONE ? spacing.ratio() : white.wordRatio();
     double edge = style.measures().left(line) + shift(missing);
     joiner.begin(edge + left, spacing.expansion());
     for (Fragment fragment : content) {
-      add(fragment, spacing.ratio());
+      add(fragment, ratio, white);
     }
     double ends = joiner.pen() + right;
     if (!items.isForced(end)
@@ -79,7 +81,7 @@ final class LineLayout {
     };
   }
 
-  private Line.Spacing spacing(int line, double missing, Sums sums) {
+  private Line.Spacing spacing(int line, double missing, Sums sums, Adjustment white) {
     boolean isNatural =
         style.alignment() != Alignment.JUSTIFY
             || items.isForced(breaks.items()[line])
@@ -89,10 +91,15 @@ final class LineLayout {
     double reserve = sums.flex * style.expansion();
     double taken = isNatural && missing >= 0 ? 0 : Math.clamp(wanted, -reserve, reserve);
     double rest = wanted - taken;
+    double expansion = sums.flex > 0 ? 1 + taken / sums.flex : 1;
+    if (white != Adjustment.NONE) {
+      double part = white.share(rest, breaks.overfull()[line]);
+      double space = stretched(sums.space, white.wordRatio());
+      return new Line.Spacing(sums.space, space, part, expansion);
+    }
     double glue = sums.spaces * (rest < 0 ? Material.SHRINK : Material.STRETCH);
     double least = breaks.overfull()[line] ? -1 : LEAST_RATIO;
     double ratio = glue > 0 ? Math.max(least, rest / glue) : 0;
-    double expansion = sums.flex > 0 ? 1 + taken / sums.flex : 1;
     return new Line.Spacing(sums.space, stretched(sums.space, ratio), ratio, expansion);
   }
 
@@ -102,7 +109,7 @@ final class LineLayout {
 
   // Here and in the sums no switch over the kinds: one of patterns is several times slower, and
   // this is done for each word and each space of a book.
-  private void add(Fragment fragment, double ratio) {
+  private void add(Fragment fragment, double ratio, Adjustment white) {
     if (fragment.atom() instanceof Atom.Space space) {
       joiner.addSpace(space.type().space(), stretched(space.width(), ratio), space.piece().tag());
     } else if (fragment.atom() instanceof Atom.Letters letters) {
@@ -111,6 +118,8 @@ final class LineLayout {
       }
     } else if (fragment.atom() instanceof Atom.Solid solid) {
       joiner.add(solid.piece());
+    } else if (fragment.atom() instanceof Atom.White gap) {
+      joiner.addWhite(white.width(gap.gap()));
     }
   }
 
@@ -137,6 +146,9 @@ final class LineLayout {
     private double ascent;
     private double descent;
 
+    /** Whether there is white between East Asian characters. */
+    private boolean hasWhite;
+
     static Sums of(List<Fragment> content) {
       Sums sums = new Sums();
       for (Fragment fragment : content) {
@@ -152,6 +164,8 @@ final class LineLayout {
         reach(letters.type().ascent(), letters.type().descent());
       } else if (fragment.atom() instanceof Atom.Solid solid) {
         reach(solid.piece().ascent(), solid.piece().descent());
+      } else if (fragment.atom() instanceof Atom.White) {
+        hasWhite = true;
       } else {
         spaces += fragment.width();
         space = space > 0 ? space : fragment.width();

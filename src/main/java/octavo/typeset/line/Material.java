@@ -99,6 +99,18 @@ final class Material {
     rightEdge = 0;
   }
 
+  /** Adds white between two characters of which one is East Asian; in it no line ends. */
+  void gap(Gap gap) {
+    atoms.add(new Atom.White(gap));
+    items.glue(gap.width(), isJustified ? gap.stretch() : 0, isJustified ? gap.shrink() : 0);
+    note(1);
+  }
+
+  /** Makes what was added last a place where a line may end. */
+  void breakable(Place place) {
+    items.breakable(place);
+  }
+
   /** Adds a fixed piece. */
   void solid(Atom.Solid solid) {
     atoms.add(solid);

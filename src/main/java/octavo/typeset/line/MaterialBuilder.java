@@ -13,6 +13,9 @@ final class MaterialBuilder {
   private final WordPlaces places;
   private final ParagraphText text;
 
+  /** How East Asian characters are added; nothing where the paragraph has none. */
+  private @Nullable EastAsianText eastAsian;
+
   /** Where in the text the piece at hand begins. */
   private int origin;
 
@@ -31,6 +34,11 @@ final class MaterialBuilder {
     this.places = places;
   }
 
+  /** Adds East Asian characters by these rules. */
+  void eastAsian(EastAsianText rules) {
+    eastAsian = rules;
+  }
+
   void build(List<Piece> pieces) {
     for (Piece piece : pieces) {
       switch (piece) {
@@ -44,6 +52,7 @@ final class MaterialBuilder {
           meet(origin, 0);
           material.solid(new Atom.Solid(fixed));
           origin++;
+          pass(origin, fixed.joined());
         }
         case Piece.Tear tear -> {
           if (space == null && !material.beginsLine()) {
@@ -64,6 +73,9 @@ final class MaterialBuilder {
   private void endLine() {
     space = null;
     material.endLine();
+    if (eastAsian != null) {
+      eastAsian.begin();
+    }
   }
 
   private void add(Piece.Text piece) {
@@ -85,11 +97,12 @@ final class MaterialBuilder {
       } else if (c == NO_BREAK_SPACE) {
         meet(origin + at, 0);
         material.space(new Atom.Space(type, type.space().width(), piece), false, 0);
+        pass(origin + end, false);
       } else {
         while (end < letters.length() && !isAnySpace(letters.charAt(end))) {
           end++;
         }
-        addWord(divided, piece, at, end);
+        add(divided, piece, at, end);
       }
       at = end;
     }
@@ -115,6 +128,38 @@ final class MaterialBuilder {
     return before >= 0 && ".?!".indexOf(text.text().charAt(before)) >= 0;
   }
 
+  /** Adds what no space parts: a word, East Asian characters, or some of both. */
+  private void add(Vocabulary divided, Piece.Text piece, int from, int to) {
+    EastAsianText rules = eastAsian;
+    if (rules == null) {
+      addWord(divided, piece, from, to);
+      return;
+    }
+    EastAsian.Writing writing = EastAsian.writing(language(piece));
+    int at = from;
+    while (at < to) {
+      boolean isEastAsian = rules.isEastAsian(origin + at, writing);
+      int end = rules.end(origin + at, origin + to, isEastAsian, writing) - origin;
+      if (isEastAsian) {
+        rules.add(piece, divided.type(), origin + at, origin + end, joined, space);
+        space = null;
+        joined = false;
+      } else {
+        boolean isMark = piece.joined();
+        addWord(divided, piece, at, end);
+        pass(origin + end, isMark);
+      }
+      at = end;
+    }
+  }
+
+  // The mark of a note hangs on what is before it, which is what the next meets.
+  private void pass(int end, boolean isMark) {
+    if (eastAsian != null && !isMark) {
+      eastAsian.passWestern(end);
+    }
+  }
+
   private void addWord(Vocabulary divided, Piece.Text piece, int from, int to) {
     Vocabulary vocabulary = isWhole(from, to) ? divided : words.of(piece.setting(), "");
     Word word = vocabulary.word(piece.text(), from, to);
@@ -133,14 +178,20 @@ final class MaterialBuilder {
   private boolean isWhole(int from, int to) {
     int before = origin + from - 1;
     int after = origin + to;
-    return (before < 0 || !Character.isLetter(text.text().charAt(before)))
-        && (after >= text.text().length() || !Character.isLetter(text.text().charAt(after)));
+    return (before < 0 || !isLetter(text.text().charAt(before)))
+        && (after >= text.text().length() || !isLetter(text.text().charAt(after)));
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) && EastAsian.of(c) == EastAsian.WESTERN;
   }
 
   /** Adds what stands between what has been and what begins at a place, hanging so far left. */
   private void meet(int at, double left) {
     boolean breaks = text.mayBreak(at) && !joined;
-    if (space != null) {
+    if (eastAsian != null && !joined && eastAsian.meetWestern(at, breaks, left, space)) {
+      space = null;
+    } else if (space != null) {
       material.space(space, breaks, left);
       space = null;
     } else if (breaks && !material.beginsLine()) {

@@ -24,6 +24,7 @@ public final class ParagraphSetter {
   private static final double SIZE = 10;
 
   private final Words words;
+  private final Frames frames;
   private final Material material = new Material();
   private final Nodes nodes = new Nodes();
   private final BreakOpportunities opportunities = new BreakOpportunities();
@@ -32,6 +33,7 @@ public final class ParagraphSetter {
   /** Sets with these; the shaper is closed by whoever has opened it. */
   public ParagraphSetter(Shaper shaper, Hyphenator hyphenator) {
     this.words = new Words(shaper, hyphenator);
+    this.frames = new Frames(words);
   }
 
   /**
@@ -50,8 +52,10 @@ public final class ParagraphSetter {
     if (pieces.isEmpty()) {
       return new SetParagraph(List.of(), 0);
     }
-    Breaks breaks = fit(pieces, style, budget.division()).breaks();
-    List<Line> lines = new LineLayout(material, breaks, style, words).lines();
+    boolean isRigid = EastAsian.writing(style.language()) != EastAsian.Writing.OTHER;
+    ParagraphStyle own = isRigid ? style.rigid() : style;
+    Breaks breaks = fit(pieces, own, budget.division()).breaks();
+    List<Line> lines = new LineLayout(material, breaks, own, words).lines();
     if (style.hyphenate()) {
       budget.count(lines);
     }
@@ -65,7 +69,11 @@ public final class ParagraphSetter {
     material.clear(style);
     ParagraphText text = ParagraphText.of(pieces, opportunities);
     WordPlaces places = new WordPlaces(text, material, style.measures().narrowest(), division);
-    new MaterialBuilder(text, style, words, material, places).build(pieces);
+    MaterialBuilder builder = new MaterialBuilder(text, style, words, material, places);
+    if (text.isEastAsian()) {
+      builder.eastAsian(new EastAsianText(text, style, material, frames));
+    }
+    builder.build(pieces);
     double em = size(pieces);
     Problem problem = new Problem(material.items(), shape(style, em), Demerits.BOOK);
     Breaker breaker = new Breaker(passes(style, division, em), nodes);
@@ -98,7 +106,9 @@ public final class ParagraphSetter {
     return switch (style.alignment()) {
       case JUSTIFY -> {
         double indent = Math.max(0, measures.left(0) - measures.left(1));
-        yield new Shape(measures, 0, style.expansion(), indent + SHORTEST * em, GAP * em);
+        boolean isFree = EastAsian.writing(style.language()) != EastAsian.Writing.OTHER;
+        double gap = isFree ? 0 : GAP * em;
+        yield new Shape(measures, 0, style.expansion(), indent + SHORTEST * em, gap);
       }
       case LEFT, RIGHT -> new Shape(measures, RAG * em, 0, SHORTEST * em, 0);
       case CENTRE -> new Shape(measures, 2 * RAG * em, 0, SHORTEST * em, 0);

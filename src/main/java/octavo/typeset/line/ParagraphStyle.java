@@ -46,6 +46,20 @@ public record ParagraphStyle(
     return new ParagraphStyle(measures, alignment, "", false, Protrusion.NONE, 0, 200, 0, 0);
   }
 
+  /** The same with letters as they are drawn, which all end at the edges. */
+  ParagraphStyle rigid() {
+    return new ParagraphStyle(
+        measures,
+        alignment,
+        language,
+        hyphenate,
+        Protrusion.NONE,
+        0,
+        tolerance,
+        looseness,
+        sentenceSpace);
+  }
+
   /** The same with so many lines more than are best. */
   public ParagraphStyle looser(int lines) {
     return new ParagraphStyle(

@@ -8,13 +8,16 @@ import java.util.List;
  * @param text a character for each of the pieces' characters; all white space is a space, a fixed
  *     piece U+FFFC, the end of a line by the author's will a space
  * @param opportunities whether a line may end before each
+ * @param isEastAsian whether Japanese or Chinese characters are in it
  */
-record ParagraphText(String text, boolean[] opportunities) {
+record ParagraphText(String text, boolean[] opportunities, boolean isEastAsian) {
   private static final char OBJECT = '\uFFFC';
 
   static ParagraphText of(List<Piece> pieces, BreakOpportunities opportunities) {
     String text = text(pieces);
-    return new ParagraphText(text, opportunities.of(text));
+    boolean isEastAsian = EastAsian.isIn(text);
+    boolean[] found = isEastAsian ? opportunities.strict(text) : opportunities.of(text);
+    return new ParagraphText(text, found, isEastAsian);
   }
 
   private static String text(List<Piece> pieces) {

@@ -89,6 +89,22 @@ final class RunJoiner {
     }
   }
 
+  /** Adds white that no character stands for: it is part of what is before it. */
+  void addWhite(double drawn) {
+    if (isOpen && count > 0) {
+      only = null;
+      float more = (float) (drawn / expansion);
+      float advance = advances[count - 1] + more;
+      width += advance - advances[count - 1];
+      pen += (advance - advances[count - 1]) * expansion;
+      advances[count - 1] = advance;
+    } else {
+      flush();
+      pen += drawn;
+      x = pen;
+    }
+  }
+
   /** Adds a fixed piece. */
   void add(Piece.Fixed piece) {
     flush();

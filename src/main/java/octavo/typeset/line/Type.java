@@ -33,6 +33,11 @@ record Type(
         first.descent() * setting.size());
   }
 
+  /** The same with another space. */
+  Type spacedBy(Shaped other) {
+    return new Type(setting, other, hyphen, hyphenWidth, ascent, descent);
+  }
+
   static double width(List<Shaped> shaped) {
     double width = 0;
     for (Shaped part : shaped) {

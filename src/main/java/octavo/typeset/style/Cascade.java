@@ -72,6 +72,11 @@ public final class Cascade {
     return style(new Element("body", Map.of()), Style.INITIAL);
   }
 
+  /** The same in a language, a BCP 47 tag: {@code body:lang(ja)}. */
+  public Style root(String language) {
+    return style(new Element("body", Map.of("lang", language)), Style.INITIAL);
+  }
+
   /**
    * The style of what is put before or after an element's content.
    *

@@ -25,13 +25,14 @@ public final class DocumentReader {
    * A body with the section a document consists of.
    *
    * @param classes further classes of the section, separated by spaces
+   * @param language of what does not say its own, a BCP 47 tag
    */
-  public static Element read(XhtmlDocument document, String classes) {
-    return new DocumentReader(document).body(classes);
+  public static Element read(XhtmlDocument document, String classes, String language) {
+    return new DocumentReader(document).body(classes, language);
   }
 
-  private Element body(String classes) {
-    Element root = new Element("body", Map.of());
+  private Element body(String classes, String language) {
+    Element root = new Element("body", Map.of("lang", language));
     Element open = root;
     while (at < xml.length()) {
       if (xml.charAt(at) != '<') {

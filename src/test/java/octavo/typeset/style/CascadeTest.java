@@ -27,7 +27,7 @@ class CascadeTest {
 
   private static Element element(String xhtml) {
     XhtmlDocument document = new XhtmlDocument("c1", ComponentKind.CHAPTER, "One", 0, 1, xhtml);
-    return (Element) DocumentReader.read(document, "").children().getFirst();
+    return (Element) DocumentReader.read(document, "", "en").children().getFirst();
   }
 
   private static Element child(Element element, int index) {

@@ -65,7 +65,7 @@ class CasesTest {
   private static Element document(Path folder) throws IOException {
     String body = read(folder.resolve("document.xhtml"));
     return DocumentReader.read(
-        new XhtmlDocument("c1", ComponentKind.CHAPTER, "One", 0, 1, body), "");
+        new XhtmlDocument("c1", ComponentKind.CHAPTER, "One", 0, 1, body), "", "en");
   }
 
   private static String styles(Cascade cascade, Element body) {

@@ -53,6 +53,7 @@ final class EpubAssembly {
   private final EmbeddedFonts fonts;
   private final EpubAddresses addresses;
   private final String style;
+  private final List<String> omitted;
   private final io.documentnode.epub4j.domain.Book publication =
       new io.documentnode.epub4j.domain.Book();
   private final List<NavigationDocument.Landmark> landmarks = new ArrayList<>();
@@ -65,6 +66,7 @@ final class EpubAssembly {
     this.labels = Labels.of(book.metadata().language());
     this.fonts = new EmbeddedFonts(theme, names, diagnostics);
     this.addresses = new EpubAddresses(names);
+    this.omitted = theme.omitted();
     this.style = fonts.rules() + theme.epubStyle();
     names.path("images/", "cover", "jpg");
     names.path("images/", "cover", "png");
@@ -73,7 +75,7 @@ final class EpubAssembly {
   void write(NotePlan plan, CoverImage cover, PrintedPages printed, OutputStream out)
       throws IOException {
     List<String> typefaces = fonts.family().isEmpty() ? List.of() : List.of(fonts.family());
-    Presentation presentation = new Presentation(addresses, typefaces, Optional.empty());
+    Presentation presentation = new Presentation(addresses, typefaces, Optional.empty(), omitted);
     List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
     PageList pages = new PageList(book, printed.pages(), addresses, labels);
     List<XhtmlDocument> documents = new ArrayList<>();

@@ -130,7 +130,7 @@ public final class PdfEdition {
 
   private Presentation presentation(Addresses addresses, TrimSize trim) {
     List<String> typefaces = theme.fonts().stream().map(FontFile::family).distinct().toList();
-    return new Presentation(addresses, typefaces, Optional.of(trim));
+    return new Presentation(addresses, typefaces, Optional.of(trim), theme.omitted());
   }
 
   private void write(List<XhtmlDocument> parts, BookImages images, OutputStream out)

@@ -16,6 +16,8 @@ import octavo.measure.TrimSize;
  * @param printStyle the style sheet of the css engine: common and print rules
  * @param compositorStyles the style sheets of the compositor, in order: common, print, and what it
  *     does better
+ * @param omitted pages that are not made where the author gives none: {@code half-title}, {@code
+ *     title-page}, {@code imprint}, {@code colophon}
  */
 public record Theme(
     String name,
@@ -24,10 +26,24 @@ public record Theme(
     Margins margins,
     String epubStyle,
     String printStyle,
-    List<SourceFile> compositorStyles) {
+    List<SourceFile> compositorStyles,
+    List<String> omitted) {
   /** Copies the lists. */
   public Theme {
     fonts = List.copyOf(fonts);
     compositorStyles = List.copyOf(compositorStyles);
+    omitted = List.copyOf(omitted);
+  }
+
+  /** A theme for which all pages are made. */
+  public Theme(
+      String name,
+      List<FontFile> fonts,
+      TrimSize trim,
+      Margins margins,
+      String epubStyle,
+      String printStyle,
+      List<SourceFile> compositorStyles) {
+    this(name, fonts, trim, margins, epubStyle, printStyle, compositorStyles, List.of());
   }
 }

@@ -29,6 +29,10 @@ import octavo.theme.sfnt.FontTables;
 final class ThemeFile {
   private static final List<String> STYLES = List.of("common", "epub", "print", "compositor");
 
+  /** The pages that a theme may leave out. */
+  private static final List<String> MADE =
+      List.of("half-title", "title-page", "imprint", "colophon");
+
   /** The keys of a role's files with what they hold. */
   private static final Map<String, Style> FILES = files();
 
@@ -38,6 +42,7 @@ final class ThemeFile {
   private final Map<String, List<FontFile>> fonts = new LinkedHashMap<>();
   private final Map<String, List<SourceFile>> styles = new LinkedHashMap<>();
   private final Map<String, Length> margins = new LinkedHashMap<>();
+  private final Set<String> omitted = new LinkedHashSet<>();
   private TrimSize trim = TrimSize.mm(148, 210);
 
   private record Style(int weight, boolean italic) {}
@@ -78,7 +83,8 @@ final class ThemeFile {
                 margins.get("foot")),
             text("common", "epub"),
             text("common", "print"),
-            sheets("common", "print", "compositor")));
+            sheets("common", "print", "compositor"),
+            List.copyOf(omitted)));
   }
 
   private List<SourceFile> sheets(String... names) {
@@ -97,13 +103,14 @@ final class ThemeFile {
       return false;
     }
     SettingsNode theme = root.get();
-    theme.allow("name", "extends", "fonts", "trim", "margins", "styles");
+    theme.allow("name", "extends", "fonts", "trim", "margins", "omit", "styles");
     if (theme.child("extends").isPresent() && !below(theme.child("extends").get())) {
       return false;
     }
     theme.child("fonts").ifPresent(node -> takeFonts(node, folder.get()));
     theme.child("trim").ifPresent(this::takeTrim);
     theme.child("margins").ifPresent(this::takeMargins);
+    theme.child("omit").ifPresent(this::takeOmitted);
     theme.child("styles").ifPresent(node -> takeStyles(node, folder.get()));
     return true;
   }
@@ -235,6 +242,23 @@ final class ThemeFile {
         written.get().badValue("is no margin", "write a length such as 21mm");
       } else {
         length.ifPresent(found -> margins.put(side, found));
+      }
+    }
+  }
+
+  // An empty list makes again what the theme below leaves out.
+  private void takeOmitted(SettingsNode node) {
+    if (!node.isList()) {
+      node.wrongType("a list");
+      return;
+    }
+    omitted.clear();
+    for (SettingsNode item : node.items()) {
+      Optional<String> page = item.text();
+      if (page.filter(MADE::contains).isPresent()) {
+        omitted.add(page.get());
+      } else if (page.isPresent()) {
+        item.badValue("is no page that is made", Spelling.hint(page.get(), MADE));
       }
     }
   }

@@ -56,6 +56,7 @@ public final class ThemeLoader {
         theme.margins(),
         theme.epubStyle(),
         theme.printStyle(),
-        theme.compositorStyles());
+        theme.compositorStyles(),
+        theme.omitted());
   }
 }

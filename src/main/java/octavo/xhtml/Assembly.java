@@ -43,7 +43,8 @@ final class Assembly {
     List<Page> rest = new ArrayList<>(authors);
     rest.removeAll(opening);
     rest.addAll(placeOfNotes(rest), notes.page());
-    if (rest.stream().noneMatch(page -> page.kind() == ComponentKind.COLOPHON)) {
+    if (isMade(ComponentKind.COLOPHON)
+        && rest.stream().noneMatch(page -> page.kind() == ComponentKind.COLOPHON)) {
       rest.add(made.colophon());
     }
     List<Page> after = new ArrayList<>(made.illustrations());
@@ -67,11 +68,15 @@ final class Assembly {
           opening.add(page);
         }
       }
-      if (opening.size() == before) {
+      if (opening.size() == before && isMade(kind)) {
         opening.addAll(make(kind));
       }
     }
     return opening;
+  }
+
+  private boolean isMade(ComponentKind kind) {
+    return !rendering.presentation().omitted().contains(kind.key());
   }
 
   private List<Page> make(ComponentKind kind) {

@@ -50,6 +50,24 @@ class ThemeFileTest {
     assertTrue(theme.fonts().stream().anyMatch(font -> font.family().equals("EB Garamond")));
   }
 
+  @Test
+  void aThemeLeavesOutPagesThatAreMadeAndMakesThemAgain() throws IOException {
+    assertEquals(
+        List.of("half-title", "colophon"), theme("extends: handout\n").orElseThrow().omitted());
+    assertEquals(List.of(), theme("extends: handout\nomit: []\n").orElseThrow().omitted());
+    assertEquals(
+        List.of("imprint"), theme("extends: handout\nomit: [imprint]\n").orElseThrow().omitted());
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
+  void aPageThatIsNotMadeCannotBeLeftOut() throws IOException {
+    theme("extends: classic\nomit: [contents, colofon]\n");
+    List<Diagnostic> found = diagnostics.sorted();
+    assertEquals(2, found.size(), found.toString());
+    assertTrue(found.getLast().hint().contains("colophon"), found.toString());
+  }
+
   private void write(String theme, String yaml) throws IOException {
     Path styles = Files.createDirectories(folder.resolve("styles").resolve(theme));
     Files.writeString(styles.resolve("theme.yaml"), yaml);

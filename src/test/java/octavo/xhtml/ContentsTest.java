@@ -1,5 +1,6 @@
 package octavo.xhtml;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -45,5 +46,24 @@ class ContentsTest {
             .orElseThrow();
     assertTrue(
         contents.body().contains("<span class=\"entry-title\">Closures</span>"), contents.body());
+  }
+
+  @Test
+  void pagesThatAnEditionLeavesOutAreNotMade() {
+    List<ComponentKind> kinds =
+        BookXhtml.render(
+                new Book(SampleBook.metadata("en"), List.of(), List.of(), Optional.empty()),
+                SampleBook.edition(Edition.Format.EPUB, Edition.NotePlacement.BOOK),
+                new NotePlan(List.of(), List.of()),
+                new Presentation(
+                    SampleBook.oneDocument(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of("half-title", "colophon")))
+            .stream()
+            .map(XhtmlDocument::kind)
+            .toList();
+    assertEquals(
+        List.of(ComponentKind.TITLE_PAGE, ComponentKind.IMPRINT, ComponentKind.CONTENTS), kinds);
   }
 }

@@ -23,6 +23,9 @@ final class NumberColumns {
       "[-+\u2212\u00b1~\u2248<>\u2264\u2265]?\\p{Sc}?[\u00a0\u202f ]?";
   private static final String UNIT = "[\u00a0\u202f ]?[%\u2030\u00b0\\p{Sc}]?";
 
+  /** What stands for a number that is not there: dots, a dash. */
+  private static final Pattern NONE = Pattern.compile("[-\u2010-\u2015\u2212.\u2026\u00b7 ]+");
+
   private final Pattern number;
 
   /** Those of a language, a BCP 47 tag. */
@@ -58,19 +61,22 @@ final class NumberColumns {
         if (place.column() == column
             && place.columnSpan() == 1
             && !place.cell().content().isEmpty()) {
-          if (!isNumber(place.cell())) {
+          String text = text(place.cell());
+          if (number.matcher(text).matches()) {
+            numbers++;
+          } else if (!NONE.matcher(text).matches()) {
             return false;
           }
-          numbers++;
         }
       }
     }
     return numbers >= LEAST;
   }
 
-  private boolean isNumber(Table.Cell cell) {
-    return cell.content().size() == 1
-        && cell.content().getFirst() instanceof Paragraph paragraph
-        && number.matcher(PlainText.of(paragraph.content()).strip()).matches();
+  // Of what is more than a paragraph nothing: it is no number.
+  private static String text(Table.Cell cell) {
+    return cell.content().size() == 1 && cell.content().getFirst() instanceof Paragraph paragraph
+        ? PlainText.of(paragraph.content()).strip()
+        : "";
   }
 }

@@ -22,6 +22,11 @@ public record Figure(
     implements Block {
   /** Where a figure may go on paper. */
   public enum Placement {
+    /**
+     * Where it stands in the text, or on the next page where it would leave a hole: what nobody
+     * says otherwise.
+     */
+    NEAR,
     /** Where it stands in the text. */
     HERE,
     /** At the head or foot of a page nearby. */

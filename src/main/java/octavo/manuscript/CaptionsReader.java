@@ -88,7 +88,7 @@ final class CaptionsReader {
         decorative,
         node.text("credit").strip(),
         node.text("licence").strip(),
-        node.choice("placement", PLACEMENTS).orElse(Figure.Placement.HERE),
+        node.choice("placement", PLACEMENTS).orElse(Figure.Placement.NEAR),
         KindByName.base(node.text("after").strip()),
         size.stream().findFirst(),
         size.stream().skip(1).findFirst(),

@@ -181,13 +181,15 @@ final class Figures extends Rewriter {
   }
 
   private static Figure.Placement placement(DraftImage image, Optional<CaptionEntry> entry) {
-    if (entry.isPresent()) {
-      return entry.get().placement();
+    Figure.Placement said = entry.map(CaptionEntry::placement).orElse(Figure.Placement.NEAR);
+    if (said != Figure.Placement.NEAR) {
+      return said;
     }
     return switch (image.attributes().value("placement").orElse("")) {
+      case "here" -> Figure.Placement.HERE;
       case "float" -> Figure.Placement.FLOAT;
       case "page" -> Figure.Placement.PAGE;
-      default -> Figure.Placement.HERE;
+      default -> Figure.Placement.NEAR;
     };
   }
 

@@ -28,6 +28,7 @@ final class BlockSetter {
   private final PageShape page;
   private final PageNotes notes;
   private final Optional<TurnedPages> turned;
+  private final Optional<FloatSetter> floats;
 
   /** Sets blocks beside the flow of a document's text: in a cell, a note, above a table. */
   BlockSetter(Workshop workshop, Column column, PageShape page) {
@@ -36,10 +37,11 @@ final class BlockSetter {
     this.page = page;
     this.notes = new PageNotes();
     this.turned = Optional.empty();
+    this.floats = Optional.empty();
   }
 
   /**
-   * Sets the blocks of a document, which call notes.
+   * Sets the blocks of a document, which call notes, and among which figures may leave their place.
    *
    * @param notes those at the foot of pages, which are read after the blocks that call them
    */
@@ -49,12 +51,16 @@ final class BlockSetter {
     this.page = page;
     this.notes = notes;
     this.turned = Optional.of(new TurnedPages(workshop, column, page, notes));
+    this.floats = Optional.of(new FloatSetter(workshop, column, page, notes));
   }
 
   /** Sets a block with all that is in it. */
   void set(Element block, Around around, Frame frame) {
     Style style = workshop.cascade().style(block, around.style());
     if (style.is(Property.DISPLAY, "none") || block.is("page-notes")) {
+      return;
+    }
+    if (block.name().equals("figure") && floats(block, around, frame)) {
       return;
     }
     int mark = column.size();
@@ -84,6 +90,11 @@ final class BlockSetter {
     } else if (block.is("note")) {
       column.notes().add(block.attribute("id"), mark, column.size());
     }
+  }
+
+  private boolean floats(Element figure, Around around, Frame frame) {
+    Optional<Floating.Wish> wish = floats.flatMap(setter -> setter.wish(figure));
+    return wish.isPresent() && floats.get().set(wish.get(), figure, around, frame);
   }
 
   private static StructureElement structure(Element block, Style style, Around around) {

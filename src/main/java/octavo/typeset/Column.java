@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of strips while it grows. Space between two strips is what CSS makes of it: margins that
@@ -21,10 +22,21 @@ final class Column {
   private final List<Marks.SetString> strings = new ArrayList<>();
   private final Beside beside = new Beside();
   private final List<Variable> variables = new ArrayList<>();
+  private final List<Floating> floats = new ArrayList<>();
+
+  /** The space since the last figure that floats, while nothing stands below it. */
+  private @Nullable Since since;
+
   private double space;
   private double margin;
   private Strip.Break next = Strip.Break.FREE;
   private double led;
+
+  /** Space that gathers below a figure. */
+  private static final class Since {
+    private double space;
+    private double margin;
+  }
 
   /** The strips so far. */
   List<Strip> strips() {
@@ -34,6 +46,9 @@ final class Column {
   /** Keeps at least so much away from the strip before. */
   void margin(double height) {
     margin = Math.max(margin, height);
+    if (since != null) {
+      since.margin = Math.max(since.margin, height);
+    }
   }
 
   /** Adds space that no margin swallows. */
@@ -41,6 +56,10 @@ final class Column {
     if (height != 0) {
       space += margin + height;
       margin = 0;
+      if (since != null) {
+        since.space += since.margin + height;
+        since.margin = 0;
+      }
     }
   }
 
@@ -200,6 +219,10 @@ final class Column {
       led -= height;
     }
     strips.add(new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated));
+    if (since != null) {
+      floats.set(floats.size() - 1, floats.getLast().followed(since.space + since.margin));
+      since = null;
+    }
     space = 0;
     margin = 0;
     next = Strip.Break.FREE;
@@ -230,6 +253,53 @@ final class Column {
     }
   }
 
+  /** Whether a figure may leave its place here: not before all else, nor where a page must end. */
+  boolean letsFloat() {
+    return !strips.isEmpty() && next.compareTo(Strip.Break.PAGE) < 0;
+  }
+
+  /**
+   * Takes in a figure that may leave its place.
+   *
+   * @param own a column of nothing else
+   */
+  void floating(Floating.Wish wish, Column own) {
+    List<Strip> all = own.strips();
+    double top = all.getFirst().space();
+    double below = own.space + own.margin;
+    double above = since == null ? space + Math.max(margin, top) : top;
+    Floating.Space around = new Floating.Space(above, next, top, below, below);
+    floats.add(new Floating(wish, strips.size(), all, noCalls(all.size()), around, own.source));
+    overflows.addAll(own.overflows);
+    since = new Since();
+    since.margin = below;
+  }
+
+  private static List<List<NoteCall>> noCalls(int strips) {
+    return Collections.nCopies(strips, List.of());
+  }
+
+  /** Puts one strip in the place of all. */
+  void joined(double height, Marks marks, Strip.Drawing drawing) {
+    Strip first = strips.getFirst();
+    strips.clear();
+    sources.subList(1, sources.size()).clear();
+    strips.add(
+        new Strip(first.above(), height, first.before(), false, marks, drawing, Optional.empty()));
+  }
+
+  /** The figures that may leave their places, in order. */
+  List<Floating> floats() {
+    return Collections.unmodifiableList(floats);
+  }
+
+  /** Figures where so many strips have been added above one. */
+  static List<Floating> moved(List<Floating> floats, int below, int by) {
+    return floats.stream()
+        .map(figure -> figure.anchor() < below ? figure : figure.moved(by))
+        .toList();
+  }
+
   /** Remembers a paragraph that may be set with a line more or less. */
   void variable(Variable paragraph) {
     variables.add(paragraph);
@@ -249,6 +319,7 @@ final class Column {
     sources.subList(paragraph.from(), paragraph.to()).clear();
     sources.addAll(paragraph.from(), Collections.nCopies(other.size(), in));
     notes.move(paragraph.to(), by);
+    floats.replaceAll(figure -> figure.anchor() < paragraph.to() ? figure : figure.moved(by));
     variables.remove(paragraph);
     variables.replaceAll(later -> later.from() < paragraph.to() ? later : later.moved(by));
   }

@@ -30,6 +30,9 @@ public final class Compositor {
   /** Page numbers in the text settle in two rounds; a text that goes on changing is let be. */
   private static final int MOST_ROUNDS = 5;
 
+  /** A figure so many pages after its mention is told. */
+  private static final int FAR = 4;
+
   private final NoteRounds notes;
   private final Commission commission;
   private final Diagnostics diagnostics;
@@ -208,7 +211,9 @@ public final class Compositor {
   }
 
   private static void reportPages(Column column, List<PageBreaker.Span> pages) {
-    for (PageBreaker.Span span : pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      PageBreaker.Span span = pages.get(i);
+      reportFigures(column, pages, i);
       if (span.overfull()) {
         column.source(column.sourceOf(Math.min(span.from(), column.size() - 1)));
         column.overflow(Overflow.Kind.PIECE);
@@ -216,6 +221,16 @@ public final class Compositor {
       if (span.foot().late() > 0) {
         column.source(column.sourceOf(span.to() - 1));
         column.overflow(Overflow.Kind.NOTES);
+      }
+    }
+  }
+
+  private static void reportFigures(Column column, List<PageBreaker.Span> pages, int page) {
+    for (Floating figure : pages.get(page).figures()) {
+      int far = Math.max(0, page - FAR);
+      if (pages.get(far).from() >= figure.anchor() && page >= FAR) {
+        column.source(figure.source());
+        column.overflow(Overflow.Kind.FAR);
       }
     }
   }

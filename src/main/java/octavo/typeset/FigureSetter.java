@@ -15,7 +15,7 @@ final class FigureSetter {
   private static final double PIXEL = 0.75;
 
   /** The part of a page a picture may fill: what is left is for its caption. */
-  private static final double HIGHEST = 0.8;
+  static final double HIGHEST = 0.8;
 
   /** A picture printed at less than this part of the width it could have is reported. */
   private static final double LEAST = 0.5;
@@ -35,6 +35,12 @@ final class FigureSetter {
     return page.depth() * HIGHEST;
   }
 
+  /** How large a picture is printed in that width, in parts of what it is. */
+  static double scale(ImageSource.Available image, double width, PageShape page) {
+    double across = width / (image.width() * PIXEL);
+    return Math.min(1, Math.min(across, highest(page) / (image.height() * PIXEL)));
+  }
+
   /** Sets one, as large as it is or as there is room. */
   void set(Element img, Around around, Frame frame) {
     Optional<ImageSource.Available> found = workshop.images().find(img.attribute("src"));
@@ -44,7 +50,7 @@ final class FigureSetter {
     ImageSource.Available image = found.get();
     double natural = image.width() * PIXEL;
     double tall = image.height() * PIXEL;
-    double scale = Math.min(1, Math.min(frame.width() / natural, highest(page) / tall));
+    double scale = scale(image, frame.width(), page);
     if (scale < LEAST * Math.min(1, frame.width() / natural)) {
       column.overflow(Overflow.Kind.PICTURE);
     }

@@ -135,10 +135,9 @@ final class Makeup {
       Sheet sheet, SetDocument set, PageBreaker.Span span, Map<String, Destination> destinations) {
     PageShape page = set.shape();
     Corner text = new Corner(page.left(sheet.isRecto()), page.head());
-    for (int i = span.from(); i < span.to(); i++) {
-      boolean repeats = i == span.from() && i > 0;
-      double top = span.tops()[i - span.from()];
-      place(new Standing(set.strips().get(i), top, repeats), text, sheet, destinations);
+    for (int i = 0; i < span.strips().size(); i++) {
+      boolean repeats = i == 0 && span.from() > 0;
+      place(new Standing(span.strips().get(i), span.tops()[i], repeats), text, sheet, destinations);
     }
     set.margin()
         .map(column -> new Corner(column.left(sheet.isRecto()), page.head()))
@@ -164,7 +163,7 @@ final class Makeup {
 
   private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {
     RunningStrings strings = finish.strings;
-    strings.begin(set.strips().subList(span.from(), span.to()));
+    strings.begin(span.strips());
     strings.put(RunningStrings.DOCUMENT, set.document().label());
     String notes = finish.heads.head(set, span, "", finish.plan::folio);
     strings.put(RunningStrings.NOTES, notes);

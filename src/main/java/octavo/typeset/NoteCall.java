@@ -17,6 +17,16 @@ record NoteCall(List<PageNote> notes, int strip, double baseline) {
     notes = List.copyOf(notes);
   }
 
+  /** The same where the mark stands in another strip. */
+  NoteCall in(int other) {
+    return strip == other ? this : new NoteCall(notes, other, baseline);
+  }
+
+  /** Calls that all stand in one strip. */
+  static List<NoteCall> in(int strip, List<NoteCall> calls) {
+    return calls.isEmpty() ? calls : calls.stream().map(call -> call.in(strip)).toList();
+  }
+
   /** Whether they can stand in the margin. */
   boolean fitsBeside() {
     return notes.stream().allMatch(note -> note.margin().isPresent());

@@ -37,12 +37,18 @@ final class NoteHeads {
   void place(SetDocument set, int first) {
     for (int i = 0; i < set.pages().size(); i++) {
       PageBreaker.Span span = set.pages().get(i);
+      int page = first + i;
       for (int strip = span.from(); strip < span.to() && !set.notes().holds(strip); strip++) {
-        for (String anchor : set.strips().get(strip).anchors()) {
-          pages.put(anchor, first + i);
-        }
+        put(set.strips().get(strip), page);
+      }
+      for (Floating figure : span.figures()) {
+        figure.strips().forEach(strip -> put(strip, page));
       }
     }
+  }
+
+  private void put(Strip strip, int page) {
+    strip.anchors().forEach(anchor -> pages.put(anchor, page));
   }
 
   /**

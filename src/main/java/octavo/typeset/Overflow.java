@@ -33,6 +33,16 @@ record Overflow(Kind kind, int source) {
     PICTURE(
         "this picture is so high that it is printed at less than half the width of the text",
         "cut it in two, or turn it"),
+    /** A figure that should float and is higher than a page. */
+    FIGURE(
+        "this figure is with its caption higher than a page, however small its picture: it stands"
+            + " where the text has it, and goes on over the page",
+        "make its caption shorter"),
+    /** A figure that stands far from where the text has it, for there are so many. */
+    FAR(
+        "more figures are here than the next pages have room for: this one stands two spreads"
+            + " later or more",
+        "spread them over the text, make them smaller, or say placement: here"),
     /** A note that holds what is wider than the column in the margin. */
     BESIDE(
         DiagnosticCode.PDF_NOTE_MOVED,

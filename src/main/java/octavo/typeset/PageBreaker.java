@@ -2,6 +2,7 @@ package octavo.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -14,48 +15,66 @@ import java.util.stream.Stream;
 final class PageBreaker {
   private static final double SLACK = Strip.SLACK;
 
-  private final List<Strip> strips;
-  private final List<List<NoteCall>> called;
+  private final Galley galley;
   private final NoteRule rule;
   private final PageShape page;
-  private final PageTops places;
   private final double margin;
 
   /**
-   * @param strips the column
-   * @param called by strip, the notes to stand on its page; of one note the first on a page
-   * @param rule what divides those at the foot from the text
+   * @param galley what is to be divided
+   * @param rule what divides the notes at the foot from the text
    * @param page how high its text is, and the grid of lines
    * @param margin how high notes may stand beside it, in points
    */
-  PageBreaker(
-      List<Strip> strips,
-      List<List<NoteCall>> called,
-      NoteRule rule,
-      PageShape page,
-      double margin) {
-    this.strips = strips;
-    this.called = called;
+  PageBreaker(Galley galley, NoteRule rule, PageShape page, double margin) {
+    this.galley = galley;
     this.rule = rule;
     this.page = page;
-    this.places = new PageTops(strips, page);
     this.margin = margin;
   }
 
   /**
    * A page's part of the column.
    *
-   * @param from the first strip
-   * @param to the one after the last; the first itself on a page of nothing but notes
-   * @param tops where each stands, from the top of the text
+   * @param from the first strip of the column
+   * @param to the one after the last; the first itself on a page of nothing but notes or figures
+   * @param figures those on it that float, in order
+   * @param lines what stands on it
    * @param overfull whether it reaches below the page, being too high for any
    * @param foot the notes at its foot
    * @param margin the notes in its margin
    */
-  record Span(int from, int to, double[] tops, boolean overfull, Foot foot, MarginFill margin) {
+  record Span(
+      int from,
+      int to,
+      List<Floating> figures,
+      Lines lines,
+      boolean overfull,
+      Foot foot,
+      MarginFill margin) {
+    /** All its strips but those of notes, downwards. */
+    List<Strip> strips() {
+      return lines.strips();
+    }
+
+    /** Where each of them stands, from the top of the text. */
+    double[] tops() {
+      return lines.tops();
+    }
+
+    /** How far down it reaches, notes at its foot included, in points. */
+    double depth() {
+      return lines.depth();
+    }
+
+    /** Whether nothing of the column stands on it. */
+    boolean isWithoutText() {
+      return from == to;
+    }
+
     /** The strips of the notes in its margin, from the top of the text. */
     List<Standing> beside() {
-      return margin.standing(from, tops);
+      return margin.standing(lines.first(), lines.tops());
     }
 
     /** The strips of all its notes. */
@@ -65,6 +84,16 @@ final class PageBreaker {
   }
 
   /**
+   * What stands on a page besides notes.
+   *
+   * @param strips downwards
+   * @param first what the first of them counts as where notes say by which strip they are called
+   * @param tops where each stands, from the top of the text
+   * @param depth how far down the page reaches, notes at its foot included, in points
+   */
+  record Lines(List<Strip> strips, int first, double[] tops, double depth) {}
+
+  /**
    * The pages, each with at least one strip of text or notes.
    *
    * @param recto whether the first of them is a right-hand page
@@ -72,10 +101,12 @@ final class PageBreaker {
   List<Span> pages(boolean recto) {
     List<Span> pages = new ArrayList<>();
     int from = 0;
+    int next = 0;
     List<WaitingNote> waiting = List.of();
-    for (PageNode end : new PageSearch(strips, called, rule, page, margin).pages(recto)) {
-      pages.add(span(from, end, waiting));
+    for (PageNode end : new PageSearch(galley, rule, page, margin).pages(recto)) {
+      pages.add(span(from, galley.floats().subList(next, end.next()), end, waiting));
       from = end.at();
+      next = end.next();
       waiting = end.waiting();
     }
     return pages;
@@ -83,29 +114,37 @@ final class PageBreaker {
 
   /** What is bad about the pages, as {@link PageCost} has it. */
   double cost(boolean recto) {
-    List<PageNode> ends = new PageSearch(strips, called, rule, page, margin).pages(recto);
+    List<PageNode> ends = new PageSearch(galley, rule, page, margin).pages(recto);
     return ends.isEmpty() ? 0 : ends.getLast().cost();
   }
 
-  private Span span(int from, PageNode end, List<WaitingNote> waiting) {
+  private Span span(int at, List<Floating> figures, PageNode node, List<WaitingNote> waiting) {
+    PageEnd end = Objects.requireNonNull(node.end());
+    Lineup lineup = end.lineup();
+    PageTops places = lineup.places();
+    int from = lineup.from();
+    int to = end.cut();
+    List<List<NoteCall>> called = lineup.called().subList(from, to);
     PageCalls notes = new PageCalls(waiting, margin);
-    called.subList(from, end.at()).forEach(notes::add);
-    FootFill fill = fill(from, end.at(), notes.atFoot());
+    called.forEach(notes::add);
+    FootFill fill = fill(lineup, to, notes.atFoot());
     MarginFill beside = notes.beside();
-    double[] tops = places.of(from, end.at(), end.lines(), fill.height());
-    double text = places.bottom(from, end.at(), tops);
+    double[] tops = places.of(from, to, node.lines(), fill.height());
+    double text = places.bottom(from, to, tops);
     int standing = notes(List.of(beside.beside()));
-    Foot foot = fill.foot(rule, notes(called.subList(from, end.at())) - standing);
+    Foot foot = fill.foot(rule, notes(called) - standing);
     boolean overfull = text + fill.height() > page.depth() + SLACK;
-    return new Span(from, end.at(), tops, overfull, foot, beside);
+    double depth = foot.height() > 0 ? page.depth() : text;
+    Lines lines = new Lines(lineup.strips().subList(from, to), from, tops, depth);
+    return new Span(at, node.at(), figures, lines, overfull, foot, beside);
   }
 
-  private FootFill fill(int from, int to, List<WaitingNote> notes) {
-    if (to == from) {
+  private FootFill fill(Lineup lineup, int to, List<WaitingNote> notes) {
+    if (to == lineup.from()) {
       return FootFill.of(notes, rule, page.depth(), true);
     }
-    Strip last = strips.get(to - 1);
-    double text = places.from(from).get(to - 1 - from) + last.height();
+    Strip last = lineup.strips().get(to - 1);
+    double text = lineup.tops().get(to - 1 - lineup.from()) + last.height();
     double room = page.depth() - text - aboveRule(last, page.grid());
     return FootFill.of(notes, rule, room, false);
   }

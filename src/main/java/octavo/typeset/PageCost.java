@@ -57,6 +57,11 @@ final class PageCost {
   /** On a low page a quarter of it is enough. */
   private static final double LEAST_PART = 0.25;
 
+  /** A figure that waits for a page that faces this one, and for one over the leaf. */
+  private static final double WAITS = 6;
+
+  private static final double WAITS_OVERLEAF = 10;
+
   private final List<Strip> strips;
   private final PageShape page;
   private final PageTops places;
@@ -115,6 +120,14 @@ final class PageCost {
   double uneven(double verso, double recto) {
     double apart = Math.abs(verso - recto) / page.grid();
     return apart < SAME_LINE ? 0 : UNEVEN + apart * apart;
+  }
+
+  /**
+   * The cost of figures that stand on a page after this one, though the text has them above its
+   * end: as much as a hole of some two lines, so that a hole is rather filled with text.
+   */
+  double late(int figures, boolean recto) {
+    return Math.max(0, figures) * (recto ? WAITS_OVERLEAF : WAITS);
   }
 
   private double notes(FootFill fill, boolean natural) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A place where a page can end that begins at some place of a column.
  *
- * @param to the strip after its last; its first on a page of nothing but notes
+ * @param lineup what it holds
+ * @param cut the strip of that after its last; its first on a page of nothing but notes
  * @param text how far down its strips reach, in points
  * @param foot how high the notes at its foot are, in points
  * @param left the notes that have no room on it
@@ -14,10 +15,21 @@ import java.util.List;
  * @param natural whether it ends there because it must
  */
 record PageEnd(
-    int to,
+    Lineup lineup,
+    int cut,
     double text,
     double foot,
     List<WaitingNote> left,
     double price,
     int lines,
-    boolean natural) {}
+    boolean natural) {
+  /** The strip of the column that the next page begins with. */
+  int to() {
+    return lineup.text(cut);
+  }
+
+  /** The first figure that no page has. */
+  int next() {
+    return lineup.next(cut);
+  }
+}

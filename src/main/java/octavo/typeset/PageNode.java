@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the notes that have had no room so far
  * @param cost what is bad about the pages, as {@link PageCost} has it
  * @param lines how many spaces of the last page have a line more
+ * @param end what the last page holds; null at the beginning
+ * @param next the first figure that no page has so far
  * @param before up to that page; null at the beginning
  */
 record PageNode(
@@ -22,11 +24,14 @@ record PageNode(
     List<WaitingNote> waiting,
     double cost,
     int lines,
+    @Nullable PageEnd end,
+    int next,
     @Nullable PageNode before) {
   /** Whether whatever may come after this may come after another one, at the same cost. */
   boolean isAlike(PageNode other) {
     return at == other.at
         && recto == other.recto
+        && next == other.next
         && (facing == null || other.facing == null
             ? facing == other.facing
             : Math.abs(facing - other.facing) < Strip.SLACK)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * for Automatic Typesetting Systems", 1981; Mittelbach, "A General LuaTeX Framework for Globally
  * Optimized Pagination", 2019): goes over the places where pages may end and keeps for each the
  * best ways to get there, told apart by the side of the next page, the depth of the one that it
- * faces, and the notes that wait.
+ * faces, and the notes and the figures that wait.
  *
  * <p>To take the best next page each time was rejected: it cannot end a page a line earlier for the
  * sake of the next one. Of the ends of a page only those are looked at that are about as good as
@@ -26,32 +26,27 @@ final class PageSearch {
   /** So many spaces of a page at most have a line more. */
   private static final int MOST_LINES = 6;
 
-  private final List<Strip> strips;
-  private final List<List<NoteCall>> called;
+  private final Galley galley;
   private final NoteRule rule;
   private final PageTops places;
   private final PageCost cost;
+  private final Lineups lineups;
   private final double height;
   private final double grid;
   private final double margin;
   private final List<List<PageNode>> nodes;
 
   /** See {@link PageBreaker}. */
-  PageSearch(
-      List<Strip> strips,
-      List<List<NoteCall>> called,
-      NoteRule rule,
-      PageShape page,
-      double margin) {
-    this.strips = strips;
-    this.called = called;
+  PageSearch(Galley galley, NoteRule rule, PageShape page, double margin) {
+    this.galley = galley;
     this.rule = rule;
-    this.places = new PageTops(strips, page);
-    this.cost = new PageCost(strips, page, places);
+    this.places = new PageTops(galley.strips(), page);
+    this.cost = new PageCost(galley.strips(), page, places);
+    this.lineups = new Lineups(galley, page, places);
     this.height = page.depth();
     this.grid = page.grid();
     this.margin = margin;
-    this.nodes = new ArrayList<>(Collections.nCopies(strips.size() + 1, List.of()));
+    this.nodes = new ArrayList<>(Collections.nCopies(galley.strips().size() + 1, List.of()));
   }
 
   /**
@@ -61,10 +56,10 @@ final class PageSearch {
    * @return after each page what it has led to
    */
   List<PageNode> pages(boolean recto) {
-    add(new PageNode(0, recto, null, List.of(), 0, 0, null));
+    add(new PageNode(0, recto, null, List.of(), 0, 0, null, 0, null));
     for (int at = 0; at < nodes.size(); at++) {
       reach(at);
-      if (at < strips.size()) {
+      if (at < galley.strips().size()) {
         // What has led on is remembered by what it has led to.
         nodes.set(at, List.of());
       }
@@ -72,10 +67,11 @@ final class PageSearch {
     return trace(best(nodes.getLast()));
   }
 
-  private static PageNode best(List<PageNode> ends) {
+  private PageNode best(List<PageNode> ends) {
     @Nullable PageNode best = null;
     for (PageNode end : ends) {
-      if (end.waiting().isEmpty() && (best == null || end.cost() < best.cost())) {
+      boolean last = end.waiting().isEmpty() && end.next() == galley.floats().size();
+      if (last && (best == null || end.cost() < best.cost())) {
         best = end;
       }
     }
@@ -96,16 +92,19 @@ final class PageSearch {
     return pages;
   }
 
-  // Pages of nothing but notes lead to where they have begun, with fewer notes that wait.
+  // Pages of nothing but notes or figures lead to where they have begun, with fewer that wait.
   private void reach(int at) {
-    List<Double> tops = nodes.get(at).isEmpty() ? List.of() : places.from(at);
     List<WaitingNote> waiting = List.of();
     List<PageEnd> ends = List.of();
+    @Nullable Lineup plain = null;
+    int next = -1;
     for (int i = 0; i < nodes.get(at).size(); i++) {
       PageNode node = nodes.get(at).get(i);
-      if (ends.isEmpty() || !PageNode.isAlike(waiting, node.waiting())) {
+      if (node.next() != next || !PageNode.isAlike(waiting, node.waiting())) {
+        plain = plain != null && node.next() == next ? plain : lineup(at, node.next());
+        next = node.next();
         waiting = node.waiting();
-        ends = at == strips.size() && waiting.isEmpty() ? List.of() : ends(at, tops, waiting);
+        ends = isLast(node) ? List.of() : ends(plain, waiting);
       }
       for (PageEnd end : ends) {
         follow(node, end);
@@ -113,24 +112,59 @@ final class PageSearch {
     }
   }
 
+  private Lineup lineup(int at, int next) {
+    return Lineup.of(galley, places, cost, at, next);
+  }
+
+  private boolean isLast(PageNode node) {
+    return node.at() == galley.strips().size()
+        && node.waiting().isEmpty()
+        && node.next() == galley.floats().size();
+  }
+
   /** The ends of a page that are worth a look, the best one among them. */
-  private List<PageEnd> ends(int from, List<Double> tops, List<WaitingNote> waiting) {
+  private List<PageEnd> ends(Lineup plain, List<WaitingNote> waiting) {
+    int at = plain.from();
+    int to = at + plain.tops().size();
+    int next = plain.next(at);
+    if (lineups.isPlain(to, next)) {
+      List<PageEnd> ends = new ArrayList<>();
+      PageEnd best = ends(plain, waiting, ends);
+      return best == null ? List.of() : worthy(ends, best);
+    }
+    List<PageEnd> all = new ArrayList<>();
+    PageEnd best = null;
+    for (Lineup lineup : lineups.from(at, to, next)) {
+      PageEnd own = ends(lineup, waiting, all);
+      best = best == null || own != null && own.price() <= best.price() ? own : best;
+    }
+    return best == null ? List.of() : worthy(all, best);
+  }
+
+  // Adds the ends of a page, and returns the best of them.
+  private @Nullable PageEnd ends(Lineup lineup, List<WaitingNote> waiting, List<PageEnd> ends) {
+    int from = lineup.from();
+    List<Double> tops = lineup.tops();
     PageCalls notes = new PageCalls(waiting, margin);
-    List<PageEnd> ends = new ArrayList<>();
     PageEnd best = null;
     int late = Integer.MAX_VALUE;
-    if (!waiting.isEmpty()) {
+    if (!waiting.isEmpty() && lineup.canEnd(from)) {
       FootFill fill = FootFill.of(waiting, rule, height, true);
-      best = end(from, from, 0, fill);
+      best = end(lineup, from, 0, fill);
       ends.add(best);
       late = fill.late();
     }
     for (int to = from + 1; to <= from + tops.size(); to++) {
-      notes.add(called.get(to - 1));
-      double text = tops.get(to - 1 - from) + strips.get(to - 1).height();
-      double room = height - text - PageBreaker.aboveRule(strips.get(to - 1), grid);
+      notes.add(lineup.called().get(to - 1));
+      if (!lineup.canEnd(to)) {
+        continue;
+      }
+      Strip last = lineup.strips().get(to - 1);
+      double text = tops.get(to - 1 - from) + last.height();
+      double room = height - text - PageBreaker.aboveRule(last, grid);
       FootFill fill = FootFill.of(notes.atFoot(), rule, room, false);
-      PageEnd end = end(from, to, fill.height() > 0 ? text : places.bottom(from, to, tops), fill);
+      double down = fill.height() > 0 ? text : lineup.places().bottom(from, to, tops);
+      PageEnd end = end(lineup, to, down, fill);
       if (best == null || end.price() <= best.price()) {
         best = end;
         late = fill.late();
@@ -140,7 +174,7 @@ final class PageSearch {
       }
       ends.add(end);
     }
-    return best == null ? List.of() : worthy(ends, best);
+    return best;
   }
 
   private List<PageEnd> worthy(List<PageEnd> ends, PageEnd best) {
@@ -155,21 +189,23 @@ final class PageSearch {
         .toList();
   }
 
-  private PageEnd end(int from, int to, double text, FootFill fill) {
-    boolean natural = places.isEnd(to);
-    double price = cost.of(from, to, text, fill);
+  private PageEnd end(Lineup lineup, int to, double text, FootFill fill) {
+    int from = lineup.from();
+    boolean natural = lineup.places().isEnd(to);
+    double price = lineup.cost().of(from, to, text, fill);
     int room = (int) Math.floor((height - text - fill.height()) / grid + Strip.SLACK);
-    int lines = natural ? 0 : Math.clamp(places.flexible(from, to), 0, Math.max(0, room));
-    return new PageEnd(
-        to, text, fill.height(), fill.left(), price, Math.min(lines, MOST_LINES), natural);
+    int flexible = natural ? 0 : lineup.places().flexible(from, to);
+    int lines = Math.min(Math.clamp(flexible, 0, Math.max(0, room)), MOST_LINES);
+    return new PageEnd(lineup, to, text, fill.height(), fill.left(), price, lines, natural);
   }
 
   private void follow(PageNode node, PageEnd end) {
     boolean pair = !node.recto() && !end.natural();
+    double late = cost.late(lineups.late(end.to(), end.next()), node.recto());
     @Nullable PageNode best = null;
     for (int lines = 0; lines <= end.lines(); lines++) {
       double depth = end.foot() > 0 ? height : end.text() + lines * grid;
-      double price = cost.widened(end, lines);
+      double price = cost.widened(end, lines) + late;
       if (node.facing() != null && !end.natural()) {
         price += cost.uneven(node.facing(), depth);
       }
@@ -181,6 +217,8 @@ final class PageSearch {
               end.left(),
               node.cost() + price,
               lines,
+              end,
+              end.next(),
               node);
       if (pair && end.foot() == 0) {
         add(next);

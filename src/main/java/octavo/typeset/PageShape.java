@@ -27,4 +27,14 @@ record PageShape(
   double left(boolean recto) {
     return recto ? rectoLeft : versoLeft;
   }
+
+  /** The same with so much room for text from head to foot, in points. */
+  PageShape deep(double other) {
+    return new PageShape(name, width, height, rectoLeft, versoLeft, head, measure, other, grid);
+  }
+
+  /** What may be on the page where it is turned: as wide as the text is high. */
+  PageShape turned() {
+    return new PageShape(name, width, height, rectoLeft, versoLeft, head, depth, measure, grid);
+  }
 }

@@ -13,11 +13,12 @@ import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureKid;
 import octavo.typeset.page.StructureType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the pages of an edition begin in the text: at the first word of the main text on
- * each, or at a picture, caption or table that stands before it, or where there is no such word.
+ * each, or at a picture, caption or table that stands before it, or where there is no such word. A
+ * figure that has been moved to the head of a page does not begin it; one on a page of its own
+ * does.
  */
 public final class PageStarts {
   /** What is no part of the text that is counted; the numbers of lists are the style's. */
@@ -35,6 +36,12 @@ public final class PageStarts {
   private final Map<Slot, List<Piece>> pieces = new IdentityHashMap<>();
   private final PageMap.Start[] main;
   private final PageMap.Start[] other;
+
+  /** Where the main text on each page ends, in characters, and in which document. */
+  private final int[] ends;
+
+  private final String[] endDocuments;
+
   private final StringBuilder text = new StringBuilder();
   private String document = "";
 
@@ -45,6 +52,8 @@ public final class PageStarts {
     this.pages = edition.pages();
     this.main = new PageMap.Start[pages.size()];
     this.other = new PageMap.Start[pages.size()];
+    this.ends = new int[pages.size()];
+    this.endDocuments = new String[pages.size()];
     for (int page = 0; page < pages.size(); page++) {
       for (Placed placed : pages.get(page).content()) {
         // So heads of tables that are printed again are passed over.
@@ -66,29 +75,47 @@ public final class PageStarts {
 
   private List<PageMap.Start> found() {
     List<PageMap.Start> found = new ArrayList<>();
+    int reached = -1;
     for (int page = 0; page < pages.size(); page++) {
-      boolean inOrder = found.isEmpty() || follows(other[page], found.getLast());
       PageMap.Start start = main[page];
-      if (start == null || inOrder && precedes(other[page], start)) {
-        start = other[page];
+      PageMap.Start moved = other[page];
+      if (start != null && moved != null && precedes(moved, start) && !isAbove(moved, reached)) {
+        start = moved;
+      } else if (start == null && moved != null) {
+        boolean inOrder = found.isEmpty() || !isAbove(moved, found.getLast());
+        start = inOrder ? moved : next(page, moved);
       }
       if (start != null) {
         found.add(start);
       }
+      reached = endDocuments[page] == null ? reached : page;
     }
     return found;
   }
 
-  // What has been moved to a later page does not begin it: text of its place is on earlier ones.
-  private static boolean follows(PageMap.@Nullable Start start, PageMap.Start before) {
-    return start != null
-        && (!start.document().equals(before.document()) || start.offset() > before.offset());
+  private boolean isAbove(PageMap.Start moved, int page) {
+    return page >= 0 && moved.document().equals(endDocuments[page]) && moved.offset() < ends[page];
   }
 
-  private static boolean precedes(PageMap.@Nullable Start start, PageMap.Start main) {
-    return start != null
-        && start.document().equals(main.document())
-        && start.offset() <= main.offset();
+  private static boolean isAbove(PageMap.Start moved, PageMap.Start before) {
+    return moved.document().equals(before.document()) && moved.offset() < before.offset();
+  }
+
+  // Figures so far from their place that an earlier page begins below it: their page is named where
+  // the next one begins, so that pages are named in order.
+  private PageMap.Start next(int page, PageMap.Start moved) {
+    for (int next = page + 1; next < pages.size(); next++) {
+      PageMap.Start start = main[next];
+      if (start != null && start.document().equals(moved.document())) {
+        String label = moved.label();
+        return new PageMap.Start(label, start.document(), start.offset(), false, start.text());
+      }
+    }
+    return moved;
+  }
+
+  private static boolean precedes(PageMap.Start moved, PageMap.Start main) {
+    return moved.document().equals(main.document()) && moved.offset() <= main.offset();
   }
 
   private void read(Edition.Document read) {
@@ -141,6 +168,10 @@ public final class PageStarts {
         start(page, movable, false);
         text.append(characters.charAt(i));
       }
+    }
+    if (!movable) {
+      ends[page] = text.length();
+      endDocuments[page] = document;
     }
   }
 

@@ -83,12 +83,6 @@ final class PageTops {
     return !isStart(from) && !isEnd(to);
   }
 
-  /** How far down a page reaches, notes at its foot included, in points. */
-  double depth(PageBreaker.Span page) {
-    boolean full = page.foot().height() > 0;
-    return full ? height : bottom(page.from(), page.to(), page.tops());
-  }
-
   /** How far down the strips of a page reach, in points. */
   double bottom(int from, int to, double[] tops) {
     int last = shown(from, to) - 1;

@@ -60,7 +60,7 @@ final class Pagination {
    * @param recto whether the first of them is a right-hand page
    */
   List<PageBreaker.Span> pages(boolean recto) {
-    List<PageBreaker.Span> pages = breaker(column.strips()).pages(recto);
+    List<PageBreaker.Span> pages = breaker(column.strips(), column.floats()).pages(recto);
     PageTops places = new PageTops(column.strips(), page);
     int verso = recto ? 1 : 0;
     while (verso + 1 < pages.size() && trials < MOST_TRIALS) {
@@ -70,20 +70,22 @@ final class Pagination {
         verso += 2;
       } else {
         column.replace(better.paragraph, better.strips);
-        pages = breaker(column.strips()).pages(recto);
+        pages = breaker(column.strips(), column.floats()).pages(recto);
         places = new PageTops(column.strips(), page);
       }
     }
     return pages;
   }
 
-  private PageBreaker breaker(List<Strip> strips) {
-    return new PageBreaker(strips, notes.calledBy(strips), rule, page, margin);
+  private PageBreaker breaker(List<Strip> strips, List<Floating> floats) {
+    return new PageBreaker(Galley.of(strips, floats, notes), rule, page, margin);
   }
 
   private boolean isUneven(PageBreaker.Span left, PageBreaker.Span right, PageTops places) {
-    double apart = Math.abs(places.depth(left) - places.depth(right)) / page.grid();
-    return places.isWithin(left.from(), left.to())
+    double apart = Math.abs(left.depth() - right.depth()) / page.grid();
+    return !left.isWithoutText()
+        && !right.isWithoutText()
+        && places.isWithin(left.from(), left.to())
         && places.isWithin(right.from(), right.to())
         && apart > NEAREST
         && apart < FURTHEST;
@@ -92,7 +94,7 @@ final class Pagination {
   private @Nullable Variant better(List<PageBreaker.Span> pages, int verso, boolean recto) {
     int from = pages.get(Math.max(0, verso - BEFORE)).from();
     int to = pages.get(verso + 1).to();
-    double least = breaker(column.strips()).cost(recto) - VARIANT;
+    double least = breaker(column.strips(), column.floats()).cost(recto) - VARIANT;
     Variant best = null;
     for (Variable paragraph : List.copyOf(column.variables())) {
       boolean near = paragraph.from() < to && paragraph.to() > from;
@@ -119,6 +121,7 @@ final class Pagination {
     List<Strip> all = new ArrayList<>(column.strips());
     all.subList(paragraph.from(), paragraph.to()).clear();
     all.addAll(paragraph.from(), strips);
-    return new Variant(paragraph, strips, breaker(all).cost(recto));
+    List<Floating> floats = Column.moved(column.floats(), paragraph.to(), lines);
+    return new Variant(paragraph, strips, breaker(all, floats).cost(recto));
   }
 }

@@ -37,7 +37,7 @@ record SetDocument(
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int page = 0; page < pages.size(); page++) {
       PageBreaker.Span span = pages.get(page);
-      for (Strip strip : strips.subList(span.from(), span.to())) {
+      for (Strip strip : span.strips()) {
         for (String anchor : strip.anchors()) {
           places.put(anchor, page);
         }

@@ -56,9 +56,9 @@ public record Spreads(int count, List<Uneven> uneven) {
     for (int page = first % 2 == 0 ? 1 : 0; page + 1 < pages.size(); page += 2) {
       PageBreaker.Span verso = pages.get(page);
       PageBreaker.Span recto = pages.get(page + 1);
-      if (places.isWithin(verso.from(), verso.to()) && places.isWithin(recto.from(), recto.to())) {
+      if (isText(verso, places) && isText(recto, places)) {
         count++;
-        double apart = places.depth(verso) - places.depth(recto);
+        double apart = verso.depth() - recto.depth();
         double lines = apart / document.shape().grid();
         if (Math.abs(lines) >= PageCost.SAME_LINE) {
           uneven.add(
@@ -68,6 +68,11 @@ public record Spreads(int count, List<Uneven> uneven) {
       }
     }
     return new Spreads(count, uneven);
+  }
+
+  private static boolean isText(PageBreaker.Span page, PageTops places) {
+    boolean figures = page.isWithoutText() && !page.strips().isEmpty();
+    return !figures && places.isWithin(page.from(), page.to());
   }
 
   /** Says once for a book which of its spreads are uneven. */

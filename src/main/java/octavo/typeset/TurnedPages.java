@@ -57,7 +57,7 @@ final class TurnedPages {
     List<List<NoteCall>> none = Collections.nCopies(turned.size(), List.of());
     int mark = column.size();
     List<PageBreaker.Span> pages =
-        new PageBreaker(turned.strips(), none, NoteRule.NONE, shape, 0).pages(true);
+        new PageBreaker(new Galley(turned.strips(), none), NoteRule.NONE, shape, 0).pages(true);
     for (PageBreaker.Span span : pages) {
       add(span, turned.strips().subList(span.from(), span.to()), shape, pages.size() == 1);
     }

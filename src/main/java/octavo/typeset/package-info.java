@@ -22,6 +22,15 @@
  * their numbers and heads, and what the text says of page numbers is set anew until it is true; so
  * are notes that count from 1 on each page, for which a {@link octavo.typeset.Copywriter} writes
  * the documents anew.
+ *
+ * <p>Figures may leave their place on paper. {@link octavo.typeset.FloatSetter} sets such a figure
+ * by itself as a {@link octavo.typeset.Floating}, which the column remembers by the strip it stands
+ * before; its structure stays at its place in the reading order. Where one may be on a page or
+ * waits for it, the search asks {@link octavo.typeset.Lineups} for all that may stand there:
+ * figures that wait at the head, then text, with the figures it has where it has them or without,
+ * which then wait for the next page and cost for it as much as a hole of some two lines. A page
+ * without a figure in reach is a part of the column, as if there were no figures. A {@link
+ * octavo.typeset.Plate} is a figure as high as a page.
  */
 @NullMarked
 package octavo.typeset;

@@ -61,6 +61,7 @@ final class ImageWriter {
   private static String figureClass(Figure figure, boolean absent) {
     String placement =
         switch (figure.placement()) {
+          case NEAR -> "figure placement-near";
           case HERE -> "figure placement-here";
           case FLOAT -> "figure placement-float";
           case PAGE -> "figure placement-page";

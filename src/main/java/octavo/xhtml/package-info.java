@@ -32,7 +32,7 @@
  * section.colophon                 p
  * span.unbroken                    on paper: a word and the marks that must stay on its line
  * sup.note-call &gt; a               a mark; sup.note-comma between two of them
- * figure.figure                    with .placement-here, .placement-float, .placement-page, .absent;
+ * figure.figure                    with .placement-near, -here, -float, -page, .absent;
  *                                  img or div.placeholder, then figcaption
  *   figcaption                     span.figure-number, span.caption,
  *                                  span.credits (span.credit, span.licence)

@@ -74,10 +74,14 @@ class NoteHeadsTest {
     for (int end : ends) {
       pages.add(
           new PageBreaker.Span(
-              from, end, new double[end - from], false, Foot.EMPTY, MarginFill.EMPTY));
+              from, end, List.of(), lines(from, end), false, Foot.EMPTY, MarginFill.EMPTY));
       from = end;
     }
     return pages;
+  }
+
+  private static PageBreaker.Lines lines(int from, int to) {
+    return new PageBreaker.Lines(List.of(), from, new double[to - from], 0);
   }
 
   private static List<String> heads(String language, int... ends) {

@@ -66,14 +66,14 @@ class NoteRoundsTest {
     int from = 0;
     while (reference.find()) {
       if (strips.size() > from && opensPage.test(strips.size())) {
-        pages.add(page(from, strips.size()));
+        pages.add(page(strips, from, strips.size()));
         from = strips.size();
       }
       Marks marks = new Marks(List.of(reference.group(1)), List.of());
       strips.add(
           new Strip(0, 10, Strip.Break.FREE, true, marks, Strip.Drawing.NOTHING, Optional.empty()));
     }
-    pages.add(page(from, strips.size()));
+    pages.add(page(strips, from, strips.size()));
     return new SetDocument(
         document,
         true,
@@ -87,9 +87,11 @@ class NoteRoundsTest {
         List.of());
   }
 
-  private static PageBreaker.Span page(int from, int to) {
-    return new PageBreaker.Span(
-        from, to, new double[to - from], false, Foot.EMPTY, MarginFill.EMPTY);
+  private static PageBreaker.Span page(List<Strip> strips, int from, int to) {
+    PageBreaker.Lines lines =
+        new PageBreaker.Lines(
+            List.copyOf(strips.subList(from, to)), from, new double[to - from], 0);
+    return new PageBreaker.Span(from, to, List.of(), lines, false, Foot.EMPTY, MarginFill.EMPTY);
   }
 
   private List<SetDocument> set(IntPredicate first, IntPredicate second) {

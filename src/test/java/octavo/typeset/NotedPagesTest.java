@@ -69,7 +69,7 @@ class NotedPagesTest {
 
   private List<PageBreaker.Span> pages(int lines) {
     PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE);
-    return new PageBreaker(text, called, NoteRule.NONE, page, 0).pages(true);
+    return new PageBreaker(new Galley(text, called), NoteRule.NONE, page, 0).pages(true);
   }
 
   /** By page, the lines of text and those of notes: {@code 8 | 1:0 1:1}. */

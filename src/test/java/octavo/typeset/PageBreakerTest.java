@@ -36,7 +36,7 @@ class PageBreakerTest {
   private List<PageBreaker.Span> pages(int lines) {
     PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE);
     List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
-    return new PageBreaker(strips, called, NoteRule.NONE, page, 0).pages(true);
+    return new PageBreaker(new Galley(strips, called), NoteRule.NONE, page, 0).pages(true);
   }
 
   private List<Integer> ends(int lines) {

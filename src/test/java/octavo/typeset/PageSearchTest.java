@@ -42,12 +42,12 @@ class PageSearchTest {
 
   private List<PageNode> search(int lines, boolean recto) {
     List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
-    return new PageSearch(strips, called, NoteRule.NONE, shape(lines), 0).pages(recto);
+    return new PageSearch(new Galley(strips, called), NoteRule.NONE, shape(lines), 0).pages(recto);
   }
 
   private List<PageBreaker.Span> pages(int lines, boolean recto) {
     List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
-    return new PageBreaker(strips, called, NoteRule.NONE, shape(lines), 0).pages(recto);
+    return new PageBreaker(new Galley(strips, called), NoteRule.NONE, shape(lines), 0).pages(recto);
   }
 
   private List<Integer> ends(int lines, boolean recto) {

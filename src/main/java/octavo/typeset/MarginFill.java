@@ -34,18 +34,14 @@ record MarginFill(List<NoteCall> beside, List<NoteCall> below, double height) {
     double needed = 0;
     for (int i = 0; i < below.length; i++) {
       below[i] = !called.get(i).fitsBeside();
-      needed += below[i] ? 0 : room(called.get(i));
+      needed += below[i] ? 0 : called.get(i).room();
     }
     List<Integer> longest = needed > height + Strip.SLACK ? longestFirst(called, below) : List.of();
     for (int i = 0; needed > height + Strip.SLACK; i++) {
       below[longest.get(i)] = true;
-      needed -= room(called.get(longest.get(i)));
+      needed -= called.get(longest.get(i)).room();
     }
     return new MarginFill(only(called, below, false), only(called, below, true), height);
-  }
-
-  private static double room(NoteCall call) {
-    return call.beside().stream().mapToDouble(note -> note.above() + note.height()).sum();
   }
 
   // Of two that are as long the later one.
@@ -54,7 +50,7 @@ record MarginFill(List<NoteCall> beside, List<NoteCall> below, double height) {
         .filter(i -> !below[i])
         .boxed()
         .sorted(
-            Comparator.<Integer>comparingDouble(i -> -room(called.get(i)))
+            Comparator.<Integer>comparingDouble(i -> -called.get(i).room())
                 .thenComparing(Comparator.reverseOrder()))
         .toList();
   }
@@ -101,7 +97,7 @@ record MarginFill(List<NoteCall> beside, List<NoteCall> below, double height) {
       NoteCall call = beside.get(i);
       SetNote first = call.beside().getFirst();
       above[i] = first.above();
-      heights[i] = room(call) - above[i];
+      heights[i] = call.room() - above[i];
       double level = tops[call.strip() - from] + call.baseline() - first.baseline();
       places[i] = Math.max(level, end + above[i]);
       end = places[i] + heights[i];

@@ -65,7 +65,9 @@ final class PageCalls {
           call.notes().stream()
               .filter(note -> !(stands && note == own) && !isWaiting(note) && here.add(note.id()))
               .toList();
-      if (!notes.isEmpty()) {
+      if (notes.size() == call.notes().size()) {
+        fresh.add(call);
+      } else if (!notes.isEmpty()) {
         fresh.add(new NoteCall(notes, call.strip(), call.baseline()));
       }
     }

@@ -8,6 +8,7 @@ import octavo.book.DraftMark;
 import octavo.book.Inline;
 import octavo.book.InlineStyle;
 import octavo.book.NoteSpace;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.SourceSpan;
 
 /**
@@ -85,7 +86,16 @@ final class Brackets {
     boolean taken =
         opener.marker == '^' ? note(opener) : linkAllowed && link(opener, last) || mark(opener);
     if (!taken && !span(opener)) {
+      reportSpacedLabel(opener);
       scanner.pass();
+    }
+  }
+
+  private void reportSpacedLabel(Opener opener) {
+    String content = ownLabel(opener);
+    if (SpacedLabel.is(content)) {
+      Scope scope = scanner.scope();
+      SpacedLabel.report(content, scope.span(opener.contentFrom - 1, scanner.at() + 1), scope);
     }
   }
 
@@ -95,6 +105,15 @@ final class Brackets {
 
   private boolean note(Opener opener) {
     int end = scanner.at() + 1;
+    if (content(opener).isBlank()) {
+      scanner
+          .scope()
+          .report(
+              DiagnosticCode.NOTE_MISSING,
+              scanner.scope().span(opener.start, end),
+              "this note has no text: it is printed empty",
+              "write its text between the brackets, or delete it");
+    }
     wrap(opener, new Token.Frame.Note(scanner.scope().span(opener.start, end)), end);
     return true;
   }

@@ -33,11 +33,12 @@ final class MissingTexts {
 
   private final Notes notes;
   private final NoteScopes scopes;
-  private final MissingNotes rule;
+  private final Notes.Rules rules;
   private final MarkDoubts doubts;
   private final Diagnostics diagnostics;
   private final Map<String, DraftNote> definitions = new HashMap<>();
   private final Map<SourceFile, Map<String, DraftNote>> unused = new HashMap<>();
+  private boolean toldOfFile;
 
   /** What the author may have meant: a definition, and what to do about it. */
   private record Meant(DraftNote definition, String hint) {}
@@ -45,12 +46,12 @@ final class MissingTexts {
   MissingTexts(
       Notes notes,
       NoteScopes scopes,
-      MissingNotes rule,
+      Notes.Rules rules,
       MarkDoubts doubts,
       Diagnostics diagnostics) {
     this.notes = notes;
     this.scopes = scopes;
-    this.rule = rule;
+    this.rules = rules;
     this.doubts = doubts;
     this.diagnostics = diagnostics;
     for (DraftNote note : scopes.all()) {
@@ -108,18 +109,29 @@ final class MissingTexts {
                 first,
                 "note " + note.mark() + " has no text" + probably + printed(),
                 doubt.isPresent() ? MarkDoubts.hint(note.mark()) : hint(note, meant))
-            .withSeverity(rule == MissingNotes.ERROR ? Severity.ERROR : Severity.WARNING)
+            .withSeverity(rules.missing() == MissingNotes.ERROR ? Severity.ERROR : Severity.WARNING)
             .withRelated(related(note, meant)));
   }
 
-  private static String hint(Notes.Found note, Optional<Meant> meant) {
+  private String hint(Notes.Found note, Optional<Meant> meant) {
     return meant
         .map(Meant::hint)
-        .orElseGet(() -> "write its text in a paragraph that begins with " + note.mark() + ":");
+        .orElseGet(
+            () -> "write its text in a paragraph that begins with " + note.mark() + ":" + file(note));
+  }
+
+  // That a book of several files keeps its numbered notes in one is said once.
+  private String file(Notes.Found note) {
+    boolean lacksFile = rules.notesFile().isEmpty() && rules.numbered().size() > 1;
+    if (!lacksFile || toldOfFile || note.space != NoteSpace.NUMBERED) {
+      return "";
+    }
+    toldOfFile = true;
+    return " in this file, or for all files in notes.md beside book.yaml; there is none";
   }
 
   private String printed() {
-    return switch (rule) {
+    return switch (rules.missing()) {
       case MARK -> "; the note will say that its source was not given";
       case OMIT -> "; its mark stays as plain text";
       case ERROR -> "";
@@ -176,8 +188,10 @@ final class MissingTexts {
   }
 
   private Optional<Meant> misspelt(Notes.Found note) {
-    Map<String, DraftNote> here =
-        unused.getOrDefault(note.citations.getFirst().at().file(), Map.of());
+    SourceFile file = note.citations.getFirst().at().file();
+    Map<String, DraftNote> here = new HashMap<>();
+    rules.notesFile().ifPresent(shared -> here.putAll(unused.getOrDefault(shared, Map.of())));
+    here.putAll(unused.getOrDefault(file, Map.of()));
     boolean word =
         note.space == NoteSpace.FOOTNOTE
             && note.label.length() >= SHORTEST_MISSPELT

@@ -27,7 +27,7 @@ final class NoteLinter {
 
   /** Reports on the notes of a finished pass. */
   void report(Notes notes, NoteScopes scopes, Notes.Rules rules) {
-    new MissingTexts(notes, scopes, rules.missing(), doubts, diagnostics).report();
+    new MissingTexts(notes, scopes, rules, doubts, diagnostics).report();
     DoubtfulMarks doubtful = new DoubtfulMarks(doubts, diagnostics);
     doubtful.reportCited(notes.found());
     doubtful.reportPlain(notes.plainNumbers());

@@ -236,7 +236,8 @@ final class HtmlVocabulary {
 
   /** The attributes of a tag that a book can use; says which active ones were dropped. */
   static Attributes attributes(HtmlTag tag, SourceSpan at, Scope scope) {
-    if (tag.attributes().isEmpty()) {
+    boolean isolates = tag.name().equals("bdi");
+    if (tag.attributes().isEmpty() && !isolates) {
       return Attributes.NONE;
     }
     List<String> classes = new ArrayList<>();
@@ -258,6 +259,9 @@ final class HtmlVocabulary {
                 reportAttribute(tag, name, at, scope);
               }
             });
+    if (isolates) {
+      pairs.putIfAbsent("dir", "auto");
+    }
     return new Attributes(id(tag), classes, pairs);
   }
 

@@ -95,9 +95,9 @@ public final class PdfEdition {
       Diagnostics diagnostics)
       throws IOException {
     PdfEdition pdf = new PdfEdition(book, edition, theme, diagnostics);
-    pdf.warnOfDirection();
     return switch (edition.engine()) {
       case CSS -> {
+        pdf.warnOfDirection();
         BookImages images = new BookImages(diagnostics);
         TrimSize trim = edition.trim().orElse(theme.trim());
         Presentation presentation = pdf.presentation(new PageAddresses(images), trim);
@@ -115,7 +115,8 @@ public final class PdfEdition {
       OutputStream out)
       throws IOException {
     ImageAddresses images = new ImageAddresses();
-    PrintStyles styles = PrintStyles.read(edition, theme, diagnostics);
+    TextDirection direction = TextDirection.of(book.metadata().language());
+    PrintStyles styles = PrintStyles.read(edition, theme, direction, diagnostics);
     Commission commission = new Commission(book.metadata(), edition, theme, styles, images);
     Presentation presentation = presentation(images, styles.trim());
     Copywriter copy = new Copywriter(book, edition, plan, presentation);
@@ -171,8 +172,10 @@ public final class PdfEdition {
       diagnostics.report(
           DiagnosticCode.PDF_ENGINE,
           new FilePlace("language " + language),
-          "pages are set from left to right only, but '" + language + "' is read from right",
-          "give readers the EPUB, which is right");
+          "the css engine sets pages from left to right only, but '"
+              + language
+              + "' is read from right",
+          "write engine: compositor");
     }
   }
 

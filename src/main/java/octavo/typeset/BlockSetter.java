@@ -171,7 +171,8 @@ final class BlockSetter {
         opening = paragraph(inline, around, frame, opening);
         inline.clear();
         mark = follow(block, around, mark);
-        Frame beside = frame.inside(number, 0);
+        Frame beside =
+            around.style().isRightToLeft() ? frame.inside(0, number) : frame.inside(number, 0);
         number = 0;
         if (element.is("note-head")) {
           number = new NoteHead(workshop, column, page).set(element, around, frame);
@@ -265,8 +266,7 @@ final class BlockSetter {
             false);
     column
         .beside()
-        .add(
-            workshop.lines().label(words, around, frame.left()), workshop.lines().baseline(around));
+        .add(workshop.lines().label(words, around, frame), workshop.lines().baseline(around));
     StructureElement body = structure.add(StructureType.LIST_BODY);
     content(li, new Around(around.style(), body, around.language(), 0), frame);
   }

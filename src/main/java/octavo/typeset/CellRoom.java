@@ -26,8 +26,20 @@ record CellRoom(TableColumns.Part part, double[] widths, Frame frame) {
     return cell.column() < own;
   }
 
-  /** The room of a cell, in as many of its columns as are here; none when these are none. */
-  Optional<Frame> frame(TableGrid.Cell cell) {
+  /**
+   * The room of a cell, in as many of its columns as are here; none when these are none.
+   *
+   * @param rightToLeft whether the first column stands at the right
+   */
+  Optional<Frame> frame(TableGrid.Cell cell, boolean rightToLeft) {
+    return rightToLeft ? frame(cell).map(this::mirrored) : frame(cell);
+  }
+
+  private Frame mirrored(Frame own) {
+    return new Frame(2 * frame.left() + frame.width() - own.left() - own.width(), own.width());
+  }
+
+  private Optional<Frame> frame(TableGrid.Cell cell) {
     double left = frame.left();
     double width = 0;
     boolean stands = false;

@@ -68,7 +68,8 @@ final class CellWidths {
     Around inner = new Around(style, around.structure(), around.language(), 0);
     List<Piece> pieces = pieces(cell, inner);
     TextWidths own = workshop.lines().widths(pieces);
-    if (cell.is("number") && place.columns() == 1 && style.is(Property.TEXT_ALIGN, "right")) {
+    String end = style.isRightToLeft() ? "left" : "right";
+    if (cell.is("number") && place.columns() == 1 && style.is(Property.TEXT_ALIGN, end)) {
       double after =
           workshop.lines().widths(new DecimalMark(workshop.language()).after(pieces)).natural();
       NumberColumn column = numbers.computeIfAbsent(place.column(), key -> new NumberColumn());
@@ -78,10 +79,22 @@ final class CellWidths {
     return own.plus(padding);
   }
 
-  /** How far before the end of so much room the text of a cell ends, in points. */
-  double indent(TableGrid.Cell cell, double room) {
+  /**
+   * Where the text of a cell stands in so much room: a number short of its end, so that its mark is
+   * in line with others.
+   *
+   * @param rightToLeft whether lines end at the left, where numbers begin
+   */
+  Frame room(TableGrid.Cell cell, double room, boolean rightToLeft) {
     NumberColumn column = numbers.get(cell.column());
-    return column == null ? 0 : column.indent(cell, room);
+    if (column == null) {
+      return new Frame(0, room);
+    }
+    if (rightToLeft) {
+      double left = column.indentBefore(cell, room);
+      return new Frame(left, room - left);
+    }
+    return new Frame(0, room - column.indent(cell, room));
   }
 
   // How much of the width blocks in a cell leave free at their sides, at most.

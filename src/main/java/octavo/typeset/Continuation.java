@@ -51,8 +51,12 @@ final class Continuation {
         words = words("");
         width = workshop.lines().width(words);
       }
-      double rest = around.style().is(Property.TEXT_ALIGN, "center") ? frame.width() - width : 0;
-      workshop.lines().at(words, around, frame.left() + rest / 2).draw(sheet, x, y);
+      double rest = frame.width() - width;
+      double part =
+          around.style().is(Property.TEXT_ALIGN, "center")
+              ? 0.5
+              : around.style().isRightToLeft() ? 1 : 0;
+      workshop.lines().at(words, around, frame.left() + rest * part).draw(sheet, x, y);
     };
   }
 

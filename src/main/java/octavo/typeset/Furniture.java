@@ -133,8 +133,10 @@ final class Furniture {
     double x =
         switch (style.word(Property.TEXT_ALIGN)) {
           case "center" -> left + slack / 2;
-          case "right", "end" -> left + slack;
-          default -> left;
+          case "right" -> left + slack;
+          case "left" -> left;
+          case "end" -> style.isRightToLeft() ? left : left + slack;
+          default -> style.isRightToLeft() ? left + slack : left;
         };
     Around around = new Around(style, new StructureElement(StructureType.DIVISION), language, 0);
     workshop.lines().at(piece(shown, style), around, 0).draw(sheet, x, top(area, style));

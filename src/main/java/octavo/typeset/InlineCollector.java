@@ -29,6 +29,7 @@ final class InlineCollector {
   private final List<String> anchors = new ArrayList<>();
   private final List<Marks.Call> calls = new ArrayList<>();
   private final Map<Integer, Piece.Text> numbers = new HashMap<>();
+  private final Isolates isolates = new Isolates();
   private boolean afterSpace = true;
 
   /** How many lines have ended. */
@@ -60,7 +61,7 @@ final class InlineCollector {
     while (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Break) {
       pieces.removeLast();
     }
-    return pieces;
+    return isolates.in(pieces);
   }
 
   /** The numbers of lines of code, by how many lines are before them. */
@@ -85,6 +86,7 @@ final class InlineCollector {
 
   /** Collects nodes that stand next to each other. */
   void collect(List<Node> nodes, Around around) {
+    isolates.within(around.style());
     collect(nodes, around, around.structure().addSlot());
   }
 
@@ -158,6 +160,7 @@ final class InlineCollector {
     if (block && !pieces.isEmpty()) {
       lineEnd();
     }
+    boolean isolated = isolates.begin(style, pieces.size());
     generated(element, "before", inner);
     if (NoteReferences.isMark(element)) {
       call(element);
@@ -166,6 +169,9 @@ final class InlineCollector {
       collect(element.children(), inner);
     }
     generated(element, "after", inner);
+    if (isolated) {
+      isolates.end(pieces.size());
+    }
   }
 
   private void call(Element mark) {
@@ -195,7 +201,10 @@ final class InlineCollector {
     Optional<Style> style = workshop.cascade().pseudoElement(element, which, around.style());
     if (style.isPresent()) {
       Around own = new Around(style.get(), around.structure(), around.language(), around.rise());
+      // A page number is none of the words it comes after.
+      isolates.begin(style.get().isRightToLeft(), pieces.size());
       words(generated(element, style.get()), own, around.structure().addSlot(), false);
+      isolates.end(pieces.size());
     }
   }
 
@@ -226,6 +235,7 @@ final class InlineCollector {
   }
 
   private void add(String text, Around around, Slot slot, boolean joined) {
+    isolates.take(text);
     pieces.add(text(text, around, slot, text.isBlank() ? Marks.NONE : marks(), joined));
   }
 

@@ -26,8 +26,16 @@ final class MarginAreas {
   /** A rectangle on a page, in points from its top left corner. */
   record Area(double x, double y, double width, double height) {}
 
-  /** The area of a box. */
+  /** The area of a box; its left is the right of a book that is read from right to left. */
   Area of(MarginBox box) {
+    if (!page.rightToLeft()) {
+      return plain(box);
+    }
+    Area area = new MarginAreas(page.mirrored(), recto, words).plain(box);
+    return new Area(page.width() - area.x - area.width, area.y, area.width, area.height);
+  }
+
+  private Area plain(MarginBox box) {
     double left = page.left(recto);
     double right = page.width() - left - page.measure();
     double foot = page.height() - page.head() - page.depth();

@@ -23,7 +23,7 @@ final class NoteHead {
   /**
    * Puts the number beside the next strip.
    *
-   * @return how much room it takes at the left, in points
+   * @return how much room it takes where lines begin, in points
    */
   double set(Element head, Around around, Frame frame) {
     Style style = workshop.cascade().style(head, around.style());

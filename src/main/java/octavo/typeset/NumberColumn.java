@@ -38,4 +38,14 @@ final class NumberColumn {
     double spare = room - extent.before - extent.after;
     return Math.max(0, Math.min(after - extent.after, spare));
   }
+
+  /** How far after the beginning of so much room a number begins, in points. */
+  double indentBefore(TableGrid.Cell cell, double room) {
+    Extent extent = extents.get(cell);
+    if (extent == null) {
+      return 0;
+    }
+    double spare = room - extent.before - extent.after;
+    return Math.max(0, Math.min(before - extent.before, spare));
+  }
 }

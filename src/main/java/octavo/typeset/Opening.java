@@ -36,6 +36,14 @@ record Opening(Optional<Style> letter, Optional<Style> phrase) {
 
   /** Sets a paragraph that opens so. Where it can have no initial it is set without, and told. */
   void set(List<Piece> pieces, Around around, Frame frame, Column column, Workshop workshop) {
+    if (around.style().isRightToLeft()) {
+      // Joined letters are not torn apart; a capital of another script would stand amid its line.
+      boolean asks =
+          letter.isPresent() && !words(pieces).map(FirstWords::letter).orElse("").isEmpty();
+      told(asks, Overflow.Kind.NO_INITIAL, column);
+      workshop.lines().set(pieces, around, frame, column);
+      return;
+    }
     Optional<FirstWords> words = words(pieces);
     if (isTitle(pieces) || words.isEmpty() || words.get().letter().isEmpty()) {
       told(letter.isPresent() && !beginsWithLetter(pieces), Overflow.Kind.NO_INITIAL, column);

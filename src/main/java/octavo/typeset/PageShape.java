@@ -1,17 +1,19 @@
 package octavo.typeset;
 
 /**
- * The page, in points. The text is as wide on both sides.
+ * The page, in points. The text is as wide on both sides. In a book that is read from right to left
+ * the recto, the first page of a leaf, is a left-hand page.
  *
  * @param name what {@code page} calls it in the style sheet; {@code auto} when nothing does
  * @param width of the trimmed page
  * @param height of the trimmed page
- * @param rectoLeft the margin at the left of a right-hand page
- * @param versoLeft the margin at the left of a left-hand page
+ * @param rectoLeft the margin at the left of a recto
+ * @param versoLeft the margin at the left of a verso
  * @param head margin above the text
  * @param measure the width of the text
  * @param depth the height of the text: whole lines
  * @param grid from line to line of the text
+ * @param rightToLeft whether its book is read from right to left
  */
 record PageShape(
     String name,
@@ -22,7 +24,37 @@ record PageShape(
     double head,
     double measure,
     double depth,
-    double grid) {
+    double grid,
+    boolean rightToLeft) {
+  /** The page of a book that is read from left to right. */
+  PageShape(
+      String name,
+      double width,
+      double height,
+      double rectoLeft,
+      double versoLeft,
+      double head,
+      double measure,
+      double depth,
+      double grid) {
+    this(name, width, height, rectoLeft, versoLeft, head, measure, depth, grid, false);
+  }
+
+  /** Its mirror image: that of a book which is read the other way. */
+  PageShape mirrored() {
+    return new PageShape(
+        name,
+        width,
+        height,
+        width - rectoLeft - measure,
+        width - versoLeft - measure,
+        head,
+        measure,
+        depth,
+        grid,
+        !rightToLeft);
+  }
+
   /** The left side of the text on a page. */
   double left(boolean recto) {
     return recto ? rectoLeft : versoLeft;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import octavo.book.TextDirection;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -139,16 +140,19 @@ final class PageShapes {
     Span upright = lines >= 2 ? down : heights;
     compareHeads(name, upright, place);
     double depth = Math.max(1, Math.floor((upright.text() + SLACK) / grid)) * grid;
-    return new PageShape(
-        name,
-        right.whole(),
-        upright.whole(),
-        right.before(),
-        fits ? other.before() : right.after(),
-        upright.before(),
-        Math.max(1, right.text()),
-        depth,
-        grid);
+    PageShape page =
+        new PageShape(
+            name,
+            right.whole(),
+            upright.whole(),
+            right.before(),
+            fits ? other.before() : right.after(),
+            upright.before(),
+            Math.max(1, right.text()),
+            depth,
+            grid);
+    String language = commission.metadata().language();
+    return TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT ? page.mirrored() : page;
   }
 
   // Heads and folios keep their size on a page however small.

@@ -18,6 +18,7 @@ import octavo.typeset.line.ParagraphSetter;
 import octavo.typeset.line.ParagraphStyle;
 import octavo.typeset.line.Piece;
 import octavo.typeset.line.Protrusion;
+import octavo.typeset.line.RightToLeft;
 import octavo.typeset.line.SetParagraph;
 import octavo.typeset.page.Ink;
 import octavo.typeset.page.Placed;
@@ -34,6 +35,9 @@ final class ParagraphLines {
   private static final double DECORATION = 0.05;
 
   private static final double UNDERLINE = 0.12;
+
+  /** No line is as wide, in points. */
+  private static final double ENDLESS = 1e6;
 
   /** Paragraphs of fewer lines have none to give. */
   private static final int FEWEST = 5;
@@ -203,32 +207,43 @@ final class ParagraphLines {
 
   private ParagraphStyle style(Around around, Frame frame) {
     double indent = around.style().length(Property.TEXT_INDENT, frame.width());
-    Measures measures =
-        indent == 0 ? Measures.of(frame.width()) : Measures.indented(frame.width(), indent);
-    return style(around, measures);
+    return style(around, measures(frame.width(), indent, around.style().isRightToLeft()));
+  }
+
+  private static Measures measures(double width, double indent, boolean rightToLeft) {
+    if (indent == 0) {
+      return Measures.of(width);
+    }
+    return rightToLeft
+        ? Measures.of(new double[] {0, 0}, new double[] {width - indent, width})
+        : Measures.indented(width, indent);
   }
 
   private static ParagraphStyle style(Around around, Measures measures) {
     Style style = around.style();
     Alignment alignment =
         switch (style.word(Property.TEXT_ALIGN)) {
-          case "left", "start" -> Alignment.LEFT;
-          case "right", "end" -> Alignment.RIGHT;
+          case "left" -> Alignment.LEFT;
+          case "right" -> Alignment.RIGHT;
+          case "start" -> style.isRightToLeft() ? Alignment.RIGHT : Alignment.LEFT;
+          case "end" -> style.isRightToLeft() ? Alignment.LEFT : Alignment.RIGHT;
           case "center" -> Alignment.CENTRE;
           default -> Alignment.JUSTIFY;
         };
     boolean justified = alignment == Alignment.JUSTIFY;
     boolean hangs = justified && style.is(Property.OCTAVO_PROTRUSION, "book");
-    return new ParagraphStyle(
-        measures,
-        alignment,
-        around.language(),
-        style.is(Property.HYPHENS, "auto"),
-        hangs ? Protrusion.BOOK : Protrusion.NONE,
-        justified ? style.number(Property.OCTAVO_EXPANSION) : 0,
-        style.number(Property.OCTAVO_TOLERANCE),
-        (int) style.number(Property.OCTAVO_LOOSENESS),
-        style.number(Property.OCTAVO_SENTENCE_SPACE));
+    ParagraphStyle text =
+        new ParagraphStyle(
+            measures,
+            alignment,
+            around.language(),
+            style.is(Property.HYPHENS, "auto"),
+            hangs ? Protrusion.BOOK : Protrusion.NONE,
+            justified ? style.number(Property.OCTAVO_EXPANSION) : 0,
+            style.number(Property.OCTAVO_TOLERANCE),
+            (int) style.number(Property.OCTAVO_LOOSENESS),
+            style.number(Property.OCTAVO_SENTENCE_SPACE));
+    return style.isRightToLeft() ? text.fromTheRight() : text;
   }
 
   private static Strip.Drawing drawing(
@@ -299,15 +314,24 @@ final class ParagraphLines {
     }
   }
 
-  /** The label of a list's item, right before the text that begins at {@code left}. */
-  Strip.Drawing label(Piece.Text words, Around around, double left) {
-    double width = width(words);
-    double x = left - width - LABEL_GAP * around.style().size();
+  /** The label of a list's item, right before the lines of a frame. */
+  Strip.Drawing label(Piece.Text words, Around around, Frame frame) {
+    double gap = LABEL_GAP * around.style().size();
+    double x =
+        around.style().isRightToLeft()
+            ? frame.left() + frame.width() + gap
+            : frame.left() - width(words) - gap;
     return at(words, around, x);
   }
 
   /** One line of text, from {@code x} on. */
   Strip.Drawing at(Piece.Text words, Around around, double left) {
+    boolean rightToLeft = around.style().isRightToLeft();
+    if (rightToLeft || RightToLeft.isIn(words.text())) {
+      ParagraphStyle line = ParagraphStyle.ragged(Measures.of(ENDLESS), Alignment.LEFT);
+      ParagraphStyle own = rightToLeft ? line.fromTheRight() : line;
+      return drawing(setter.set(List.of(words), own).lines(), left, baseline(around));
+    }
     List<Shaped> shaped = shaped(words);
     Tag.Look look = (Tag.Look) words.tag();
     double baseline = baseline(around);
@@ -319,6 +343,11 @@ final class ParagraphLines {
         pen += part.width();
       }
     };
+  }
+
+  private static Strip.Drawing drawing(List<Line> lines, double left, double baseline) {
+    return (sheet, x, y) ->
+        lines.forEach(line -> draw(line.content(), line, sheet, x + left, y + baseline));
   }
 
   /** A text in its glyphs. */

@@ -3,6 +3,7 @@ package octavo.typeset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import octavo.book.TextDirection;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.Edition;
@@ -22,26 +23,38 @@ public final class PrintStyles {
   private final PageStyles pages;
   private final TrimSize trim;
 
-  private PrintStyles(StyleSheet sheet, TrimSize ordered, boolean isOrdered) {
+  private PrintStyles(
+      StyleSheet sheet, TextDirection direction, TrimSize ordered, boolean isOrdered) {
     this.sheet = sheet;
-    this.cascade = new Cascade(sheet);
+    this.cascade = new Cascade(sheet, direction);
     this.pages = new PageStyles(sheet, cascade.root());
     PageContext recto = new PageContext("auto", true, false, false);
     this.trim = isOrdered ? ordered : pages.box(recto, ordered, false).size();
   }
 
   /**
-   * Reads the sheet of what elements look like at first and those of a theme.
+   * Reads the sheet of what elements look like at first and those of a theme, for a book that is
+   * read from left to right.
    *
    * @param diagnostics for what is wrong with them
    */
   public static PrintStyles read(Edition edition, Theme theme, Diagnostics diagnostics) {
+    return read(edition, theme, TextDirection.LEFT_TO_RIGHT, diagnostics);
+  }
+
+  /**
+   * Reads them for a book that is read in a direction.
+   *
+   * @param diagnostics for what is wrong with them
+   */
+  public static PrintStyles read(
+      Edition edition, Theme theme, TextDirection direction, Diagnostics diagnostics) {
     TrimSize trim = edition.trim().orElse(theme.trim());
     StyleSheet sheet = new StyleSheet(trim, edition.placement(), diagnostics);
     sheet.read(new SourceFile("elements.css", elements()));
     theme.compositorStyles().forEach(sheet::read);
     sheet.reportNames();
-    return new PrintStyles(sheet, trim, edition.trim().isPresent());
+    return new PrintStyles(sheet, direction, trim, edition.trim().isPresent());
   }
 
   private static String elements() {

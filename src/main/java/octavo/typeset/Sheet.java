@@ -12,7 +12,8 @@ final class Sheet {
   /**
    * An empty page.
    *
-   * @param number counted from 0; even ones are rectos
+   * @param number counted from 0; even ones are rectos, which are right-hand pages, but for a book
+   *     that is read from right to left
    */
   Sheet(int number) {
     this.number = number;

@@ -41,7 +41,7 @@ final class TableCells {
       TableRow set = new TableRow(row);
       Around inRow = inRow(row, around);
       for (TableGrid.Cell cell : row.cells()) {
-        Optional<Frame> frame = room.frame(cell);
+        Optional<Frame> frame = room.frame(cell, around.style().isRightToLeft());
         if (frame.isPresent()) {
           boolean again = room.isRepeated(cell);
           set.add(again ? again(cell, inRow, frame.get()) : cell(cell, inRow, frame.get()));
@@ -92,8 +92,8 @@ final class TableCells {
     double before = style.length(Property.PADDING_LEFT, 0);
     double after = style.length(Property.PADDING_RIGHT, 0);
     double room = Math.max(1, frame.width() - before - after);
-    new BlockSetter(workshop, content, page)
-        .content(cell.element(), around, new Frame(0, room - fit.measured().indent(cell, room)));
+    Frame inside = fit.measured().room(cell, room, style.isRightToLeft());
+    new BlockSetter(workshop, content, page).content(cell.element(), around, inside);
     content.end();
     told.overflows().addAll(content.overflows());
     double height =

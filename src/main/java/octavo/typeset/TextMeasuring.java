@@ -26,8 +26,8 @@ final class TextMeasuring {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Break end -> endLine();
-        case Piece.Tear tear -> {
-          // No cell is made narrower for it.
+        case Piece.Tear _, Piece.Isolate _, Piece.EndOfIsolate _ -> {
+          // No cell is made narrower for them.
         }
         case Piece.Fixed fixed -> {
           word += fixed.width();

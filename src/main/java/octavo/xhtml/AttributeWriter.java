@@ -1,5 +1,6 @@
 package octavo.xhtml;
 
+import java.util.Optional;
 import octavo.book.Attributes;
 import octavo.book.TextDirection;
 
@@ -28,17 +29,37 @@ final class AttributeWriter {
     return out.attribute("title", attributes.value("title").orElse(""));
   }
 
+  /**
+   * The same without its end of an element of code, which runs from left to right in every book,
+   * unless its author says otherwise.
+   */
+  Markup code(Markup out, String element, String ownClass, Attributes attributes) {
+    Markup begun = begin(out, element, ownClass, attributes);
+    boolean isTold = direction(attributes).isPresent();
+    return isTold || rendering.direction() == TextDirection.LEFT_TO_RIGHT
+        ? begun
+        : begun.attribute("dir", TextDirection.LEFT_TO_RIGHT.attribute());
+  }
+
   private void language(Markup out, Attributes attributes) {
-    String language = attributes.language().filter(AttributeWriter::isTag).orElse("");
+    String language = tag(attributes);
     out.attribute("lang", language).attribute("xml:lang", language);
+    direction(attributes).ifPresent(dir -> out.attribute("dir", dir));
+  }
+
+  private static String tag(Attributes attributes) {
+    return attributes.language().filter(AttributeWriter::isTag).orElse("");
+  }
+
+  // That of its language where the book's is another, else what its author says.
+  private Optional<String> direction(Attributes attributes) {
+    String language = tag(attributes);
     if (!language.isEmpty() && TextDirection.of(language) != rendering.direction()) {
-      out.attribute("dir", TextDirection.of(language).attribute());
-    } else {
-      attributes
-          .value("dir")
-          .filter(dir -> dir.equals("ltr") || dir.equals("rtl") || dir.equals("auto"))
-          .ifPresent(dir -> out.attribute("dir", dir));
+      return Optional.of(TextDirection.of(language).attribute());
     }
+    return attributes
+        .value("dir")
+        .filter(dir -> dir.equals("ltr") || dir.equals("rtl") || dir.equals("auto"));
   }
 
   private static String classes(String own, Attributes attributes) {

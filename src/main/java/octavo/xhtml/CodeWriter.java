@@ -56,7 +56,8 @@ final class CodeWriter {
 
   private void code(Markup out, CodeBlock code, Attributes own) {
     OptionalInt first = code.firstLineNumber();
-    attributes.open(out, "pre", first.isPresent() ? "code numbered" : "code", own).tag("code");
+    attributes.code(out, "pre", first.isPresent() ? "code numbered" : "code", own).open();
+    out.tag("code");
     out.attribute("class", code.language().isEmpty() ? "" : "language-" + code.language());
     out.open();
     if (first.isPresent() || rendering.isEpub()) {

@@ -63,12 +63,19 @@ final class InlineWriter {
       case Text text -> out.text(text.characters());
       case Styled styled -> {
         String element = styled.style().element();
-        attributes.open(out, element, "", styled.attributes());
+        switch (styled.style()) {
+          case KEYBOARD, SAMPLE -> attributes.code(out, element, "", styled.attributes()).open();
+          default -> attributes.open(out, element, "", styled.attributes());
+        }
         write(out, styled.content());
         out.close(element);
       }
       case CodeText code ->
-          attributes.open(out, "code", "", code.attributes()).text(code.characters()).close("code");
+          attributes
+              .code(out, "code", "", code.attributes())
+              .open()
+              .text(code.characters())
+              .close("code");
       case Link link -> link(out, link);
       case Image image -> images.inLine(out, image);
       case LineBreak line -> out.raw("<br/>\n");
@@ -133,7 +140,12 @@ final class InlineWriter {
           label(out, styled.content());
           out.close(element);
         }
-        case CodeText code -> out.raw("<code>").text(code.characters()).close("code");
+        case CodeText code ->
+            attributes
+                .code(out, "code", "", Attributes.NONE)
+                .open()
+                .text(code.characters())
+                .close("code");
         case Link link -> label(out, link.content());
         case Image image -> {}
         case LineBreak line -> out.raw(" ");

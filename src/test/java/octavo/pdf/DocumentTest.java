@@ -133,12 +133,12 @@ class DocumentTest {
   }
 
   @Test
-  void aLanguageWrittenFromRightToLeftIsReported() throws IOException {
+  void aLanguageWrittenFromRightToLeftIsReportedWithTheCssEngine() throws IOException {
     try (PrintedBook book =
         PrintedBook.of(
             folder,
             "book.yaml",
-            "title: T\nlanguage: he\ndate: 2026-11-23\n",
+            "title: T\nlanguage: he\ndate: 2026-11-23\neditions: {print: {engine: css}}\n",
             "one.md",
             "# One\n\nText.\n")) {
       List<String> said =
@@ -147,7 +147,8 @@ class DocumentTest {
               .map(Diagnostic::message)
               .toList();
       assertEquals(
-          List.of("pages are set from left to right only, but 'he' is read from right"), said);
+          List.of("the css engine sets pages from left to right only, but 'he' is read from right"),
+          said);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import octavo.book.Book;
+import octavo.book.TextDirection;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
 import octavo.resolve.NotePlan;
@@ -41,9 +42,9 @@ public final class TypesetBook {
     Presentation presentation = new Presentation(images, typefaces, Optional.of(theme.trim()));
     NotePlan plan = NotePlan.of(book, edition, diagnostics);
     Copywriter copy = new Copywriter(book, edition, plan, presentation);
-    Commission commission =
-        new Commission(
-            book.metadata(), edition, theme, PrintStyles.read(edition, theme, diagnostics), images);
+    TextDirection direction = TextDirection.of(book.metadata().language());
+    PrintStyles styles = PrintStyles.read(edition, theme, direction, diagnostics);
+    Commission commission = new Commission(book.metadata(), edition, theme, styles, images);
     return Compositor.set(copy, commission, diagnostics).pages();
   }
 }

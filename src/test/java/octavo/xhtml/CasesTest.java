@@ -36,8 +36,8 @@ import org.junit.jupiter.api.TestFactory;
  * Manuscripts of one construct each, {@code input.md}, and the XHTML they give, in {@code
  * epub.xhtml} and {@code print.xhtml}; the pages made of nothing but metadata are left out. {@code
  * placement.txt} asks for notes elsewhere than at the end of the book, {@code popup} on paper for
- * those at the end of chapters. A case called {@code -valid} may report nothing. {@code
- * -Dgolden.update=true} rewrites what is expected.
+ * those at the end of chapters; {@code language.txt} says another language than English. A case
+ * called {@code -valid} may report nothing. {@code -Dgolden.update=true} rewrites what is expected.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/xhtml");
@@ -48,7 +48,8 @@ class CasesTest {
           ComponentKind.IMPRINT,
           ComponentKind.COLOPHON);
   private static final Set<String> FILES =
-      Set.of("input.md", "epub.xhtml", "print.xhtml", "picture.svg", "placement.txt");
+      Set.of(
+          "input.md", "epub.xhtml", "print.xhtml", "picture.svg", "placement.txt", "language.txt");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern HREF = Pattern.compile(" href=\"#([^\"]*)\"");
 
@@ -95,13 +96,15 @@ class CasesTest {
   }
 
   private static Book book(Path file, Diagnostics diagnostics) throws IOException {
+    Path named = file.resolveSibling("language.txt");
+    String language = Files.exists(named) ? Files.readString(named).strip() : "en";
     Map<String, String> settings =
-        Map.of("title", "A case", "language", "en", "date", "2026-11-23");
+        Map.of("title", "A case", "language", language, "date", "2026-11-23");
     Manuscript manuscript =
         ManuscriptReader.read(
                 file, new ManuscriptReader.Options(settings, "", Set.of()), diagnostics)
             .orElseThrow();
-    MarkdownParser parser = new MarkdownParser("en", diagnostics);
+    MarkdownParser parser = new MarkdownParser(language, diagnostics);
     Map<SourceFile, Draft> drafts = new HashMap<>();
     for (Entry entry : manuscript.entries()) {
       entry.text().ifPresent(text -> drafts.put(text.file(), parser.parse(text)));

@@ -32,12 +32,25 @@ final class Clusters {
     int count = places.length;
     from = new int[count];
     to = new int[count];
-    backward = count > 1 && places[0] > places[count - 1];
+    backward = count > 1 && (places[0] > places[count - 1] || isLoneBackward());
     if (count > 0 && isInOrder()) {
       groups();
     } else if (count > 0) {
       whole(0, count, 0, run.text().length());
     }
+  }
+
+  // Glyphs of one cluster do not say which way they are read: a letter and its marks.
+  private boolean isLoneBackward() {
+    int[] places = run.clusters();
+    if (places[0] != places[places.length - 1]) {
+      return false;
+    }
+    return switch (Character.getDirectionality(run.text().codePointAt(0))) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          true;
+      default -> false;
+    };
   }
 
   static Clusters of(GlyphRun run) {
@@ -53,9 +66,18 @@ final class Clusters {
     return from.length;
   }
 
-  /** Which in the run a glyph is. */
-  int glyph(int read) {
-    return backward ? count() - 1 - read : read;
+  /**
+   * Which in the run the glyph is that is written at a place: in the order they are read, but those
+   * that share an ActualText from left to right, or the place of what it says would be taken from
+   * its last glyph to its first (Poppler).
+   */
+  int glyph(int written) {
+    if (!backward) {
+      return written;
+    }
+    int start = opening.previousSetBit(written);
+    int end = start < 0 ? -1 : closing.nextSetBit(start);
+    return written > end ? count() - 1 - written : count() - 1 - end + (written - start);
   }
 
   /** Where a glyph's own text begins in the run's. */
@@ -79,7 +101,7 @@ final class Clusters {
   }
 
   private int place(int read) {
-    return run.clusters()[glyph(read)];
+    return run.clusters()[backward ? count() - 1 - read : read];
   }
 
   private boolean isInOrder() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import octavo.book.Metadata;
+import octavo.book.TextDirection;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Prepress;
 import octavo.pdf.document.CompactFile;
@@ -159,6 +160,10 @@ public final class PdfPainter {
     catalog.setMarkInfo(marks);
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
+    if (TextDirection.of(edition.language()) == TextDirection.RIGHT_TO_LEFT) {
+      // Pages that are shown side by side: the first of two stands at the right (12.2).
+      preferences.setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
+    }
     catalog.setViewerPreferences(preferences);
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));

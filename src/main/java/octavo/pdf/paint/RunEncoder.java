@@ -83,21 +83,28 @@ final class RunEncoder {
 
   private void writeClusters(Clusters clusters) {
     String text = run.text();
-    double place = clusters.isBackward() ? run.width() : 0;
+    double[] places = places();
     for (int i = 0; i < clusters.count(); i++) {
       if (clusters.opensAt(i)) {
         String actual = text.substring(clusters.from(i), clusters.to(i));
         out.put(")]TJ/Span<</ActualText").text(actual).put(">>BDC[(");
       }
       int glyph = clusters.glyph(i);
-      place -= clusters.isBackward() ? run.advances()[glyph] : 0;
-      moveTo(glyph, place);
+      moveTo(glyph, places[glyph]);
       show(code(i, clusters));
-      place += clusters.isBackward() ? 0 : run.advances()[glyph];
       if (clusters.closesAfter(i)) {
         out.put(")]TJ EMC[(");
       }
     }
+  }
+
+  /** Where each glyph begins. */
+  private double[] places() {
+    double[] places = new double[run.advances().length];
+    for (int i = 1; i < places.length; i++) {
+      places[i] = places[i - 1] + run.advances()[i - 1];
+    }
+    return places;
   }
 
   private void moveTo(int glyph, double place) {

@@ -48,7 +48,13 @@ final class GlyphBuffer implements AutoCloseable {
         buffer, text, length, stretch.start(), stretch.end() - stretch.start());
     HarfBuzz.hb_buffer_set_script(buffer, stretch.script());
     HarfBuzz.hb_buffer_set_language(buffer, setting.language());
-    // The direction: the one of the script.
+    switch (setting.setting().direction()) {
+      case RIGHTWARDS -> HarfBuzz.hb_buffer_set_direction(buffer, HarfBuzz.HB_DIRECTION_LTR);
+      case LEFTWARDS -> HarfBuzz.hb_buffer_set_direction(buffer, HarfBuzz.HB_DIRECTION_RTL);
+      case OF_SCRIPT -> {
+        // What is not set is guessed: the direction of the script.
+      }
+    }
     HarfBuzz.hb_buffer_guess_segment_properties(buffer);
     HarfBuzz.nhb_shape(face.font(), buffer, setting.features(), setting.featureCount());
     return glyphs(face.glyphCount());

@@ -12,6 +12,7 @@ import java.util.List;
  * @param letterSpacing what is added to the advance of each cluster, in points
  * @param language a BCP 47 tag; empty when not known
  * @param letters whether capitals or small letters are drawn in place of what is written
+ * @param direction which way its glyphs run
  */
 public record Setting(
     FontStack fonts,
@@ -19,7 +20,19 @@ public record Setting(
     List<Feature> features,
     double letterSpacing,
     String language,
-    LetterCase letters) {
+    LetterCase letters,
+    Direction direction) {
+  /** A setting whose text runs the way of its script. */
+  public Setting(
+      FontStack fonts,
+      double size,
+      List<Feature> features,
+      double letterSpacing,
+      String language,
+      LetterCase letters) {
+    this(fonts, size, features, letterSpacing, language, letters, Direction.OF_SCRIPT);
+  }
+
   /** A setting that draws letters as they are written. */
   public Setting(
       FontStack fonts, double size, List<Feature> features, double letterSpacing, String language) {
@@ -40,5 +53,10 @@ public record Setting(
       throw new IllegalArgumentException(size + " points spaced by " + letterSpacing);
     }
     features = List.copyOf(features);
+  }
+
+  /** The same for text that runs the other way, or the way it runs anyway. */
+  public Setting running(Direction other) {
+    return new Setting(fonts, size, features, letterSpacing, language, letters, other);
   }
 }

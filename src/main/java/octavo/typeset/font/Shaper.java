@@ -43,10 +43,10 @@ public final class Shaper implements AutoCloseable {
   }
 
   /**
-   * Shapes a text, whatever its scripts. The direction of each stretch is that of its script; what
-   * comes out is in the order of reading, the glyphs within a run in the order they are drawn. The
-   * texts of what comes out are the text that went in. Characters that are never seen, such as the
-   * soft hyphen, have no glyph and stand in the text of a run.
+   * Shapes a text, whatever its scripts. The direction of each stretch is that of its script,
+   * unless the setting says one; what comes out is in the order of reading, the glyphs within a run
+   * in the order they are drawn. The texts of what comes out are the text that went in. Characters
+   * that are never seen, such as the soft hyphen, have no glyph and stand in the text of a run.
    *
    * @return not to be changed, as it is kept; empty for an empty text
    */

@@ -157,7 +157,7 @@ final class Shaping {
     float scale = (float) (size / face.unitsPerEm());
     float[] advances = scaled(glyphs.advances(), first, count, scale);
     int[] clusters = part(glyphs.clusters(), first, count);
-    float spacing = (float) words.setting().letterSpacing();
+    float spacing = stretch.isCursive() ? 0 : (float) words.setting().letterSpacing();
     double width = 0;
     for (int i = 0; i < count; i++) {
       if (i + 1 == count || clusters[i + 1] != clusters[i]) {

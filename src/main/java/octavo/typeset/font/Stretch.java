@@ -20,6 +20,14 @@ record Stretch(int start, int end, int script) {
   private static final int INHERITED = 'Z' << 24 | 'i' << 16 | 'n' << 8 | 'h';
   private static final int UNKNOWN = 'Z' << 24 | 'z' << 16 | 'z' << 8 | 'z';
 
+  private static final int ADLAM = 'A' << 24 | 'd' << 16 | 'l' << 8 | 'm';
+  private static final int ARABIC = 'A' << 24 | 'r' << 16 | 'a' << 8 | 'b';
+  private static final int HANIFI_ROHINGYA = 'R' << 24 | 'o' << 16 | 'h' << 8 | 'g';
+  private static final int MANDAIC = 'M' << 24 | 'a' << 16 | 'n' << 8 | 'd';
+  private static final int MONGOLIAN = 'M' << 24 | 'o' << 16 | 'n' << 8 | 'g';
+  private static final int NKO = 'N' << 24 | 'k' << 16 | 'o' << 8 | 'o';
+  private static final int SYRIAC = 'S' << 24 | 'y' << 16 | 'r' << 8 | 'c';
+
   /** The first character that may be of another script than Latin, or a mark. */
   private static final char BEYOND_LATIN = '\u02B0';
 
@@ -58,6 +66,17 @@ record Stretch(int start, int end, int script) {
     return switch (Character.getType(character)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether its letters are joined, so that a space between them would tear words (CSS Text 3,
+   * 8.2).
+   */
+  boolean isCursive() {
+    return switch (script) {
+      case ARABIC, SYRIAC, NKO, MANDAIC, MONGOLIAN, ADLAM, HANIFI_ROHINGYA -> true;
       default -> false;
     };
   }

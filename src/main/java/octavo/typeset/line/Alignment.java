@@ -2,7 +2,7 @@ package octavo.typeset.line;
 
 /** To which edges lines are set. */
 public enum Alignment {
-  /** To both; the last line to the left. */
+  /** To both; the last line to the side where lines begin. */
   JUSTIFY,
   /** To the left. */
   LEFT,

@@ -8,6 +8,7 @@ import octavo.typeset.font.Shaped;
  *
  * @param atom where it comes from
  * @param shaped its glyphs; of a space or a fixed piece, none
+ * @param level which way it runs, see {@link Levels}
  * @param width how wide it is before letters are expanded and spaces stretched, in points
  */
-record Fragment(Atom atom, List<Shaped> shaped, double width) {}
+record Fragment(Atom atom, List<Shaped> shaped, byte level, double width) {}

@@ -31,25 +31,27 @@ final class Fragments {
         next++;
       }
       boolean isDivided = next == end && items.isHyphen(end) && material.atomIndex(end) == atom;
-      fragments.add(of(material.atom(atom), from, material.upTo(next - 1), isDivided));
+      fragments.add(of(atom, from, material.upTo(next - 1), isDivided));
       item = next;
     }
     return fragments;
   }
 
-  private Fragment of(Atom atom, int from, int to, boolean isDivided) {
+  private Fragment of(int index, int from, int to, boolean isDivided) {
+    Atom atom = material.atom(index);
+    byte level = material.levels() == null ? 0 : material.levelOf(index);
     // No switch over the kinds: one of patterns is several times slower, and this is asked for
     // each word and each space of a book.
     if (atom instanceof Atom.Letters letters) {
       List<Shaped> shaped = shape(letters, from, to, isDivided);
-      return new Fragment(atom, shaped, Type.width(shaped));
+      return new Fragment(atom, shaped, level, Type.width(shaped));
     }
     if (atom instanceof Atom.Space space) {
-      return new Fragment(atom, List.of(), space.width());
+      return new Fragment(atom, List.of(), level, space.width());
     }
     return atom instanceof Atom.Solid solid
-        ? new Fragment(atom, List.of(), solid.piece().width())
-        : new Fragment(atom, List.of(), ((Atom.White) atom).gap().width());
+        ? new Fragment(atom, List.of(), level, solid.piece().width())
+        : new Fragment(atom, List.of(), level, ((Atom.White) atom).gap().width());
   }
 
   private List<Shaped> shape(Atom.Letters letters, int from, int to, boolean isDivided) {

@@ -6,8 +6,8 @@ import octavo.typeset.font.Shaped;
 /**
  * A line, set. Lengths are in points, from the left side of the measure that all lines share.
  *
- * @param content from left to right, in the order of reading
- * @param right where its last letter ends, or would end if it did not hang
+ * @param content in the order of reading; that is from left to right, but for scripts that are not
+ * @param right where the letter at its right ends, or would end if it did not hang
  * @param ascent how far what stands on it reaches above the baseline
  * @param descent how far below
  * @param spacing how its spaces and letters have been fitted

@@ -48,6 +48,9 @@ final class LineLayout {
     double missing = style.measures().width(line) - (sums.width + left + right);
     Adjustment white = sums.hasWhite ? Adjustment.of(content) : Adjustment.NONE;
     Line.Spacing spacing = spacing(line, missing, sums, white);
+    if (material.levels() != null) {
+      return mixed(line, content, spacing, sums);
+    }
     double ratio = white == Adjustment.NONE ? spacing.ratio() : white.wordRatio();
     double edge = style.measures().left(line) + shift(missing);
     joiner.begin(edge + left, spacing.expansion());
@@ -63,9 +66,39 @@ final class LineLayout {
     return new Line(joiner.content(), ends, sums.ascent, sums.descent, spacing, end(line, isWide));
   }
 
+  /** A line on which not all runs to the right; what hangs over an edge hangs there as well. */
+  private Line mixed(int line, List<Fragment> content, Line.Spacing spacing, Sums sums) {
+    int end = breaks.items()[line];
+    double hangs = line == 0 ? 0 : items.after(breaks.items()[line - 1]);
+    MixedLine mixed = new MixedLine(joiner, spacing.expansion());
+    for (Fragment fragment : content) {
+      mixed.add(fragment, fragment.level(), stretched(fragment.width(), spacing.ratio()));
+    }
+    double width = mixed.width();
+    double over = right(content, end);
+    double missing = style.measures().width(line) - (width + hangs + over);
+    double x = style.measures().left(line) + hangs + mixedShift(missing);
+    mixed.place(x);
+    if (!items.isForced(end)
+        && material.atom(material.atomIndex(end)) instanceof Atom.Space space) {
+      mixed.end(space, style.rightToLeft() ? x - space.type().space().width() : x + width);
+    }
+    boolean isWide = missing < -ROUNDING;
+    return new Line(
+        mixed.content(), x + width + over, sums.ascent, sums.descent, spacing, end(line, isWide));
+  }
+
+  private double mixedShift(double missing) {
+    boolean starts = style.alignment() == Alignment.JUSTIFY;
+    return starts && style.rightToLeft() ? missing : shift(missing);
+  }
+
   // What hangs over the right edge, negative.
   private double right(List<Fragment> content, int end) {
     if (content.isEmpty() || !(content.getLast().atom() instanceof Atom.Letters letters)) {
+      return 0;
+    }
+    if (content.getLast().level() > 0) {
       return 0;
     }
     boolean isHyphen =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import octavo.typeset.line.Items.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph's items, and of each which atom it comes from and up to which of its characters. A
@@ -16,13 +17,21 @@ final class Material {
 
   static final double SHRINK = 1 / 3.0;
 
+  private static final Edges NO_EDGES = new Edges(Protrusion.NONE);
+
   private final Items items = new Items();
   private final List<Atom> atoms = new ArrayList<>();
-  private Edges edges = new Edges(Protrusion.NONE);
+  private Edges edges = NO_EDGES;
   private boolean isJustified;
   private int[] atomOf = new int[64];
   private int[] upTo = new int[64];
   private double rightEdge;
+
+  /** By atom, where the paragraph does not run to the right from end to end. */
+  private byte[] runs = new byte[0];
+
+  private @Nullable Levels levels;
+  private byte level;
 
   /** Makes it empty, for a paragraph of a style. */
   void clear(ParagraphStyle style) {
@@ -31,14 +40,47 @@ final class Material {
     edges = new Edges(style.protrusion());
     isJustified = style.alignment() == Alignment.JUSTIFY;
     rightEdge = 0;
+    levels = null;
+    level = 0;
+  }
+
+  /** Says which way the characters of the paragraph run; null when all run to the right. */
+  void mix(@Nullable Levels mixed) {
+    levels = mixed;
+  }
+
+  /** Which way its characters run; null when all run to the right. */
+  @Nullable Levels levels() {
+    return levels;
+  }
+
+  /** Says the level of what is added next. */
+  void runs(int next) {
+    level = (byte) next;
+  }
+
+  /** The level of an atom of a paragraph that is mixed. */
+  byte levelOf(int atom) {
+    return runs[atom];
+  }
+
+  private void add(Atom atom) {
+    atoms.add(atom);
+    if (levels != null) {
+      if (atoms.size() > runs.length) {
+        runs = Arrays.copyOf(runs, Math.max(64, 2 * atoms.size()));
+      }
+      runs[atoms.size() - 1] = level;
+    }
   }
 
   Items items() {
     return items;
   }
 
+  /** What hangs over the edges; not of text within that of another direction. */
   Edges edges() {
-    return edges;
+    return level == 0 ? edges : NO_EDGES;
   }
 
   /** How far what was added last hangs over the edge when a line ends with it. */
@@ -58,7 +100,7 @@ final class Material {
 
   /** Begins a word, whose boxes and places follow. */
   void begin(Atom atom) {
-    atoms.add(atom);
+    add(atom);
   }
 
   /** Adds some characters of the word at hand. */
@@ -66,7 +108,7 @@ final class Material {
     double width = word.width(from, to);
     items.box(width, width);
     note(to);
-    rightEdge = to == word.text().length() ? edges.right(word, to) : 0;
+    rightEdge = to == word.text().length() ? edges().right(word, to) : 0;
   }
 
   /** Adds a place after a character of the word at hand. */
@@ -90,7 +132,7 @@ final class Material {
    */
   void space(Atom.Space space, boolean breaks, double left) {
     double width = space.width();
-    atoms.add(space);
+    add(space);
     items.glue(width, isJustified ? width * STRETCH : 0, isJustified ? width * SHRINK : 0);
     note(1);
     if (breaks) {
@@ -113,7 +155,7 @@ final class Material {
 
   /** Adds a fixed piece. */
   void solid(Atom.Solid solid) {
-    atoms.add(solid);
+    add(solid);
     items.box(solid.piece().width(), 0);
     note(1);
     rightEdge = 0;

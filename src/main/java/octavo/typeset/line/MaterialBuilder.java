@@ -22,8 +22,14 @@ final class MaterialBuilder {
   /** Whether no line may end at the beginning of the piece at hand. */
   private boolean joined;
 
+  /** The level of the word at hand. */
+  private int next;
+
   /** A space that is not yet known to stand between two words. */
   private Atom.@Nullable Space space;
+
+  /** Where in the text it stands. */
+  private int spaceAt;
 
   MaterialBuilder(
       ParagraphText text, ParagraphStyle style, Words words, Material material, WordPlaces places) {
@@ -50,6 +56,7 @@ final class MaterialBuilder {
         case Piece.Fixed fixed -> {
           joined = fixed.joined();
           meet(origin, 0);
+          material.runs(level(origin));
           material.solid(new Atom.Solid(fixed));
           origin++;
           pass(origin, fixed.joined());
@@ -63,11 +70,21 @@ final class MaterialBuilder {
           endLine();
           origin++;
         }
+        case Piece.Isolate _, Piece.EndOfIsolate _ -> {
+          // The levels know of them.
+        }
       }
     }
     if (!material.endsInBreak()) {
       endLine();
     }
+    material.runs(0);
+  }
+
+  /** The level of a character; 0 where all of the paragraph runs to the right. */
+  private int level(int at) {
+    Levels levels = material.levels();
+    return levels == null ? 0 : levels.at(at);
   }
 
   private void endLine() {
@@ -91,11 +108,13 @@ final class MaterialBuilder {
       } else if (c == NO_BREAK_SPACE && material.beginsLine()) {
         // The indent of a line of code: it neither vanishes nor stretches.
         meet(origin + at, 0);
+        material.runs(level(origin + at));
         Word indent = divided.word(" ", 0, 1);
         material.begin(new Atom.Letters(indent, type, piece));
         places.add(indent, type, origin + at);
       } else if (c == NO_BREAK_SPACE) {
         meet(origin + at, 0);
+        material.runs(level(origin + at));
         material.space(new Atom.Space(type, type.space().width(), piece), false, 0);
         pass(origin + end, false);
       } else {
@@ -117,6 +136,7 @@ final class MaterialBuilder {
       double width = type.space().width();
       double more = endsSentence(origin + at) ? style.sentenceSpace() * width : 0;
       space = new Atom.Space(type, width + more, piece);
+      spaceAt = origin + at;
     }
   }
 
@@ -132,7 +152,7 @@ final class MaterialBuilder {
   private void add(Vocabulary divided, Piece.Text piece, int from, int to) {
     EastAsianText rules = eastAsian;
     if (rules == null) {
-      addWord(divided, piece, from, to);
+      addRuns(divided, piece, from, to);
       return;
     }
     EastAsian.Writing writing = EastAsian.writing(language(piece));
@@ -146,7 +166,7 @@ final class MaterialBuilder {
         joined = false;
       } else {
         boolean isMark = piece.joined();
-        addWord(divided, piece, at, end);
+        addRuns(divided, piece, at, end);
         pass(origin + end, isMark);
       }
       at = end;
@@ -160,12 +180,34 @@ final class MaterialBuilder {
     }
   }
 
-  private void addWord(Vocabulary divided, Piece.Text piece, int from, int to) {
-    Vocabulary vocabulary = isWhole(from, to) ? divided : words.of(piece.setting(), "");
+  // A word such as one in brackets may run both ways.
+  private void addRuns(Vocabulary divided, Piece.Text piece, int from, int to) {
+    Levels levels = material.levels();
+    if (levels == null) {
+      Vocabulary vocabulary = isWhole(from, to) ? divided : words.of(piece.setting(), "");
+      addWord(vocabulary, divided.type(), piece, from, to);
+      return;
+    }
+    int start = from;
+    while (start < to) {
+      int end = levels.end(origin + start, origin + to) - origin;
+      byte level = levels.of(origin + start, origin + end);
+      Vocabulary running =
+          level > 0
+              ? words.running(piece.setting(), level)
+              : isWhole(start, end) ? divided : words.of(piece.setting(), "");
+      next = level;
+      addWord(running, running.type(), piece, start, end);
+      start = end;
+    }
+  }
+
+  private void addWord(Vocabulary vocabulary, Type type, Piece.Text piece, int from, int to) {
     Word word = vocabulary.word(piece.text(), from, to);
-    meet(origin + from, material.edges().left(word, 0));
-    material.begin(new Atom.Letters(word, divided.type(), piece));
-    places.add(word, divided.type(), origin + from);
+    meet(origin + from, next > 0 ? 0 : material.edges().left(word, 0));
+    material.runs(next);
+    material.begin(new Atom.Letters(word, type, piece));
+    places.add(word, type, origin + from);
   }
 
   private String language(Piece.Text piece) {
@@ -192,6 +234,7 @@ final class MaterialBuilder {
     if (eastAsian != null && !joined && eastAsian.meetWestern(at, breaks, left, space)) {
       space = null;
     } else if (space != null) {
+      material.runs(level(spaceAt));
       material.space(space, breaks, left);
       space = null;
     } else if (breaks && !material.beginsLine()) {

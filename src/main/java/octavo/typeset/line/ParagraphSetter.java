@@ -68,9 +68,11 @@ public final class ParagraphSetter {
   Fitted fit(List<Piece> pieces, ParagraphStyle style, Division division) {
     material.clear(style);
     ParagraphText text = ParagraphText.of(pieces, opportunities);
+    material.mix(Levels.of(pieces, text.text(), style.rightToLeft()));
     WordPlaces places = new WordPlaces(text, material, style.measures().narrowest(), division);
     MaterialBuilder builder = new MaterialBuilder(text, style, words, material, places);
-    if (text.isEastAsian()) {
+    // Where text runs both ways no white is set between characters.
+    if (text.isEastAsian() && material.levels() == null) {
       builder.eastAsian(new EastAsianText(text, style, material, frames));
     }
     builder.build(pieces);
@@ -105,7 +107,9 @@ public final class ParagraphSetter {
     Measures measures = style.measures();
     return switch (style.alignment()) {
       case JUSTIFY -> {
-        double indent = Math.max(0, measures.left(0) - measures.left(1));
+        double before = measures.left(0) - measures.left(1);
+        double after = measures.width(1) - measures.width(0);
+        double indent = Math.max(0, style.rightToLeft() ? after : before);
         boolean isFree = EastAsian.writing(style.language()) != EastAsian.Writing.OTHER;
         double gap = isFree ? 0 : GAP * em;
         yield new Shape(measures, 0, style.expansion(), indent + SHORTEST * em, gap);

@@ -14,6 +14,8 @@ package octavo.typeset.line;
  * @param looseness how many lines more than are best it should have
  * @param sentenceSpace what is added to the space after a sentence, in parts of a word space; 0 is
  *     French spacing
+ * @param rightToLeft whether its lines begin at the right: the direction of the paragraph, whatever
+ *     its letters are (UAX 9, HL1)
  */
 public record ParagraphStyle(
     Measures measures,
@@ -24,7 +26,32 @@ public record ParagraphStyle(
     double expansion,
     double tolerance,
     int looseness,
-    double sentenceSpace) {
+    double sentenceSpace,
+    boolean rightToLeft) {
+  /** A paragraph whose lines begin at the left. */
+  public ParagraphStyle(
+      Measures measures,
+      Alignment alignment,
+      String language,
+      boolean hyphenate,
+      Protrusion protrusion,
+      double expansion,
+      double tolerance,
+      int looseness,
+      double sentenceSpace) {
+    this(
+        measures,
+        alignment,
+        language,
+        hyphenate,
+        protrusion,
+        expansion,
+        tolerance,
+        looseness,
+        sentenceSpace,
+        false);
+  }
+
   /** Checks the numbers. */
   public ParagraphStyle {
     if (!(expansion >= 0 && expansion <= 0.02)) {
@@ -71,6 +98,25 @@ public record ParagraphStyle(
         expansion,
         tolerance,
         lines,
-        sentenceSpace);
+        sentenceSpace,
+        rightToLeft);
+  }
+
+  /**
+   * The same whose lines begin at the right. Its letters are not drawn wider and its words not
+   * divided, for they may be joined; its edges do not hang.
+   */
+  public ParagraphStyle fromTheRight() {
+    return new ParagraphStyle(
+        measures,
+        alignment,
+        language,
+        false,
+        Protrusion.NONE,
+        0,
+        tolerance,
+        looseness,
+        sentenceSpace,
+        true);
   }
 }

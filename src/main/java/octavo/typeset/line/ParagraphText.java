@@ -29,8 +29,8 @@ record ParagraphText(String text, boolean[] opportunities, boolean isEastAsian) 
       switch (piece) {
         case Piece.Text words -> text.append(spaced(words.text()));
         case Piece.Fixed fixed -> text.append(OBJECT);
-        case Piece.Tear tear -> {
-          // It has no text.
+        case Piece.Tear _, Piece.Isolate _, Piece.EndOfIsolate _ -> {
+          // They have no text.
         }
         case Piece.Break end -> text.append(' ');
       }

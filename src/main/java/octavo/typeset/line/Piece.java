@@ -1,5 +1,6 @@
 package octavo.typeset.line;
 
+import octavo.typeset.font.Direction;
 import octavo.typeset.font.Setting;
 
 /** What a paragraph is made of, in the order it is read. */
@@ -32,4 +33,15 @@ public sealed interface Piece {
 
   /** The end of a line. */
   record Break() implements Piece {}
+
+  /**
+   * Begins text that runs its own way, whatever stands around it, and that counts as one thing to
+   * what does (UAX 9, section 2.4).
+   *
+   * @param direction its direction; that of its first letter where it is not known
+   */
+  record Isolate(Direction direction) implements Piece {}
+
+  /** Ends what the last {@link Isolate} has begun that is not ended. */
+  record EndOfIsolate() implements Piece {}
 }

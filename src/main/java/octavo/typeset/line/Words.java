@@ -1,8 +1,10 @@
 package octavo.typeset.line;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import octavo.typeset.font.Direction;
 import octavo.typeset.font.Setting;
 import octavo.typeset.font.Shaped;
 import octavo.typeset.font.Shaper;
@@ -13,6 +15,8 @@ final class Words {
   private final Shaper shaper;
   private final Hyphenator hyphenator;
   private final Map<Setting, Map<String, Vocabulary>> vocabularies = new HashMap<>();
+  private final Map<Setting, Vocabulary> rightwards = new IdentityHashMap<>();
+  private final Map<Setting, Vocabulary> leftwards = new IdentityHashMap<>();
   private @Nullable Vocabulary last;
 
   Words(Shaper shaper, Hyphenator hyphenator) {
@@ -34,6 +38,18 @@ final class Words {
     Vocabulary found = find(setting, language);
     last = found;
     return found;
+  }
+
+  /** The words of a setting at a level of the bidirectional algorithm above 0; undivided. */
+  Vocabulary running(Setting setting, int level) {
+    Map<Setting, Vocabulary> way = (level & 1) == 0 ? rightwards : leftwards;
+    Vocabulary known = way.get(setting);
+    if (known == null) {
+      Direction direction = (level & 1) == 0 ? Direction.RIGHTWARDS : Direction.LEFTWARDS;
+      known = find(setting.running(direction), "");
+      way.put(setting, known);
+    }
+    return known;
   }
 
   private Vocabulary find(Setting setting, String language) {

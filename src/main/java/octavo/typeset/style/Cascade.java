@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import octavo.book.TextDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,21 @@ public final class Cascade {
 
   private record Asked(Element element, Style parent, Style style) {}
 
-  /** The cascade of a sheet. */
+  private final Map<String, String> rootAttributes;
+
+  /** The cascade of a sheet, for a book that is read from left to right. */
   public Cascade(StyleSheet sheet) {
+    this(sheet, TextDirection.LEFT_TO_RIGHT);
+  }
+
+  /**
+   * The cascade of a sheet.
+   *
+   * @param direction of the book
+   */
+  public Cascade(StyleSheet sheet, TextDirection direction) {
+    this.rootAttributes =
+        direction == TextDirection.LEFT_TO_RIGHT ? Map.of() : Map.of("dir", direction.attribute());
     List<Rule> sorted = new ArrayList<>(sheet.rules());
     sorted.sort(Cascade::compareWeight);
     for (Rule rule : sorted) {
@@ -44,8 +59,7 @@ public final class Cascade {
           .add(rule.selector(), declared.size());
       declared.add(rule.declarations());
     }
-    Element body = new Element("body", Map.of());
-    rootSize = style(body, Style.INITIAL).size();
+    rootSize = root().size();
   }
 
   private static int compareWeight(Rule a, Rule b) {
@@ -69,12 +83,14 @@ public final class Cascade {
 
   /** The style of the root, in which all documents stand. */
   public Style root() {
-    return style(new Element("body", Map.of()), Style.INITIAL);
+    return style(new Element("body", rootAttributes), Style.INITIAL);
   }
 
   /** The same in a language, a BCP 47 tag: {@code body:lang(ja)}. */
   public Style root(String language) {
-    return style(new Element("body", Map.of("lang", language)), Style.INITIAL);
+    Map<String, String> attributes = new TreeMap<>(rootAttributes);
+    attributes.put("lang", language);
+    return style(new Element("body", attributes), Style.INITIAL);
   }
 
   /**
@@ -140,22 +156,38 @@ public final class Cascade {
       Values reader,
       Style parent,
       Object[] values,
-      boolean sizeOnly) {
+      boolean firstOnly) {
     for (boolean important : new boolean[] {false, true}) {
       for (List<Declaration> declarations : declared) {
         for (Declaration declaration : declarations) {
-          Property property = declaration.property();
-          if (declaration.important() == important
-              && (property == Property.FONT_SIZE) == sizeOnly) {
-            values[property.ordinal()] = value(declaration, reader, parent);
+          Property written = declaration.property();
+          if (declaration.important() == important && written.isFirst() == firstOnly) {
+            boolean mirrors = !firstOnly && isMirrored(values);
+            Property property = mirrors ? written.mirrored() : written;
+            Object value = value(declaration, property, reader, parent);
+            values[property.ordinal()] = mirrors ? mirrored(property, value, declaration) : value;
           }
         }
       }
     }
   }
 
-  private static Object value(Declaration declaration, Values reader, Style parent) {
-    Property property = declaration.property();
+  // Sheets are written as for lines that begin at the left; where they begin at the right, left and
+  // right change places.
+  private static boolean isMirrored(Object[] values) {
+    return "rtl".equals(values[Property.DIRECTION.ordinal()]);
+  }
+
+  // What is inherited has changed places already.
+  private static Object mirrored(Property property, Object value, Declaration declaration) {
+    if (property != Property.TEXT_ALIGN || declaration.terms().contains("inherit")) {
+      return value;
+    }
+    return value.equals("left") ? "right" : value.equals("right") ? "left" : value;
+  }
+
+  private static Object value(
+      Declaration declaration, Property property, Values reader, Style parent) {
     return switch (declaration.terms().getFirst()) {
       case "inherit" -> parent.value(property);
       case "initial" -> property.initial();

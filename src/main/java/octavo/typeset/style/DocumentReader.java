@@ -39,6 +39,7 @@ public final class DocumentReader {
         open.add(new Text(characters('<')));
       } else if (xml.startsWith("</", at)) {
         close(open);
+        open.direct();
         open = open.parent().orElseThrow(this::malformed);
       } else {
         open = start(open, open == root ? classes : "");

@@ -1,5 +1,6 @@
 package octavo.typeset.style;
 
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,6 +112,17 @@ public final class Element implements Node {
   /** What an attribute says; empty when it is not there. */
   public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
+  }
+
+  /**
+   * Says which way the text of an element runs that left it to its first letter (HTML 3.2.6.4,
+   * {@code dir=auto}).
+   */
+  void direct() {
+    if (attribute("dir").equals("auto")) {
+      boolean leftwards = Bidi.getBaseDirection(text()) == Bidi.RTL;
+      attributes.put("dir", leftwards ? "rtl" : "ltr");
+    }
   }
 
   /** Whether an attribute is there. */

@@ -60,7 +60,6 @@ final class Needless {
         box-shadow: none
         caption-side: top
         clear: none
-        direction: ltr
         float: none
         font-optical-sizing: auto
         font-stretch: normal
@@ -81,7 +80,6 @@ final class Needless {
         text-wrap: auto pretty wrap
         text-wrap-style: auto pretty
         transform: none
-        unicode-bidi: normal
         visibility: visible
         width: 100% auto
         word-break: break-word normal

@@ -22,6 +22,7 @@ public enum Property {
   BREAK_INSIDE(Kind.WORD, false, "auto", "auto avoid"),
   COLOR(Kind.INK, true, Ink.BLACK),
   CONTENT(Kind.CONTENT, false, List.of(), "none normal"),
+  DIRECTION(Kind.WORD, true, "ltr", "ltr rtl"),
   DISPLAY(Kind.WORD, false, "inline", "inline block list-item none table table-cell table-row"),
   FONT_FAMILY(Kind.FAMILIES, true, List.of()),
   FONT_FEATURE_SETTINGS(Kind.FEATURES, true, List.of(), "normal"),
@@ -83,6 +84,7 @@ public enum Property {
   TEXT_DECORATION(Kind.WORD, true, "none", "line-through none underline"),
   TEXT_INDENT(Kind.LENGTH, true, Distance.ZERO),
   TEXT_TRANSFORM(Kind.WORD, true, "none", "lowercase none uppercase"),
+  UNICODE_BIDI(Kind.WORD, false, "normal", "isolate normal"),
   VERTICAL_ALIGN(Kind.RISE, false, 0.0, "baseline bottom middle sub super top"),
   WHITE_SPACE(Kind.WORD, true, "normal", "normal pre pre-wrap"),
   WIDOWS(Kind.NUMBER, true, 2.0);
@@ -156,6 +158,26 @@ public enum Property {
   /** The property of a name in CSS. */
   static Optional<Property> of(String css) {
     return Optional.ofNullable(BY_NAME.get(css));
+  }
+
+  /**
+   * The one that is meant where lines begin at the right: left and right have changed places there.
+   */
+  Property mirrored() {
+    return switch (this) {
+      case BORDER_LEFT_WIDTH -> BORDER_RIGHT_WIDTH;
+      case BORDER_RIGHT_WIDTH -> BORDER_LEFT_WIDTH;
+      case MARGIN_LEFT -> MARGIN_RIGHT;
+      case MARGIN_RIGHT -> MARGIN_LEFT;
+      case PADDING_LEFT -> PADDING_RIGHT;
+      case PADDING_RIGHT -> PADDING_LEFT;
+      default -> this;
+    };
+  }
+
+  /** Whether other values of an element hang on it, so that it is computed before them. */
+  boolean isFirst() {
+    return this == FONT_SIZE || this == DIRECTION;
   }
 
   /** The name in CSS. */

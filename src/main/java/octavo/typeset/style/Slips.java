@@ -37,7 +37,7 @@ final class Slips {
           border-right-style border-spacing border-style border-top-color border-top-style border-width
           bottom box-decoration-break box-shadow caption-side clear clip clip-path column-count
           column-fill column-gap column-rule column-span column-width columns contain counter-increment
-          counter-reset counter-set direction empty-cells filter flex flex-basis flex-direction
+          counter-reset counter-set empty-cells filter flex flex-basis flex-direction
           flex-flow flex-grow flex-shrink flex-wrap float float-defer float-offset float-reference flow
           font-display font-language-override font-optical-sizing font-palette font-size-adjust
           font-stretch font-synthesis font-variant-alternates font-variant-east-asian
@@ -53,7 +53,7 @@ final class Slips {
           text-combine-upright text-decoration-color text-decoration-skip-ink text-decoration-style
           text-decoration-thickness text-emphasis text-justify text-orientation text-overflow
           text-shadow text-spacing text-underline-offset text-underline-position text-wrap
-          text-wrap-mode text-wrap-style top transform translate unicode-bidi visibility
+          text-wrap-mode text-wrap-style top transform translate visibility
           white-space-collapse width word-break word-spacing wrap-after wrap-before wrap-inside
           writing-mode zoom\
           """);

@@ -77,6 +77,11 @@ public final class Style {
     return values[property.ordinal()] instanceof Distance distance ? distance.in(measure) : 0;
   }
 
+  /** Whether its lines begin at the right. */
+  public boolean isRightToLeft() {
+    return is(Property.DIRECTION, "rtl");
+  }
+
   /** The size of the type, in points. */
   public double size() {
     return number(Property.FONT_SIZE);

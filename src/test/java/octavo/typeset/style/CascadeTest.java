@@ -46,6 +46,38 @@ class CascadeTest {
   }
 
   @Test
+  void leftAndRightChangePlacesWhereLinesBeginAtTheRight() {
+    Cascade cascade =
+        cascade(
+            "[dir=rtl] { direction: rtl } p { margin: 1pt 2pt 3pt 4pt; padding-inline-start: 5pt;"
+                + " text-align: left } b { margin-left: inherit; text-align: inherit }");
+    Element section = element("<section><p dir='rtl'><b>a</b></p><p>b</p></section>");
+    Style turned = cascade.style(child(section, 0), cascade.root());
+    assertTrue(turned.isRightToLeft());
+    assertEquals(4, turned.length(Property.MARGIN_RIGHT, 100));
+    assertEquals(2, turned.length(Property.MARGIN_LEFT, 100));
+    assertEquals(5, turned.length(Property.PADDING_RIGHT, 100));
+    assertEquals("right", turned.word(Property.TEXT_ALIGN));
+    Style within = cascade.style(child(child(section, 0), 0), turned);
+    assertEquals("right", within.word(Property.TEXT_ALIGN));
+    assertEquals(4, within.length(Property.MARGIN_RIGHT, 100));
+    Style plain = cascade.style(child(section, 1), cascade.root());
+    assertEquals(4, plain.length(Property.MARGIN_LEFT, 100));
+    assertEquals("left", plain.word(Property.TEXT_ALIGN));
+  }
+
+  @Test
+  void anElementWhoseDirectionIsLeftToItsTextHasThatOfItsFirstLetter() {
+    Element section =
+        element(
+            "<section><p dir='auto'>1 \u05D0 a</p><p dir='auto'>a \u05D0</p>"
+                + "<p dir='auto'>1</p></section>");
+    assertEquals("rtl", child(section, 0).attribute("dir"));
+    assertEquals("ltr", child(section, 1).attribute("dir"));
+    assertEquals("ltr", child(section, 2).attribute("dir"));
+  }
+
+  @Test
   void rulesMayDependOnWhereTheNotesOfTheEditionStand() {
     Cascade cascade =
         cascade(

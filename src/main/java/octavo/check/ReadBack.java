@@ -114,11 +114,26 @@ final class ReadBack {
     int from = match.afterSeparators(0);
     for (int skipped = 0; skipped <= DEEPEST_START && from < piece.length(); skipped++) {
       if (match.run(0, from, wanted) == wanted) {
-        return !isShort || words(piece).length <= wanted + text.allowed();
+        return !isShort || skipped + wordsAfter(match, wanted, from, piece) <= text.allowed();
       }
       from = match.afterSeparators(match.afterWord(from));
     }
     return false;
+  }
+
+  // Counted behind the text alone: a word of a script without spaces has line ends within it.
+  private static int wordsAfter(WordMatch match, int words, int from, ReadPiece piece) {
+    int at = from;
+    for (int word = 0; word < words; word++) {
+      at = word == 0 ? match.end(word, at) : match.endBehindAllowed(word, at);
+    }
+    int count = 0;
+    at = match.afterSeparators(at);
+    while (at < piece.length()) {
+      count++;
+      at = match.afterSeparators(match.afterWord(at));
+    }
+    return count;
   }
 
   private static String[] words(ReadPiece piece) {

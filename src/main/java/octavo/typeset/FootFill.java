@@ -13,6 +13,9 @@ import java.util.List;
  * @param height of all that is taken, with what divides it from the text, in points
  */
 record FootFill(List<WaitingNote> waiting, int whole, int cut, double height) {
+  /** No notes. */
+  static final FootFill NONE = new FootFill(List.of(), 0, 0, 0);
+
   private static final double SLACK = 0.01;
 
   /**
@@ -23,7 +26,7 @@ record FootFill(List<WaitingNote> waiting, int whole, int cut, double height) {
    */
   static FootFill of(List<WaitingNote> waiting, NoteRule rule, double room, boolean anyhow) {
     if (waiting.isEmpty()) {
-      return new FootFill(waiting, 0, 0, 0);
+      return NONE;
     }
     double height = divider(waiting, rule).height() + rule.below();
     int whole = 0;

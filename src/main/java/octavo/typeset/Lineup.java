@@ -97,6 +97,16 @@ final class Lineup {
     return figures == null || figures[to] != NOWHERE;
   }
 
+  /** Whether one of its strips calls a note: from the first up to, not including, the last. */
+  boolean calls(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (!galley.called().get(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Which strip of the column the next page begins with, if this one ends before a strip. */
   int text(int to) {
     return texts == null ? to : texts[to];

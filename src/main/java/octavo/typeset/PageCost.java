@@ -99,8 +99,14 @@ final class PageCost {
     return missing > Strip.SLACK ? SHORT_END + missing * SHORT_LINE : 0;
   }
 
-  // A gap between text and notes is no hole: the page ends where it should.
-  private double gap(double full, boolean above) {
+  /**
+   * The cost of what is left empty on a page.
+   *
+   * @param full how far down it reaches, in points
+   * @param above whether notes are at its foot: a gap above them is no hole, the page ends where it
+   *     should
+   */
+  double gap(double full, boolean above) {
     double gap = Math.max(0, page.depth() - full) / page.grid();
     return gap * gap + (above ? 0 : Math.max(0, gap - HOLE) * HOLE_LINE);
   }

@@ -145,6 +145,9 @@ final class PageSearch {
   private @Nullable PageEnd ends(Lineup lineup, List<WaitingNote> waiting, List<PageEnd> ends) {
     int from = lineup.from();
     List<Double> tops = lineup.tops();
+    if (waiting.isEmpty() && !lineup.calls(from, from + tops.size())) {
+      return withoutNotes(lineup, ends);
+    }
     PageCalls notes = new PageCalls(waiting, margin);
     PageEnd best = null;
     int late = Integer.MAX_VALUE;
@@ -174,6 +177,27 @@ final class PageSearch {
       }
       ends.add(end);
     }
+    return best;
+  }
+
+  // The fullest page first: an emptier one costs its gap at least, by which most are ruled out.
+  private @Nullable PageEnd withoutNotes(Lineup lineup, List<PageEnd> ends) {
+    int from = lineup.from();
+    int first = ends.size();
+    PageEnd best = null;
+    for (int to = from + lineup.tops().size(); to > from; to--) {
+      double text = lineup.places().bottom(from, to, lineup.tops());
+      // What stands off the grid may be moved down by up to a line.
+      if (best != null && cost.gap(text + grid, false) > best.price() + DEARER) {
+        break;
+      }
+      if (lineup.canEnd(to)) {
+        PageEnd end = end(lineup, to, text, FootFill.NONE);
+        best = best == null || end.price() < best.price() ? end : best;
+        ends.add(end);
+      }
+    }
+    Collections.reverse(ends.subList(first, ends.size()));
     return best;
   }
 

@@ -117,7 +117,8 @@ final class MissingTexts {
     return meant
         .map(Meant::hint)
         .orElseGet(
-            () -> "write its text in a paragraph that begins with " + note.mark() + ":" + file(note));
+            () ->
+                "write its text in a paragraph that begins with " + note.mark() + ":" + file(note));
   }
 
   // That a book of several files keeps its numbered notes in one is said once.

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param room how high they are there with the space above each, in points; known beforehand, as
  *     each line that is tried asks for it of all notes on its page
  */
-record NoteCall(
-    List<PageNote> notes, int strip, double baseline, boolean fitsBeside, double room) {
+record NoteCall(List<PageNote> notes, int strip, double baseline, boolean fitsBeside, double room) {
   /** Copies. */
   NoteCall {
     notes = List.copyOf(notes);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To take the best next page each time was rejected: it cannot end a page a line earlier for the
  * sake of the next one. Of the ends of a page only those are looked at that are about as good as
- * its best, and this one always, so that no choice is worse than that.
+ * its best, and this one always, so that no choice is worse than that; where Java's assertions are
+ * on, as in tests, each search is held to it.
  */
 final class PageSearch {
   /** A page may cost so much more than its best end does, for the sake of others. */
@@ -35,9 +36,18 @@ final class PageSearch {
   private final double grid;
   private final double margin;
   private final List<List<PageNode>> nodes;
+  private final PageShape page;
+  private final boolean greedy;
+
+  /** Which of the nodes of a place is being followed. */
+  private int followed;
 
   /** See {@link PageBreaker}. */
   PageSearch(Galley galley, NoteRule rule, PageShape page, double margin) {
+    this(galley, rule, page, margin, false);
+  }
+
+  private PageSearch(Galley galley, NoteRule rule, PageShape page, double margin, boolean greedy) {
     this.galley = galley;
     this.rule = rule;
     this.places = new PageTops(galley.strips(), page);
@@ -46,6 +56,8 @@ final class PageSearch {
     this.height = page.depth();
     this.grid = page.grid();
     this.margin = margin;
+    this.page = page;
+    this.greedy = greedy;
     this.nodes = new ArrayList<>(Collections.nCopies(galley.strips().size() + 1, List.of()));
   }
 
@@ -56,6 +68,21 @@ final class PageSearch {
    * @return after each page what it has led to
    */
   List<PageNode> pages(boolean recto) {
+    List<PageNode> pages = search(recto);
+    assert cost(pages) <= greedy(recto) + 0.001 : "pages cost more than greedy ones";
+    return pages;
+  }
+
+  /** What pages come to of which each is the best that can follow the one before. */
+  private double greedy(boolean recto) {
+    return cost(new PageSearch(galley, rule, page, margin, true).search(recto));
+  }
+
+  private static double cost(List<PageNode> pages) {
+    return pages.isEmpty() ? 0 : pages.getLast().cost();
+  }
+
+  private List<PageNode> search(boolean recto) {
     add(new PageNode(0, recto, null, List.of(), 0, 0, null, 0, null));
     for (int at = 0; at < nodes.size(); at++) {
       reach(at);
@@ -98,8 +125,8 @@ final class PageSearch {
     List<PageEnd> ends = List.of();
     @Nullable Lineup plain = null;
     int next = -1;
-    for (int i = 0; i < nodes.get(at).size(); i++) {
-      PageNode node = nodes.get(at).get(i);
+    for (followed = 0; followed < nodes.get(at).size(); followed++) {
+      PageNode node = nodes.get(at).get(followed);
       if (node.next() != next || !PageNode.isAlike(waiting, node.waiting())) {
         plain = plain != null && node.next() == next ? plain : lineup(at, node.next());
         next = node.next();
@@ -202,6 +229,9 @@ final class PageSearch {
   }
 
   private List<PageEnd> worthy(List<PageEnd> ends, PageEnd best) {
+    if (greedy) {
+      return List.of(best);
+    }
     double dearest = best.price() + DEARER;
     double fullest = best.natural() ? height : best.text() + best.foot();
     return ends.stream()
@@ -264,10 +294,19 @@ final class PageSearch {
       if (here.get(i).isAlike(node)) {
         if (node.cost() < here.get(i).cost()) {
           here.set(i, node);
+          again(node, i);
         }
         return;
       }
     }
     here.add(node);
+  }
+
+  // After a page of nothing but notes or figures there may be a better way to what has been
+  // followed already.
+  private void again(PageNode node, int place) {
+    if (node.before() != null && node.before().at() == node.at()) {
+      followed = Math.min(followed, place - 1);
+    }
   }
 }

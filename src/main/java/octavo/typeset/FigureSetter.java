@@ -35,6 +35,11 @@ final class FigureSetter {
     return page.depth() * HIGHEST;
   }
 
+  /** How high a picture is printed in that width, in points. */
+  static double height(ImageSource.Available image, double width, PageShape page) {
+    return image.height() * PIXEL * scale(image, width, page);
+  }
+
   /** How large a picture is printed in that width, in parts of what it is. */
   static double scale(ImageSource.Available image, double width, PageShape page) {
     double across = width / (image.width() * PIXEL);

@@ -84,7 +84,8 @@ final class FloatSetter {
     double over = alone.height() - shape.depth();
     if (over > 0) {
       // What the caption needs the picture has to leave.
-      alone = alone(figure, around, own, shape, shape.depth() - over / FigureSetter.HIGHEST - 1);
+      double left = picture(figure, own, shape) - over - 1;
+      alone = alone(figure, around, own, shape, left / FigureSetter.HIGHEST);
     }
     if (alone.column.size() == 0 || alone.height() > shape.depth() + Strip.SLACK) {
       column.source(figure.offset());
@@ -116,9 +117,16 @@ final class FloatSetter {
     return new Alone(own, holder);
   }
 
+  private double picture(Element figure, Frame frame, PageShape shape) {
+    return image(figure).map(image -> FigureSetter.height(image, frame.width(), shape)).orElse(0.0);
+  }
+
+  private Optional<ImageSource.Available> image(Element figure) {
+    return child(figure, "img").flatMap(img -> workshop.images().find(img.attribute("src")));
+  }
+
   private boolean isLargerTurned(Element figure) {
-    Optional<ImageSource.Available> found =
-        child(figure, "img").flatMap(img -> workshop.images().find(img.attribute("src")));
+    Optional<ImageSource.Available> found = image(figure);
     if (found.isEmpty()) {
       return false;
     }

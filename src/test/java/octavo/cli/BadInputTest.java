@@ -72,6 +72,19 @@ class BadInputTest {
     }
   }
 
+  /** The picture alone has room, and with its caption where it is made a third smaller. */
+  @Test
+  void aPictureMakesRoomForItsLongCaption() throws IOException {
+    write("book.yaml", SETTINGS + "editions:\n  print: {trim: A6}\n");
+    String caption = "Ships come down the river to the harbour in winter. ".repeat(14);
+    write("a.md", "# A\n\nBefore.\n\n![" + caption + "](tall.png){alt=\"A line.\"}\n\nAfter.\n");
+    BufferedImage image = new BufferedImage(160, 280, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(image, "png", folder.resolve("tall.png").toFile());
+    ProgramRun run = build(folder);
+    assertTrue(run.findings().startsWith("tall.png: warning[FIG-008]"), run.findings());
+    assertTrue(run.findings().endsWith("1 warning\n"), run.findings());
+  }
+
   @Test
   void aPictureHigherThanThePage() throws IOException {
     write("book.yaml", SETTINGS);

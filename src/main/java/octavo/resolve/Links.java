@@ -1,6 +1,5 @@
 package octavo.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +8,7 @@ import octavo.book.DraftMark;
 import octavo.book.DraftMark.DraftLink;
 import octavo.book.Inline;
 import octavo.book.InlineStyle;
-import octavo.book.Link;
 import octavo.book.LinkTarget;
-import octavo.book.NoteReference;
 import octavo.book.Styled;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
@@ -23,7 +20,7 @@ import octavo.manuscript.BookFolder;
 
 /**
  * The pass that gives each link its target. A link that leads nowhere keeps its text. HTML knows no
- * link within a link: of two, the outer one stays, and a note reference moves behind it.
+ * link within a link: of two, the outer one stays, and at a note reference it is divided.
  */
 final class Links extends Rewriter {
   private static final Set<String> SCHEMES =
@@ -54,16 +51,9 @@ final class Links extends Rewriter {
       return;
     }
     depth++;
-    List<Inline> content = new ArrayList<>();
-    List<Inline> references = new ArrayList<>();
-    part(inlines(link.content()), content, references);
+    List<Inline> content = inlines(link.content());
     depth--;
-    if (!Emptiness.isEmpty(content)) {
-      out.add(new Link(target.get(), link.title(), link.attributes(), content, link.at()));
-    } else if (!link.attributes().isEmpty()) {
-      out.add(new Styled(InlineStyle.SPAN, link.attributes(), content));
-    }
-    out.addAll(references);
+    out.addAll(DividedLink.of(link, target.get(), content));
   }
 
   private void unlinked(DraftLink link, List<Inline> out) {
@@ -72,25 +62,6 @@ final class Links extends Rewriter {
       out.addAll(content);
     } else {
       out.add(new Styled(InlineStyle.SPAN, link.attributes(), content));
-    }
-  }
-
-  /** Parts the note references of a link's text from the rest. */
-  private static void part(List<Inline> mixed, List<Inline> rest, List<Inline> references) {
-    for (Inline inline : mixed) {
-      if (inline instanceof NoteReference) {
-        references.add(inline);
-      } else if (inline instanceof Styled styled) {
-        List<Inline> inside = new ArrayList<>(styled.content().size());
-        int before = references.size();
-        part(styled.content(), inside, references);
-        rest.add(
-            references.size() == before
-                ? styled
-                : new Styled(styled.style(), styled.attributes(), inside));
-      } else {
-        rest.add(inline);
-      }
     }
   }
 

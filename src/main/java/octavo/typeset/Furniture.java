@@ -1,5 +1,7 @@
 package octavo.typeset;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,13 @@ final class Furniture {
               }
             });
     MarginAreas areas = new MarginAreas(page.shape(), page.context().recto(), words);
-    words.forEach((box, own) -> draw(sheet, areas.of(box), own));
+    List<MarginBox> boxes = new ArrayList<>(words.keySet());
+    if (page.shape().rightToLeft()) {
+      // In their mirror image, too, a head is drawn from left to right: programs that go by places
+      // take no step backward for a space.
+      Collections.reverse(boxes);
+    }
+    boxes.forEach(box -> draw(sheet, areas.of(box), words.get(box)));
   }
 
   /**

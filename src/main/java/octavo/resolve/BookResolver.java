@@ -92,7 +92,9 @@ public final class BookResolver {
 
     Anchors anchors = new Anchors(identifiers, diagnostics, outline.getFirst().at());
     List<Piece> named = Piece.each(noted, anchors::piece);
-    List<Note> namedNotes = each(notes.notes(), anchors::note);
+    // A heading of a note lies, wherever it is cited, below a component's title.
+    List<Note> levelled = each(notes.notes(), note -> new HeadingLevels().blocks(note.content()));
+    List<Note> namedNotes = each(levelled, anchors::note);
 
     FileIndex files = new FileIndex(named);
     Links links = new Links(manuscript.folder(), files, anchors, diagnostics);

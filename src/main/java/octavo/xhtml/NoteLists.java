@@ -97,7 +97,9 @@ final class NoteLists {
       }
       boolean titled = !last.title().isEmpty();
       int title = components.titleLevel(lastDepth) - (titled ? 0 : 1);
-      homes.put(component.id(), new Home(last.id(), Math.min(6, title + 1)));
+      // Only notes at a chapter's end have a heading of their own.
+      int level = paged || popUp ? title : title + 1;
+      homes.put(component.id(), new Home(last.id(), Math.min(6, level)));
       switch (component) {
         case Part part -> findHomes(part.components(), depth + 1, homes);
         case Chapter chapter -> findHomes(chapter.sections(), depth + 1, homes);

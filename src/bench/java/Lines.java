@@ -93,7 +93,8 @@ final class Lines {
         way.equals("plain") ? 0 : full.expansion(),
         full.tolerance(),
         0,
-        0);
+        0,
+        false);
   }
 
   private static long cpu() {

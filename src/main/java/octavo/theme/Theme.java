@@ -34,16 +34,4 @@ public record Theme(
     compositorStyles = List.copyOf(compositorStyles);
     omitted = List.copyOf(omitted);
   }
-
-  /** A theme for which all pages are made. */
-  public Theme(
-      String name,
-      List<FontFile> fonts,
-      TrimSize trim,
-      Margins margins,
-      String epubStyle,
-      String printStyle,
-      List<SourceFile> compositorStyles) {
-    this(name, fonts, trim, margins, epubStyle, printStyle, compositorStyles, List.of());
-  }
 }

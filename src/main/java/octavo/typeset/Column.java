@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of strips while it grows. Space between two strips is what CSS makes of it: margins that
@@ -22,21 +21,11 @@ final class Column {
   private final List<Marks.SetString> strings = new ArrayList<>();
   private final Beside beside = new Beside();
   private final List<Variable> variables = new ArrayList<>();
-  private final List<Floating> floats = new ArrayList<>();
-
-  /** The space since the last figure that floats, while nothing stands below it. */
-  private @Nullable Since since;
-
+  private final Floats floats = new Floats();
   private double space;
   private double margin;
   private Strip.Break next = Strip.Break.FREE;
   private double led;
-
-  /** Space that gathers below a figure. */
-  private static final class Since {
-    private double space;
-    private double margin;
-  }
 
   /** The strips so far. */
   List<Strip> strips() {
@@ -46,9 +35,7 @@ final class Column {
   /** Keeps at least so much away from the strip before. */
   void margin(double height) {
     margin = Math.max(margin, height);
-    if (since != null) {
-      since.margin = Math.max(since.margin, height);
-    }
+    floats.margin(height);
   }
 
   /** Adds space that no margin swallows. */
@@ -56,10 +43,7 @@ final class Column {
     if (height != 0) {
       space += margin + height;
       margin = 0;
-      if (since != null) {
-        since.space += since.margin + height;
-        since.margin = 0;
-      }
+      floats.space(height);
     }
   }
 
@@ -219,10 +203,7 @@ final class Column {
       led -= height;
     }
     strips.add(new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated));
-    if (since != null) {
-      floats.set(floats.size() - 1, floats.getLast().followed(since.space + since.margin));
-      since = null;
-    }
+    floats.end();
     space = 0;
     margin = 0;
     next = Strip.Break.FREE;
@@ -267,16 +248,11 @@ final class Column {
     List<Strip> all = own.strips();
     double top = all.getFirst().space();
     double below = own.space + own.margin;
-    double above = since == null ? space + Math.max(margin, top) : top;
+    double above = floats.isOpen() ? top : space + Math.max(margin, top);
     Floating.Space around = new Floating.Space(above, next, top, below, below);
-    floats.add(new Floating(wish, strips.size(), all, noCalls(all.size()), around, own.source));
+    List<List<NoteCall>> calls = Collections.nCopies(all.size(), List.of());
+    floats.add(new Floating(wish, strips.size(), all, calls, around, own.source));
     overflows.addAll(own.overflows);
-    since = new Since();
-    since.margin = below;
-  }
-
-  private static List<List<NoteCall>> noCalls(int strips) {
-    return Collections.nCopies(strips, List.of());
   }
 
   /** Puts one strip in the place of all. */
@@ -290,14 +266,7 @@ final class Column {
 
   /** The figures that may leave their places, in order. */
   List<Floating> floats() {
-    return Collections.unmodifiableList(floats);
-  }
-
-  /** Figures where so many strips have been added above one. */
-  static List<Floating> moved(List<Floating> floats, int below, int by) {
-    return floats.stream()
-        .map(figure -> figure.anchor() < below ? figure : figure.moved(by))
-        .toList();
+    return floats.all();
   }
 
   /** Remembers a paragraph that may be set with a line more or less. */
@@ -319,7 +288,7 @@ final class Column {
     sources.subList(paragraph.from(), paragraph.to()).clear();
     sources.addAll(paragraph.from(), Collections.nCopies(other.size(), in));
     notes.move(paragraph.to(), by);
-    floats.replaceAll(figure -> figure.anchor() < paragraph.to() ? figure : figure.moved(by));
+    floats.move(paragraph.to(), by);
     variables.remove(paragraph);
     variables.replaceAll(later -> later.from() < paragraph.to() ? later : later.moved(by));
   }

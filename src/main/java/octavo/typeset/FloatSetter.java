@@ -63,11 +63,7 @@ final class FloatSetter {
   /** A figure that is set by itself, with its structure. */
   private record Alone(Column column, StructureElement holder) {
     double height() {
-      double height = 0;
-      for (int i = 0; i < column.size(); i++) {
-        height += column.strips().get(i).height() + (i == 0 ? 0 : column.strips().get(i).space());
-      }
-      return height;
+      return Strip.height(column.strips());
     }
   }
 

@@ -66,10 +66,6 @@ record Floating(
 
   /** How high it is, in points. */
   double height() {
-    double height = 0;
-    for (int i = 0; i < strips.size(); i++) {
-      height += strips.get(i).height() + (i == 0 ? 0 : strips.get(i).space());
-    }
-    return height;
+    return Strip.height(strips);
   }
 }

@@ -38,6 +38,12 @@ record Galley(List<Strip> strips, List<List<NoteCall>> called, List<Floating> fl
     return divided(strips, floats, begins, notes.calledBy(all));
   }
 
+  /** The space between a figure and the one before it where both stand below each other. */
+  double between(int figure) {
+    double below = floats.get(figure - 1).space().below();
+    return Math.max(below, floats.get(figure).space().margin());
+  }
+
   private static Galley divided(
       List<Strip> strips, List<Floating> floats, int[] begins, List<List<NoteCall>> all) {
     List<List<NoteCall>> called = new ArrayList<>(all);

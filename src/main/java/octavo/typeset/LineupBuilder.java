@@ -67,14 +67,9 @@ final class LineupBuilder {
     while (figure < end) {
       Floating next = galley.floats().get(figure);
       boolean first = strips.size() == from;
-      double above = first ? 0 : gap(figure);
+      double above = first ? 0 : galley.between(figure);
       figure(next, above, Strip.Break.FREE, figure + 1 == end);
     }
-  }
-
-  private double gap(int of) {
-    double below = galley.floats().get(of - 1).space().below();
-    return Math.max(below, galley.floats().get(of).space().margin());
   }
 
   private void figure(Floating own, double above, Strip.Break before, boolean canEnd) {
@@ -116,7 +111,7 @@ final class LineupBuilder {
     while (figure < here && galley.floats().get(figure).anchor() == text) {
       Floating next = galley.floats().get(figure);
       boolean again = isBelowFigure() && text == galley.floats().get(figure - 1).anchor();
-      double above = again ? gap(figure) : next.space().above();
+      double above = again ? galley.between(figure) : next.space().above();
       Strip.Break before = again ? Strip.Break.FREE : next.space().before();
       figure(next, above, before, figure + 1 == here);
     }
@@ -167,7 +162,10 @@ final class LineupBuilder {
         && height <= page.depth()) {
       Floating next = galley.floats().get(figure);
       figure(
-          next, isBelowFigure() ? gap(figure) : next.space().margin(), next.space().before(), true);
+          next,
+          isBelowFigure() ? galley.between(figure) : next.space().margin(),
+          next.space().before(),
+          true);
     }
   }
 

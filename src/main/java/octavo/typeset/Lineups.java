@@ -110,12 +110,7 @@ final class Lineups {
   }
 
   private double room(int figure, boolean first) {
-    return galley.floats().get(figure).height() + (first ? 0 : between(figure));
-  }
-
-  private double between(int figure) {
-    double below = galley.floats().get(figure - 1).space().below();
-    return Math.max(below, galley.floats().get(figure).space().margin());
+    return galley.floats().get(figure).height() + (first ? 0 : galley.between(figure));
   }
 
   private int wishful(int next, int waiting, int to) {

@@ -152,13 +152,9 @@ final class Makeup {
 
   private static void place(
       Standing standing, Corner in, Sheet sheet, Map<String, Destination> destinations) {
-    double y = in.y + standing.top();
-    Strip strip = standing.strip();
-    if (standing.repeats()) {
-      strip.repeated().ifPresent(head -> head.drawing().draw(sheet, in.x, y - head.height()));
-    }
-    strip.drawing().draw(sheet, in.x, y);
-    strip.anchors().forEach(id -> destinations.put(id, new Destination(sheet.number(), in.x, y)));
+    standing.draw(sheet, in.x, in.y);
+    Destination there = new Destination(sheet.number(), in.x, in.y + standing.top());
+    standing.strip().anchors().forEach(id -> destinations.put(id, there));
   }
 
   private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {

@@ -26,20 +26,6 @@ record PageShape(
     double depth,
     double grid,
     boolean rightToLeft) {
-  /** The page of a book that is read from left to right. */
-  PageShape(
-      String name,
-      double width,
-      double height,
-      double rectoLeft,
-      double versoLeft,
-      double head,
-      double measure,
-      double depth,
-      double grid) {
-    this(name, width, height, rectoLeft, versoLeft, head, measure, depth, grid, false);
-  }
-
   /** Its mirror image: that of a book which is read the other way. */
   PageShape mirrored() {
     return new PageShape(
@@ -62,11 +48,15 @@ record PageShape(
 
   /** The same with so much room for text from head to foot, in points. */
   PageShape deep(double other) {
-    return new PageShape(name, width, height, rectoLeft, versoLeft, head, measure, other, grid);
+    return new PageShape(
+        name, width, height, rectoLeft, versoLeft, head, measure, other, grid, rightToLeft);
   }
 
-  /** What may be on the page where it is turned: as wide as the text is high. */
+  /**
+   * The room for text alone as it is where the page is turned by a quarter: as wide as the text is
+   * high.
+   */
   PageShape turned() {
-    return new PageShape(name, width, height, rectoLeft, versoLeft, head, depth, measure, grid);
+    return new PageShape(name, height, width, 0, 0, 0, depth, measure, grid, rightToLeft);
   }
 }

@@ -150,7 +150,8 @@ final class PageShapes {
             upright.before(),
             Math.max(1, right.text()),
             depth,
-            grid);
+            grid,
+            false);
     String language = commission.metadata().language();
     return TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT ? page.mirrored() : page;
   }

@@ -121,7 +121,7 @@ final class Pagination {
     List<Strip> all = new ArrayList<>(column.strips());
     all.subList(paragraph.from(), paragraph.to()).clear();
     all.addAll(paragraph.from(), strips);
-    List<Floating> floats = Column.moved(column.floats(), paragraph.to(), lines);
+    List<Floating> floats = Floats.moved(column.floats(), paragraph.to(), lines);
     return new Variant(paragraph, strips, breaker(all, floats).cost(recto));
   }
 }

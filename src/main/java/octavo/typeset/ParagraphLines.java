@@ -22,7 +22,6 @@ import octavo.typeset.line.RightToLeft;
 import octavo.typeset.line.SetParagraph;
 import octavo.typeset.page.Ink;
 import octavo.typeset.page.Placed;
-import octavo.typeset.page.Slot;
 import octavo.typeset.style.Property;
 import octavo.typeset.style.Style;
 
@@ -30,11 +29,6 @@ import octavo.typeset.style.Style;
 final class ParagraphLines {
   /** Between a list's label and its text, in ems. */
   private static final double LABEL_GAP = 0.45;
-
-  /** How thick and how far below the baseline lines under text are, in ems. */
-  private static final double DECORATION = 0.05;
-
-  private static final double UNDERLINE = 0.12;
 
   /** No line is as wide, in points. */
   private static final double ENDLESS = 1e6;
@@ -154,9 +148,9 @@ final class ParagraphLines {
       column.add(
           leading + extra,
           onGrid,
-          together(
+          LineDrawing.together(
               numbered.beside().isEmpty() ? Strip.Drawing.NOTHING : numbered.beside().get(i),
-              drawing(line, opens, frame.left(), baseline + extra, leading)));
+              LineDrawing.of(line, opens, frame.left(), baseline + extra, leading)));
     }
   }
 
@@ -242,76 +236,9 @@ final class ParagraphLines {
             justified ? style.number(Property.OCTAVO_EXPANSION) : 0,
             style.number(Property.OCTAVO_TOLERANCE),
             (int) style.number(Property.OCTAVO_LOOSENESS),
-            style.number(Property.OCTAVO_SENTENCE_SPACE));
+            style.number(Property.OCTAVO_SENTENCE_SPACE),
+            false);
     return style.isRightToLeft() ? text.fromTheRight() : text;
-  }
-
-  private static Strip.Drawing drawing(
-      Line line, Optional<Initial> initial, double left, double baseline, double leading) {
-    if (line.content().isEmpty() && initial.isEmpty()) {
-      return Strip.Drawing.BLANK;
-    }
-    return initial
-        .<Strip.Drawing>map(
-            own ->
-                (sheet, x, y) -> {
-                  own.draw(sheet, x + left, y + baseline, leading, line);
-                  draw(own.after(line), line, sheet, x + left, y + baseline);
-                })
-        .orElse((sheet, x, y) -> draw(line.content(), line, sheet, x + left, y + baseline));
-  }
-
-  private static Strip.Drawing together(Strip.Drawing beside, Strip.Drawing line) {
-    if (beside == Strip.Drawing.NOTHING) {
-      return line;
-    }
-    return (sheet, x, y) -> {
-      beside.draw(sheet, x, y);
-      line.draw(sheet, x, y);
-    };
-  }
-
-  private static void draw(
-      List<Line.Content> contents, Line line, Sheet sheet, double x, double y) {
-    double expansion = line.spacing().expansion();
-    for (Line.Content content : contents) {
-      switch (content) {
-        case Line.Glyphs glyphs -> {
-          Tag.Look look = (Tag.Look) glyphs.tag();
-          double at = x + glyphs.x();
-          text(
-              sheet,
-              new Placed.Text(
-                  glyphs.shaped(), at, y - look.rise(), expansion, look.ink(), look.slot()),
-              look);
-        }
-        case Line.FixedPiece fixed -> {
-          Tag.Picture picture = (Tag.Picture) fixed.tag();
-          double height = fixed.piece().ascent();
-          sheet.add(
-              new Placed.Image(
-                  picture.image(),
-                  x + fixed.x(),
-                  y - height,
-                  fixed.piece().width(),
-                  height,
-                  picture.slot()));
-        }
-      }
-    }
-  }
-
-  private static void text(Sheet sheet, Placed.Text text, Tag.Look look) {
-    sheet.add(text);
-    if (look.decoration() != Tag.Decoration.NONE) {
-      double size = text.shaped().size();
-      boolean under = look.decoration() == Tag.Decoration.UNDERLINE;
-      double offset = under ? UNDERLINE * size : -0.25 * size;
-      double width = text.shaped().width() * text.expansion();
-      sheet.add(
-          new Placed.Rule(
-              text.x(), text.y() + offset, width, DECORATION * size, text.ink(), Slot.LAYOUT));
-    }
   }
 
   /** The label of a list's item, right before the lines of a frame. */
@@ -330,7 +257,7 @@ final class ParagraphLines {
     if (rightToLeft || RightToLeft.isIn(words.text())) {
       ParagraphStyle line = ParagraphStyle.ragged(Measures.of(ENDLESS), Alignment.LEFT);
       ParagraphStyle own = rightToLeft ? line.fromTheRight() : line;
-      return drawing(setter.set(List.of(words), own).lines(), left, baseline(around));
+      return LineDrawing.of(setter.set(List.of(words), own).lines(), left, baseline(around));
     }
     List<Shaped> shaped = shaped(words);
     Tag.Look look = (Tag.Look) words.tag();
@@ -343,11 +270,6 @@ final class ParagraphLines {
         pen += part.width();
       }
     };
-  }
-
-  private static Strip.Drawing drawing(List<Line> lines, double left, double baseline) {
-    return (sheet, x, y) ->
-        lines.forEach(line -> draw(line.content(), line, sheet, x + left, y + baseline));
   }
 
   /** A text in its glyphs. */

@@ -102,4 +102,13 @@ record Strip(
   boolean isForced() {
     return before == Break.PAGE || before == Break.RECTO;
   }
+
+  /** How high strips are below each other, without the space above the first, in points. */
+  static double height(List<Strip> strips) {
+    double height = 0;
+    for (int i = 0; i < strips.size(); i++) {
+      height += strips.get(i).height() + (i == 0 ? 0 : strips.get(i).space());
+    }
+    return height;
+  }
 }

@@ -35,16 +35,7 @@ final class TurnedPages {
    */
   PageShape shape(Element element) {
     double foot = foot(NoteReferences.within(element));
-    return new PageShape(
-        page.name(),
-        page.height(),
-        page.width(),
-        0,
-        0,
-        0,
-        Math.max(1, page.depth() - foot),
-        page.measure(),
-        page.grid());
+    return page.deep(Math.max(1, page.depth() - foot)).turned();
   }
 
   /**
@@ -83,20 +74,10 @@ final class TurnedPages {
           sheet.add(new Placed.Turn(x + across, y + up));
           for (int i = 0; i < strips.size(); i++) {
             boolean repeats = i == 0 && span.from() > 0;
-            draw(new Standing(strips.get(i), span.tops()[i], repeats), sheet);
+            new Standing(strips.get(i), span.tops()[i], repeats).draw(sheet, 0, 0);
           }
           sheet.add(new Placed.EndOfTurn());
         });
-  }
-
-  private static void draw(Standing standing, Sheet sheet) {
-    Strip strip = standing.strip();
-    if (standing.repeats()) {
-      strip
-          .repeated()
-          .ifPresent(head -> head.drawing().draw(sheet, 0, standing.top() - head.height()));
-    }
-    strip.drawing().draw(sheet, 0, standing.top());
   }
 
   // Notes that stand on an earlier page take no room on this one.

@@ -36,7 +36,14 @@ class EpubAssemblyTest {
       new Margins(Length.mm(20), Length.mm(20), Length.mm(20), Length.mm(20));
   private static final Theme THEME =
       new Theme(
-          "plain", List.of(), TrimSize.mm(148, 210), MARGINS, "p { margin: 0 }\n", "", List.of());
+          "plain",
+          List.of(),
+          TrimSize.mm(148, 210),
+          MARGINS,
+          "p { margin: 0 }\n",
+          "",
+          List.of(),
+          List.of());
 
   @TempDir Path folder;
 

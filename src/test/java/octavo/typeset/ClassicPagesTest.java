@@ -41,17 +41,8 @@ class ClassicPagesTest {
     return TypesetBook.of(folder, new Diagnostics());
   }
 
-  private static List<Placed.Text> texts(Page page, boolean furniture) {
-    return page.content().stream()
-        .filter(Placed.Text.class::isInstance)
-        .map(Placed.Text.class::cast)
-        .filter(text -> text.slot().isArtifact() == furniture)
-        .filter(text -> !text.shaped().text().isBlank())
-        .toList();
-  }
-
   private static List<String> furniture(Page page) {
-    return texts(page, true).stream().map(text -> text.shaped().text()).toList();
+    return PlacedTexts.of(page, true).stream().map(text -> text.shaped().text()).toList();
   }
 
   private static List<Page> pages(Edition edition, String from, String to) {
@@ -74,7 +65,7 @@ class ClassicPagesTest {
   void figuresOfATableAreOtherOnesThanThoseOfTextAndEquallyWide() throws IOException {
     String table = "# Two\n\n| Year |\n|---|\n| 1111 |\n| 2037 |\n\n1111\n";
     List<GlyphRun> figures =
-        texts(pages(set("preface", table), "a", "b").getFirst(), false).stream()
+        PlacedTexts.of(pages(set("preface", table), "a", "b").getFirst(), false).stream()
             .map(text -> (GlyphRun) text.shaped())
             .filter(run -> run.text().matches("1111|2037"))
             .toList();
@@ -86,21 +77,21 @@ class ClassicPagesTest {
   @Test
   void aDedicationOfSomeLengthIsSetAsTextAndAShortOneAtTheMiddle() throws IOException {
     Edition letter = set("dedication", "# To You\n\n" + SENTENCE.repeat(30) + "\n");
-    List<Placed.Text> text = texts(pages(letter, "a", "b").getFirst(), false);
+    List<Placed.Text> text = PlacedTexts.of(pages(letter, "a", "b").getFirst(), false);
     double left = text.stream().mapToDouble(Placed.Text::x).min().orElseThrow();
     long flush = text.stream().filter(word -> word.x() < left + 0.5).count();
     assertTrue(flush > 10, flush + " lines begin at the left");
     assertEquals(List.of("v"), furniture(pages(letter, "a", "b").getFirst()));
     Edition brief = set("dedication", SENTENCE + "\n");
     Page page = pages(brief, "a", "b").getFirst();
-    assertTrue(texts(page, false).getFirst().x() > left + 20, "it is centred");
+    assertTrue(PlacedTexts.of(page, false).getFirst().x() > left + 20, "it is centred");
     assertEquals(List.of(), furniture(page));
   }
 
   /** The baselines of the lines on a page from the second on, in tenths of a line. */
   private List<Long> leading(String text) throws IOException {
     double[] lines =
-        texts(pages(set("preface", text), "a", "b").getFirst(), false).stream()
+        PlacedTexts.of(pages(set("preface", text), "a", "b").getFirst(), false).stream()
             .mapToDouble(Placed.Text::y)
             .distinct()
             .skip(1)
@@ -127,7 +118,7 @@ class ClassicPagesTest {
     for (int lines = 1; lines < 5; lines++) {
       String code = "```\n" + "x\n".repeat(lines) + "```\n\n";
       double[] y =
-          texts(
+          PlacedTexts.of(
                   pages(set("preface", "# Two\n\nText.\n\n" + code + "Text.\n"), "a", "b")
                       .getFirst(),
                   false)

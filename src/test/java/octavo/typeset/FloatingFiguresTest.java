@@ -61,7 +61,7 @@ class FloatingFiguresTest {
   }
 
   private List<PageBreaker.Span> pages(boolean recto) {
-    PageShape page = new PageShape("auto", 200, 400, 10, 10, 10, 180, PAGE * LINE, LINE);
+    PageShape page = new PageShape("auto", 200, 400, 10, 10, 10, 180, PAGE * LINE, LINE, false);
     Galley galley = new Galley(strips, called, floats);
     return new PageBreaker(galley, NoteRule.NONE, page, 0).pages(recto);
   }

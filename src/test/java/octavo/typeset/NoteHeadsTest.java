@@ -58,7 +58,7 @@ class NoteHeadsTest {
     return new SetDocument(
         new XhtmlDocument("one", ComponentKind.CHAPTER, "One", 0, 1, ""),
         true,
-        new PageShape("auto", 400, 600, 50, 60, 50, 290, 486, 13.5),
+        new PageShape("auto", 400, 600, 50, 60, 50, 290, 486, 13.5, false),
         Optional.empty(),
         strips,
         pages(ends),

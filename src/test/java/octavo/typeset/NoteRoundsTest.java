@@ -77,7 +77,7 @@ class NoteRoundsTest {
     return new SetDocument(
         document,
         true,
-        new PageShape("auto", 200, 200, 10, 10, 10, 180, 100, 10),
+        new PageShape("auto", 200, 200, 10, 10, 10, 180, 100, 10, false),
         Optional.empty(),
         strips,
         pages,

@@ -68,7 +68,7 @@ class NotedPagesTest {
   }
 
   private List<PageBreaker.Span> pages(int lines) {
-    PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE);
+    PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE, false);
     return new PageBreaker(new Galley(text, called), NoteRule.NONE, page, 0).pages(true);
   }
 

@@ -34,7 +34,7 @@ class PageBreakerTest {
   }
 
   private List<PageBreaker.Span> pages(int lines) {
-    PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE);
+    PageShape page = new PageShape("auto", 200, 200, 10, 10, 10, 180, lines * LINE, LINE, false);
     List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
     return new PageBreaker(new Galley(strips, called), NoteRule.NONE, page, 0).pages(true);
   }

@@ -37,7 +37,7 @@ class PageSearchTest {
   }
 
   private static PageShape shape(int lines) {
-    return new PageShape("auto", 200, 400, 10, 10, 10, 180, lines * LINE, LINE);
+    return new PageShape("auto", 200, 400, 10, 10, 10, 180, lines * LINE, LINE, false);
   }
 
   private List<PageNode> search(int lines, boolean recto) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PaginationTest {
   private static final double LINE = 10;
   private static final PageShape PAGE =
-      new PageShape("auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE);
+      new PageShape("auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE, false);
 
   private final Column column = new Column();
 

@@ -34,15 +34,6 @@ class RightToLeftPagesTest {
     return TypesetBook.of(folder, diagnostics);
   }
 
-  private static List<Placed.Text> texts(Page page, boolean furniture) {
-    return page.content().stream()
-        .filter(Placed.Text.class::isInstance)
-        .map(Placed.Text.class::cast)
-        .filter(text -> text.slot().isArtifact() == furniture)
-        .filter(text -> !text.shaped().text().isBlank())
-        .toList();
-  }
-
   /** The index of page 1. */
   private static int first(Edition edition) {
     return edition.pages().stream().map(Page::label).toList().indexOf("1");
@@ -60,10 +51,19 @@ class RightToLeftPagesTest {
   }
 
   private static Placed.Text found(Page page, boolean furniture, String text) {
-    return texts(page, furniture).stream()
+    return PlacedTexts.of(page, furniture).stream()
         .filter(placed -> placed.shaped().text().equals(text))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aPageKeepsItsDirectionTurnedOrLower() {
+    PageShape page = new PageShape("auto", 200, 400, 10, 30, 20, 160, 300, 10, true);
+    assertTrue(page.deep(100).rightToLeft());
+    assertTrue(page.turned().rightToLeft());
+    assertEquals(300, page.turned().measure());
+    assertEquals(160, page.turned().depth());
   }
 
   @Test
@@ -73,9 +73,9 @@ class RightToLeftPagesTest {
     for (int number : new int[] {first + 1, first + 2}) {
       Page page = edition.pages().get(number);
       boolean recto = number % 2 == 0;
-      double inner = recto ? right(texts(page, false)) : left(texts(page, false));
+      double inner = recto ? right(PlacedTexts.of(page, false)) : left(PlacedTexts.of(page, false));
       assertEquals(recto ? page.width() - INNER : INNER, inner, 0.1);
-      double outer = recto ? left(texts(page, false)) : right(texts(page, false));
+      double outer = recto ? left(PlacedTexts.of(page, false)) : right(PlacedTexts.of(page, false));
       assertEquals(recto ? OUTER : page.width() - OUTER, outer, 0.1);
       Placed.Text folio = found(page, true, String.valueOf(number - first + 1));
       assertEquals(recto, folio.x() < page.width() / 2, "folio of " + number);

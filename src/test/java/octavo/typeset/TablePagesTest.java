@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import octavo.diagnostic.Diagnostics;
 import octavo.typeset.font.GlyphRun;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
@@ -23,12 +21,10 @@ import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureElement.Property;
 import octavo.typeset.page.StructureType;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tables on pages: where these divide them, and what stands round them. */
-class TablePagesTest {
+class TablePagesTest extends ChapterPages {
   private static final double MM = 72 / 25.4;
 
   /** The margins of classic's pages. */
@@ -36,32 +32,8 @@ class TablePagesTest {
 
   private static final double FOOT = 26 * MM;
 
-  private static final String SETTINGS = "title: T\nlanguage: en-GB\ndate: 2026-11-23\n";
-
-  @TempDir private Path folder;
-
-  private final Diagnostics diagnostics = new Diagnostics();
-
-  @BeforeEach
-  void writeSettings() throws IOException {
-    Files.writeString(folder.resolve("book.yaml"), SETTINGS);
-  }
-
-  private void writeTheme(String sheet) throws IOException {
-    Path styles = Files.createDirectories(folder.resolve("styles/mine"));
-    Files.writeString(
-        styles.resolve("theme.yaml"), "extends: classic\nstyles: {compositor: mine.css}\n");
-    Files.writeString(styles.resolve("mine.css"), sheet);
-    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: mine\n");
-  }
-
   private Edition set(String text) throws IOException {
     return set(text, "book");
-  }
-
-  private Edition set(String text, String placement) throws IOException {
-    Files.writeString(folder.resolve("a.md"), "# One\n\n" + text);
-    return TypesetBook.of(folder, Map.of("editions.print.notes.placement", placement), diagnostics);
   }
 
   /** So many words, each another one. */

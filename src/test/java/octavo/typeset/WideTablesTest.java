@@ -4,51 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import octavo.diagnostic.Diagnostics;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tables too wide for the page: first smaller, then turned, and only then divided. */
-class WideTablesTest {
+class WideTablesTest extends ChapterPages {
   private static final double MM = 72 / 25.4;
   private static final double MEASURE = 98 * MM;
 
   /** 35 lines of classic. */
   private static final double DEPTH = 35 * 13.5;
 
-  private static final String SETTINGS = "title: T\nlanguage: en-GB\ndate: 2026-11-23\n";
-
-  @TempDir private Path folder;
-
-  private final Diagnostics diagnostics = new Diagnostics();
-
-  @BeforeEach
-  void writeSettings() throws IOException {
-    Files.writeString(folder.resolve("book.yaml"), SETTINGS);
-  }
-
-  private void writeTheme(String sheet) throws IOException {
-    Path styles = Files.createDirectories(folder.resolve("styles/mine"));
-    Files.writeString(
-        styles.resolve("theme.yaml"), "extends: classic\nstyles: {compositor: mine.css}\n");
-    Files.writeString(styles.resolve("mine.css"), sheet);
-    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: mine\n");
-  }
-
   private Edition set(String text) throws IOException {
-    Files.writeString(folder.resolve("a.md"), "# One\n\n" + text);
-    return TypesetBook.of(folder, Map.of("editions.print.notes.placement", "page"), diagnostics);
+    return set(text, "page");
   }
 
   /** A table of words so long that ten columns of them are wider than the page, not higher. */

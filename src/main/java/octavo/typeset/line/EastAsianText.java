@@ -8,9 +8,9 @@ import octavo.typeset.line.Items.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the East Asian characters of a paragraph to its material, each alone in its {@link Frame},
- * and the white between them and what stands beside them. A line may end in any such {@link Gap}
- * where the line breaking algorithm lets it.
+ * Adds the East Asian characters of a paragraph to its material, each alone in its {@link
+ * CharacterFrame}, and the white between them and what stands beside them. A line may end in any
+ * such {@link Gap} where the line breaking algorithm lets it.
  */
 final class EastAsianText {
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
@@ -19,11 +19,11 @@ final class EastAsianText {
   private final String text;
   private final ParagraphStyle style;
   private final Material material;
-  private final Frames frames;
+  private final CharacterFrames frames;
   private final double narrowest;
 
   /** What the line at hand ends with so far; none at its beginning. */
-  private @Nullable Frame last;
+  private @Nullable CharacterFrame last;
 
   /** Whether {@link #last} is a western letter or figure, or punctuation that ends a word. */
   private boolean isLastSpaced;
@@ -31,7 +31,8 @@ final class EastAsianText {
   /** Up to which place of the text characters must be torn apart. */
   private int torn;
 
-  EastAsianText(ParagraphText paragraph, ParagraphStyle style, Material material, Frames frames) {
+  EastAsianText(
+      ParagraphText paragraph, ParagraphStyle style, Material material, CharacterFrames frames) {
     this.paragraph = paragraph;
     this.text = paragraph.text();
     this.style = style;
@@ -125,7 +126,7 @@ final class EastAsianText {
     int at = from;
     while (at < to) {
       int end = character(at, to);
-      Frame frame = frames.of(text.substring(at, end), setting);
+      CharacterFrame frame = frames.of(text.substring(at, end), setting);
       if (breaks || open != null || at == from) {
         tear(at, to, frame, setting);
       }
@@ -143,22 +144,22 @@ final class EastAsianText {
     }
   }
 
-  private void space(Frame frame, Type type, Piece.Text piece, boolean breaks) {
+  private void space(CharacterFrame frame, Type type, Piece.Text piece, boolean breaks) {
     Shaped shaped = frame.word().shaped().getFirst();
     material.space(new Atom.Space(type.spacedBy(shaped), frame.word().width(), piece), breaks, 0);
   }
 
   // What has no place to end a line and is longer than one is torn apart as a last resort.
-  private void tear(int from, int to, Frame first, Setting setting) {
+  private void tear(int from, int to, CharacterFrame first, Setting setting) {
     if (from < torn) {
       return;
     }
     double width = first.word().width();
-    Frame before = first;
+    CharacterFrame before = first;
     int at = character(from, to);
     while (at < to && !paragraph.mayBreak(at)) {
       int end = character(at, to);
-      Frame frame = frames.of(text.substring(at, end), setting);
+      CharacterFrame frame = frames.of(text.substring(at, end), setting);
       width += Gap.between(before, frame, false).width() + frame.word().width();
       before = frame;
       at = end;
@@ -186,8 +187,8 @@ final class EastAsianText {
     isLastSpaced = closesWord(end);
   }
 
-  private static final Frame WESTERN =
-      new Frame(
+  private static final CharacterFrame WESTERN =
+      new CharacterFrame(
           new Word("x", java.util.List.of(), new float[2], new int[0], new int[0]),
           EastAsian.WESTERN,
           0,
@@ -232,13 +233,13 @@ final class EastAsianText {
   }
 
   private void meet(
-      Frame next,
+      CharacterFrame next,
       int at,
       boolean breaks,
       double left,
       boolean isNextSpaced,
       Atom.@Nullable Space space) {
-    Frame before = last;
+    CharacterFrame before = last;
     if (space != null) {
       // The white of punctuation beside a word space is part of it, and goes with it.
       double white = next.before() + (before == null ? 0 : before.after());
@@ -252,7 +253,7 @@ final class EastAsianText {
     }
   }
 
-  private void gap(Gap gap, Frame before, int at, boolean breaks, double left) {
+  private void gap(Gap gap, CharacterFrame before, int at, boolean breaks, double left) {
     if (breaks) {
       if (before.isClosing() && before.after() > 0 && style.alignment() == Alignment.JUSTIFY) {
         // A line ends in the ink of the mark or, all at once, in its white (JLReq 3.8.3): the

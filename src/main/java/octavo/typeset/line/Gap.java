@@ -40,7 +40,7 @@ record Gap(Kind kind, double width, double stretch, double shrink) {
    * @param from the kind of a western word's last letter is {@link EastAsian#WESTERN}
    * @param isSpaced whether a letter or figure of western text stands at the side that is western
    */
-  static Gap between(Frame from, Frame to, boolean isSpaced) {
+  static Gap between(CharacterFrame from, CharacterFrame to, boolean isSpaced) {
     if (to.isClosing()) {
       return from.kind() == EastAsian.MIDDLE ? middle(from.after()) : NONE;
     }
@@ -61,7 +61,7 @@ record Gap(Kind kind, double width, double stretch, double shrink) {
     return plain(from, to, isSpaced);
   }
 
-  private static Gap plain(Frame from, Frame to, boolean isSpaced) {
+  private static Gap plain(CharacterFrame from, CharacterFrame to, boolean isSpaced) {
     boolean isWestern = from.kind() == EastAsian.WESTERN || to.kind() == EastAsian.WESTERN;
     if (isWestern) {
       double em = from.kind() == EastAsian.WESTERN ? to.em() : from.em();

@@ -24,7 +24,7 @@ public final class ParagraphSetter {
   private static final double SIZE = 10;
 
   private final Words words;
-  private final Frames frames;
+  private final CharacterFrames frames;
   private final Material material = new Material();
   private final Nodes nodes = new Nodes();
   private final BreakOpportunities opportunities = new BreakOpportunities();
@@ -33,7 +33,7 @@ public final class ParagraphSetter {
   /** Sets with these; the shaper is closed by whoever has opened it. */
   public ParagraphSetter(Shaper shaper, Hyphenator hyphenator) {
     this.words = new Words(shaper, hyphenator);
-    this.frames = new Frames(words);
+    this.frames = new CharacterFrames(words);
   }
 
   /**

@@ -28,30 +28,6 @@ public record ParagraphStyle(
     int looseness,
     double sentenceSpace,
     boolean rightToLeft) {
-  /** A paragraph whose lines begin at the left. */
-  public ParagraphStyle(
-      Measures measures,
-      Alignment alignment,
-      String language,
-      boolean hyphenate,
-      Protrusion protrusion,
-      double expansion,
-      double tolerance,
-      int looseness,
-      double sentenceSpace) {
-    this(
-        measures,
-        alignment,
-        language,
-        hyphenate,
-        protrusion,
-        expansion,
-        tolerance,
-        looseness,
-        sentenceSpace,
-        false);
-  }
-
   /** Checks the numbers. */
   public ParagraphStyle {
     if (!(expansion >= 0 && expansion <= 0.02)) {
@@ -65,12 +41,12 @@ public record ParagraphStyle(
   /** The text of a book: justified, divided, its edges hanging, its letters expanded a little. */
   public static ParagraphStyle book(Measures measures, String language) {
     return new ParagraphStyle(
-        measures, Alignment.JUSTIFY, language, true, Protrusion.BOOK, 0.02, 200, 0, 0);
+        measures, Alignment.JUSTIFY, language, true, Protrusion.BOOK, 0.02, 200, 0, 0, false);
   }
 
   /** Lines that keep their spaces, of undivided words. */
   public static ParagraphStyle ragged(Measures measures, Alignment alignment) {
-    return new ParagraphStyle(measures, alignment, "", false, Protrusion.NONE, 0, 200, 0, 0);
+    return new ParagraphStyle(measures, alignment, "", false, Protrusion.NONE, 0, 200, 0, 0, false);
   }
 
   /** The same with letters as they are drawn, which all end at the edges. */
@@ -84,7 +60,8 @@ public record ParagraphStyle(
         0,
         tolerance,
         looseness,
-        sentenceSpace);
+        sentenceSpace,
+        rightToLeft);
   }
 
   /** The same with so many lines more than are best. */

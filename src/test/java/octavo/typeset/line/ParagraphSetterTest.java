@@ -239,10 +239,17 @@ class ParagraphSetterTest {
     ParagraphStyle plain = left(300);
     ParagraphStyle wide =
         new ParagraphStyle(
-            plain.measures(), Alignment.LEFT, "en", false, Protrusion.NONE, 0, 200, 0, 0.5);
+            plain.measures(), Alignment.LEFT, "en", false, Protrusion.NONE, 0, 200, 0, 0.5, false);
     double narrow = set(plain, type.text("It shone. It")).getFirst().right();
     double space = set(plain, type.text("a b")).getFirst().spacing().natural();
     assertEquals(narrow + space / 2, set(wide, type.text("It shone. It")).getFirst().right(), 1e-3);
+  }
+
+  @Test
+  void aParagraphFromTheRightStaysOneHoweverItIsSet() {
+    ParagraphStyle style = book(300).fromTheRight();
+    assertTrue(style.rigid().rightToLeft());
+    assertTrue(style.looser(1).rightToLeft());
   }
 
   @Test

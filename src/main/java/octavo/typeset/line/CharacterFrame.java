@@ -10,7 +10,7 @@ package octavo.typeset.line;
  * @param before the white before its body
  * @param after the white after it
  */
-record Frame(Word word, byte kind, double em, double before, double after) {
+record CharacterFrame(Word word, byte kind, double em, double before, double after) {
   /** Whether the white after it may go at the end of a line. */
   boolean isClosing() {
     return kind == EastAsian.CLOSE || kind == EastAsian.COMMA || kind == EastAsian.STOP;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and a font of half-width or proportional marks has none to take. So the font needs no feature for
  * it ({@code halt}), and marks of any other build stay as they are.
  */
-final class Frames {
+final class CharacterFrames {
   private static final int[] NOWHERE = {};
   private static final double HALF = 0.5;
   private static final double QUARTER = 0.25;
@@ -27,11 +27,11 @@ final class Frames {
   private static final double FULL = 0.9;
 
   private final Words words;
-  private final Map<Setting, Map<String, Frame>> known = new HashMap<>();
+  private final Map<Setting, Map<String, CharacterFrame>> known = new HashMap<>();
   private @Nullable Setting recent;
-  private Map<String, Frame> recentFrames = Map.of();
+  private Map<String, CharacterFrame> recentFrames = Map.of();
 
-  Frames(Words words) {
+  CharacterFrames(Words words) {
     this.words = words;
   }
 
@@ -40,12 +40,12 @@ final class Frames {
    *
    * @param setting of the text it stands in
    */
-  Frame of(String character, Setting setting) {
+  CharacterFrame of(String character, Setting setting) {
     if (setting != recent) {
       recent = setting;
       recentFrames = known.computeIfAbsent(setting, key -> new HashMap<>());
     }
-    Frame frame = recentFrames.get(character);
+    CharacterFrame frame = recentFrames.get(character);
     if (frame == null) {
       frame = make(character, setting);
       recentFrames.put(character, frame);
@@ -53,7 +53,7 @@ final class Frames {
     return frame;
   }
 
-  private Frame make(String character, Setting setting) {
+  private CharacterFrame make(String character, Setting setting) {
     Word word = words.of(setting.eastAsian(), "").word(character, 0, character.length());
     byte kind = EastAsian.amongIdeographs(character.codePointAt(0));
     Shaped shaped = word.shaped().getFirst();
@@ -62,14 +62,14 @@ final class Frames {
         word.shaped().size() == 1 && shaped instanceof GlyphRun run && run.glyphs().length == 1;
     return isSingle && isPunctuation(kind) && shaped.width() >= FULL * em
         ? trimmed(word, (GlyphRun) shaped, kind)
-        : new Frame(word, kind, em, 0, 0);
+        : new CharacterFrame(word, kind, em, 0, 0);
   }
 
   private static boolean isPunctuation(byte kind) {
     return kind >= EastAsian.OPEN && kind <= EastAsian.DIVIDING;
   }
 
-  private static Frame trimmed(Word word, GlyphRun run, byte kind) {
+  private static CharacterFrame trimmed(Word word, GlyphRun run, byte kind) {
     Face face = run.face();
     double left = face.bearing(run.glyphs()[0]) + run.offsetsX()[0] / run.size();
     double right = face.reach(run.glyphs()[0]) + run.offsetsX()[0] / run.size();
@@ -92,10 +92,10 @@ final class Frames {
   }
 
   /** The character without so much white, in ems. */
-  private static Frame cut(Word word, GlyphRun run, byte kind, double left, double right) {
+  private static CharacterFrame cut(Word word, GlyphRun run, byte kind, double left, double right) {
     double em = run.size();
     if (left == 0 && right == 0) {
-      return new Frame(word, kind, em, 0, 0);
+      return new CharacterFrame(word, kind, em, 0, 0);
     }
     float body = (float) (run.width() - (left + right) * em);
     GlyphRun drawn =
@@ -112,6 +112,6 @@ final class Frames {
     float[] widths = new float[word.text().length() + 1];
     widths[widths.length - 1] = body;
     Word cut = new Word(word.text(), List.of(drawn), widths, NOWHERE, NOWHERE);
-    return new Frame(cut, kind, em, left * em, right * em);
+    return new CharacterFrame(cut, kind, em, left * em, right * em);
   }
 }

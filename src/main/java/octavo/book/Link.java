@@ -9,7 +9,7 @@ import octavo.diagnostic.SourceSpan;
  * @param target where it leads
  * @param title the author's title, or empty
  * @param attributes the author's
- * @param content the linked text; neither another link nor a note reference stands in it
+ * @param content the linked text
  * @param at where it stands
  */
 public record Link(

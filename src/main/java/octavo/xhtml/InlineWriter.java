@@ -1,5 +1,6 @@
 package octavo.xhtml;
 
+import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.CodeText;
@@ -20,6 +21,11 @@ final class InlineWriter {
   private final NoteCalls calls;
   private final ImageWriter images;
 
+  /** References within a link, to be written after it: a link within a link is not allowed. */
+  private final List<NoteReference> postponed = new ArrayList<>();
+
+  private boolean insideLink;
+
   InlineWriter(Rendering rendering) {
     this.rendering = rendering;
     this.attributes = new AttributeWriter(rendering);
@@ -34,7 +40,7 @@ final class InlineWriter {
   void write(Markup out, List<Inline> content) {
     for (int i = 0; i < content.size(); i++) {
       Inline inline = content.get(i);
-      int marks = NoteCalls.after(content, i + 1);
+      int marks = insideLink ? i + 1 : NoteCalls.after(content, i + 1);
       if (marks == i + 1) {
         one(out, inline);
         continue;
@@ -73,20 +79,39 @@ final class InlineWriter {
       case Link link -> link(out, link);
       case Image image -> images.inLine(out, image);
       case LineBreak line -> out.raw("<br/>\n");
-      case NoteReference reference -> calls.write(out, "", List.of(reference));
+      case NoteReference reference -> reference(out, reference);
       case DraftMark mark -> throw new IllegalStateException("a draft mark in a book: " + mark);
     }
   }
 
+  private void reference(Markup out, NoteReference reference) {
+    if (insideLink) {
+      postponed.add(reference);
+    } else {
+      calls.write(out, "", List.of(reference));
+    }
+  }
+
   private void link(Markup out, Link link) {
+    if (insideLink) {
+      write(out, link.content());
+      return;
+    }
     Attributes own = link.attributes();
     attributes.begin(out, "a", "", own).attribute("href", address(link.target()));
     if (own.value("title").isEmpty()) {
       out.attribute("title", link.title());
     }
     out.open();
+    insideLink = true;
     write(out, link.content());
+    insideLink = false;
     out.close("a");
+    if (!postponed.isEmpty()) {
+      List<Inline> references = List.copyOf(postponed);
+      postponed.clear();
+      calls.write(out, "", references);
+    }
   }
 
   private String address(LinkTarget target) {

@@ -16,13 +16,9 @@ import octavo.book.ImageSource;
 import octavo.book.Inline;
 import octavo.book.InlineStyle;
 import octavo.book.Paragraph;
-import octavo.book.PlainText;
 import octavo.book.Styled;
-import octavo.book.Table;
 import octavo.book.Text;
-import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.CaptionEntry;
 
 /**
@@ -33,13 +29,14 @@ import octavo.manuscript.CaptionEntry;
 final class Figures extends Rewriter {
   private final ImageLookup lookup;
   private final Captions captions;
-  private final Diagnostics diagnostics;
-  private int tables;
+  private final Alternatives alternatives;
+  private final Placements placements;
 
   Figures(ImageLookup lookup, Captions captions, Diagnostics diagnostics) {
     this.lookup = lookup;
     this.captions = captions;
-    this.diagnostics = diagnostics;
+    this.alternatives = new Alternatives(diagnostics);
+    this.placements = new Placements(diagnostics);
   }
 
   /** The figure of a picture that only {@code captions.yaml} names. */
@@ -51,12 +48,17 @@ final class Figures extends Rewriter {
 
   @Override
   Block block(Block block) {
-    if (!(block instanceof Table)) {
-      return super.block(block);
-    }
-    tables++;
+    placements.enter(block);
     Block out = super.block(block);
-    tables--;
+    placements.leave(block);
+    return out;
+  }
+
+  /** The text of a note, in which a figure has only one place. */
+  List<Block> ofNote(List<Block> content) {
+    placements.enterNote();
+    List<Block> out = blocks(content);
+    placements.leaveNote();
     return out;
   }
 
@@ -68,7 +70,7 @@ final class Figures extends Rewriter {
 
   @Override
   Block paragraph(Paragraph paragraph) {
-    if (tables == 0 && beginsWithImage(paragraph)) {
+    if (!placements.inTable() && beginsWithImage(paragraph)) {
       List<Inline> shown = shown(paragraph.content());
       List<Inline> marks = shown.subList(1, shown.size());
       if (areNoteMarks(marks)) {
@@ -90,8 +92,9 @@ final class Figures extends Rewriter {
     Optional<CaptionEntry> entry = captions.use(path);
     ImageSource source = lookup.source(path, image.destination(), image.at(), entry);
     AlternativeText alternative =
-        alternative(image, entry, Caption.NONE, !image.alternative().isEmpty());
-    reportMissing(alternative, image.at());
+        Alternatives.of(image, entry, Caption.NONE, !image.alternative().isEmpty());
+    alternatives.report(alternative, source, image.at());
+    placements.ofInline(image, entry);
     out.add(new Image(source, alternative, remaining(image.attributes()), image.at()));
     out.addAll(noteMarks(image.alternative()));
   }
@@ -115,82 +118,15 @@ final class Figures extends Rewriter {
             entry.map(e -> captions.text(e.credit(), e)).orElse(List.of()),
             entry.map(e -> captions.text(e.licence(), e)).orElse(List.of()));
     AlternativeText alternative =
-        alternative(image, entry, caption, !bracketsServe && !image.alternative().isEmpty());
-    boolean shown = source instanceof ImageSource.Available;
-    boolean described = alternative instanceof AlternativeText.Described;
-    // Of a picture that is not there, that is said; how its caption serves can wait.
-    if (shown || !described) {
-      reportMissing(alternative, image.at());
-    }
+        Alternatives.of(image, entry, caption, !bracketsServe && !image.alternative().isEmpty());
+    alternatives.report(alternative, source, image.at());
     return new Figure(
         attributes(paragraph, remaining(image.attributes())),
         0,
         new Image(source, alternative, Attributes.NONE, image.at()),
         caption,
-        placement(image, entry),
+        placements.of(image, entry),
         image.at());
-  }
-
-  private static AlternativeText alternative(
-      DraftImage image, Optional<CaptionEntry> entry, Caption caption, boolean bracketsDescribe) {
-    boolean decorative =
-        entry.map(CaptionEntry::decorative).orElse(false)
-            || image.attributes().hasClass("decorative");
-    if (decorative) {
-      return new AlternativeText.Decorative();
-    }
-    String given =
-        entry
-            .map(CaptionEntry::alternative)
-            .filter(text -> !text.isBlank())
-            .or(() -> image.attributes().value("alt"))
-            .map(text -> PlainText.of(List.of(new Text(text))))
-            .orElse("");
-    if (given.isEmpty() && bracketsDescribe) {
-      given = PlainText.of(image.alternative());
-    }
-    if (!given.isEmpty()) {
-      return new AlternativeText.Described(given, false);
-    }
-    String plain = PlainText.of(caption.text());
-    String serves = plain.isEmpty() ? caption.number() : plain;
-    return serves.isEmpty()
-        ? new AlternativeText.Missing()
-        : new AlternativeText.Described(serves, true);
-  }
-
-  private void reportMissing(AlternativeText alternative, SourceSpan at) {
-    switch (alternative) {
-      case AlternativeText.Missing _ ->
-          diagnostics.report(
-              DiagnosticCode.FIG_NO_ALTERNATIVE,
-              at,
-              "the image has no alternative text",
-              "describe it between the brackets or with alt=, or mark it {.decorative}");
-      case AlternativeText.Described described -> {
-        if (described.fromCaption()) {
-          diagnostics.report(
-              DiagnosticCode.FIG_CAPTION_AS_ALTERNATIVE,
-              at,
-              "the caption serves as alternative text; a caption is not a description",
-              "say what is to be seen: alt= or alt: in captions.yaml");
-        }
-      }
-      case AlternativeText.Decorative _ -> {}
-    }
-  }
-
-  private static Figure.Placement placement(DraftImage image, Optional<CaptionEntry> entry) {
-    Figure.Placement said = entry.map(CaptionEntry::placement).orElse(Figure.Placement.NEAR);
-    if (said != Figure.Placement.NEAR) {
-      return said;
-    }
-    return switch (image.attributes().value("placement").orElse("")) {
-      case "here" -> Figure.Placement.HERE;
-      case "float" -> Figure.Placement.FLOAT;
-      case "page" -> Figure.Placement.PAGE;
-      default -> Figure.Placement.NEAR;
-    };
   }
 
   private static Attributes attributes(Attributes paragraph, Attributes image) {

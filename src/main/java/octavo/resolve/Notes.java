@@ -29,7 +29,7 @@ import octavo.parse.DraftNote;
 final class Notes extends Rewriter {
   private final NoteScopes scopes;
   private final Rules rules;
-  private final Rewriter figures;
+  private final Figures figures;
   private final List<Found> found = new ArrayList<>();
   private final Map<DraftNote, Found> byDefinition = new IdentityHashMap<>();
   private final Map<SourceFile, Map<String, Found>> undefined = new IdentityHashMap<>();
@@ -88,7 +88,7 @@ final class Notes extends Rewriter {
   }
 
   /** Prepares the pass; {@code figures} is run over the text of each note that is cited. */
-  Notes(NoteScopes scopes, Rules rules, Rewriter figures, SourceFile first) {
+  Notes(NoteScopes scopes, Rules rules, Figures figures, SourceFile first) {
     this.scopes = scopes;
     this.rules = rules;
     this.figures = figures;
@@ -108,7 +108,7 @@ final class Notes extends Rewriter {
       Found note = found.get(i);
       scope = note.scope;
       inside = i;
-      note.content = blocks(figures.blocks(note.content));
+      note.content = blocks(figures.ofNote(note.content));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Severity;
 
 /**
  * Findings to print, where many of one code are one.
@@ -19,7 +21,10 @@ record Folding(Diagnostic finding, int more) {
   /** Up to so many findings of one code are all printed. */
   static final int LIMIT = 20;
 
-  /** Folds each code that has more than {@link #LIMIT} findings into its first. */
+  /** Of what is wrong with whole files, such as pictures too coarse, so many are. */
+  static final int FILES = 5;
+
+  /** Folds each code that has more than so many findings into its first. */
   static List<Folding> fold(List<Diagnostic> findings) {
     Map<DiagnosticCode, Integer> counts = new EnumMap<>(DiagnosticCode.class);
     for (Diagnostic finding : findings) {
@@ -29,13 +34,19 @@ record Folding(Diagnostic finding, int more) {
     List<Folding> folded = new ArrayList<>();
     for (Diagnostic finding : findings) {
       int count = counts.get(finding.code());
-      if (count <= LIMIT) {
+      if (count <= limit(finding)) {
         folded.add(new Folding(finding, 0));
       } else if (printed.add(finding.code())) {
         folded.add(new Folding(finding, count - 1));
       }
     }
     return folded;
+  }
+
+  // None of them shows a line, and all ask for the same; an error is more than advice.
+  private static int limit(Diagnostic finding) {
+    boolean ofFile = finding.place() instanceof FilePlace place && place.line() == 0;
+    return ofFile && finding.severity() != Severity.ERROR ? FILES : LIMIT;
   }
 
   /** Every finding by itself. */

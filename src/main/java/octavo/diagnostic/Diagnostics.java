@@ -32,10 +32,28 @@ public final class Diagnostics {
 
   /**
    * The findings by path in {@link NaturalOrder}, position, severity, code and message, each
-   * distinct one once.
+   * distinct one once: what two editions find in a file that each has read for itself is one.
    */
   public synchronized List<Diagnostic> sorted() {
-    return findings.stream().distinct().sorted(Diagnostics::compare).toList();
+    List<Diagnostic> sorted = new ArrayList<>(findings.size());
+    for (Diagnostic next : findings.stream().distinct().sorted(Diagnostics::compare).toList()) {
+      if (sorted.isEmpty() || !isSame(sorted.getLast(), next)) {
+        sorted.add(next);
+      }
+    }
+    return List.copyOf(sorted);
+  }
+
+  private static boolean isSame(Diagnostic a, Diagnostic b) {
+    return compare(a, b) == 0
+        && a.hint().equals(b.hint())
+        && a.fix().isEmpty()
+        && b.fix().isEmpty()
+        && shown(a.related()).equals(shown(b.related()));
+  }
+
+  private static List<String> shown(List<Place> places) {
+    return places.stream().map(place -> place.path() + ":" + position(place)).toList();
   }
 
   // Not of Comparator.comparing's making: Java links its lambdas anew on each run.

@@ -17,6 +17,7 @@ import octavo.measure.TrimSize;
  * @param numbering how notes are numbered; empty for the default of each name space ({@code [n]}
  *     keeps the author's numbers, {@code [^id]} counts through)
  * @param theme the name of its theme
+ * @param themeAt where that is written, for messages; empty where nobody has named one
  * @param identifier its own identifier, or empty
  * @param prepress what a printer asks of a PDF
  */
@@ -30,6 +31,7 @@ public record Edition(
     NotePlacement placement,
     Optional<NoteNumbering> numbering,
     String theme,
+    Optional<SourceSpan> themeAt,
     String identifier,
     Prepress prepress) {
   /**

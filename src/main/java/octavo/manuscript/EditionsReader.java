@@ -53,13 +53,12 @@ final class EditionsReader {
   static List<Edition> read(SettingsNode root, Map<String, String> identifiers) {
     Optional<SettingsNode> editions = root.child("editions");
     editions.ifPresent(EditionsReader::checkNames);
-    String theme = theme(root, DEFAULT_THEME);
     List<Edition> read = new ArrayList<>();
     for (String name : names(root)) {
       SettingsNode none =
           new SettingsNode(SettingsNode.Shape.MAP, name, "", root.at(), new Diagnostics());
       SettingsNode node = editions.flatMap(map -> map.child(name)).orElse(none);
-      read.add(edition(name, node, theme, identifiers.getOrDefault(name, "")));
+      read.add(edition(name, node, root, identifiers.getOrDefault(name, "")));
     }
     return read;
   }
@@ -78,7 +77,8 @@ final class EditionsReader {
             });
   }
 
-  private static Edition edition(String name, SettingsNode node, String theme, String identifier) {
+  private static Edition edition(
+      String name, SettingsNode node, SettingsNode root, String identifier) {
     node.members();
     node.allow(
         "format", "engine", "trim", "openers", "theme", "notes", "bleed", "marks", "downsample");
@@ -103,7 +103,8 @@ final class EditionsReader {
         openers,
         placement,
         notes.flatMap(map -> numbering(map, format, placement)),
-        theme(node, theme),
+        theme(node, theme(root, DEFAULT_THEME)),
+        node.child("theme").or(() -> root.child("theme")).map(SettingsNode::at),
         identifier,
         format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine));
   }

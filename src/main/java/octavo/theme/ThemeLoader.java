@@ -7,6 +7,7 @@ import java.util.Optional;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Place;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Spelling;
@@ -27,18 +28,19 @@ public final class ThemeLoader {
   public static Optional<Theme> load(
       BookFolder folder, Edition edition, List<Path> fontPath, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    Optional<Theme> theme = read(folder, edition.theme(), found);
+    Optional<Theme> theme = read(folder, edition, found);
     List<FontFile> further = FontPath.fonts(fontPath, found);
     diagnostics.addAll(found);
     return found.hasErrors() ? Optional.empty() : theme.map(own -> with(own, further));
   }
 
-  private static Optional<Theme> read(BookFolder folder, String name, Diagnostics diagnostics) {
+  private static Optional<Theme> read(BookFolder folder, Edition edition, Diagnostics diagnostics) {
+    String name = edition.theme();
     ThemeFile file = new ThemeFile(folder, diagnostics);
     if (StyleFolder.find(folder, name).isEmpty()) {
       diagnostics.report(
           DiagnosticCode.STYLE_THEME_UNKNOWN,
-          new FilePlace("styles/" + name),
+          edition.themeAt().<Place>map(at -> at).orElse(new FilePlace("styles/" + name)),
           "there is no theme '" + name + "'",
           "make styles/" + name + "/theme.yaml, or " + Spelling.hint(name, SHIPPED));
       return Optional.empty();

@@ -116,6 +116,7 @@ final class SampleBook {
             Edition.NotePlacement.BOOK,
             Optional.empty(),
             "classic",
+            Optional.empty(),
             "",
             Prepress.NONE);
     return ExpectedBook.of(new Book(metadata, chapters, notes, Optional.empty()), edition, plan);

@@ -73,6 +73,29 @@ class ReportTest {
   }
 
   @Test
+  void moreThanFiveOfWholeFilesAreFoldedUnlessTheyAreErrors() {
+    for (int image = 1; image <= 6; image++) {
+      FilePlace place = new FilePlace(image + ".png");
+      diagnostics.report(DiagnosticCode.FIG_LOW_RESOLUTION, place, "too coarse", "");
+      diagnostics.report(DiagnosticCode.FILE_MISSING, place, "not there", "");
+    }
+    finish(text(false, false, false), false);
+    assertEquals(
+        """
+        1.png: error[FILE-001]: not there
+        1.png: warning[FIG-008]: too coarse
+          and 5 more FIG-008 (-v shows all)
+        2.png: error[FILE-001]: not there
+        3.png: error[FILE-001]: not there
+        4.png: error[FILE-001]: not there
+        5.png: error[FILE-001]: not there
+        6.png: error[FILE-001]: not there
+        6 errors, 6 warnings
+        """,
+        printed());
+  }
+
+  @Test
   void moreThanTwentyOfOneCodeAreFoldedUnlessAllAreAskedFor() {
     for (int line = 1; line <= 21; line++) {
       diagnostics.report(DiagnosticCode.FIG_MISSING, new FilePlace("b.md", line, 0), "gone", "");

@@ -83,6 +83,7 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.placement(),
         edition.numbering(),
         edition.theme(),
+        edition.themeAt(),
         edition.identifier(),
         edition.prepress());
   }

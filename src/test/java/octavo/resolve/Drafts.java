@@ -129,6 +129,7 @@ final class Drafts {
         placement,
         numbering,
         "classic",
+        Optional.empty(),
         "",
         Prepress.NONE);
   }

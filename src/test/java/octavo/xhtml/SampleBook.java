@@ -107,6 +107,7 @@ public final class SampleBook {
         placement,
         Optional.empty(),
         "classic",
+        Optional.empty(),
         "",
         Prepress.NONE);
   }

@@ -18,8 +18,8 @@ import octavo.typeset.style.Style;
  * @param phrase the style of the first phrase; empty when it is text as any other
  */
 record Opening(Optional<Style> letter, Optional<Style> phrase) {
-  /** As many characters as stand on a line. */
-  private static final int LONGEST_TITLE = 66;
+  /** As many characters as stand on two lines of a book. */
+  private static final int LONGEST_TITLE = 130;
 
   /** Text as any other. */
   static final Opening NONE = new Opening(Optional.empty(), Optional.empty());

@@ -56,21 +56,45 @@ final class NumberColumns {
 
   private boolean isOfNumbers(int column, List<List<CellPlace>> body) {
     int numbers = 0;
+    int rows = 0;
+    int units = unitRows(body);
     for (List<CellPlace> row : body) {
       for (CellPlace place : row) {
         if (place.column() == column
             && place.columnSpan() == 1
             && !place.cell().content().isEmpty()) {
-          String text = text(place.cell());
-          if (number.matcher(text).matches()) {
+          if (number.matcher(text(place.cell())).matches()) {
             numbers++;
-          } else if (!NONE.matcher(text).matches()) {
+          } else if (rows >= units && !isNumber(place.cell())) {
             return false;
           }
         }
       }
+      rows++;
     }
     return numbers >= LEAST;
+  }
+
+  /** Whether a cell holds a number, or what stands for one: not a unit over the numbers. */
+  boolean isNumber(Table.Cell cell) {
+    String text = text(cell);
+    return cell.content().isEmpty()
+        || number.matcher(text).matches()
+        || NONE.matcher(text).matches();
+  }
+
+  // The rows at the head that name no thing, but say in what the numbers below them are counted.
+  private static int unitRows(List<List<CellPlace>> body) {
+    int rows = 0;
+    while (rows < body.size() - LEAST && isOfUnits(body.get(rows))) {
+      rows++;
+    }
+    return rows;
+  }
+
+  private static boolean isOfUnits(List<CellPlace> row) {
+    return row.stream().noneMatch(place -> place.rowSpan() > 1)
+        && row.stream().allMatch(place -> place.column() > 0 || place.cell().content().isEmpty());
   }
 
   // Of what is more than a paragraph nothing: it is no number.

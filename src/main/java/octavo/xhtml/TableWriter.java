@@ -120,7 +120,7 @@ final class TableWriter {
     // A head over several columns stands over the middle of them.
     Table.Alignment alignment =
         head && place.columnSpan() > 1 ? Table.Alignment.CENTRE : table.alignment(place.column());
-    boolean number = table.isNumber(place, header);
+    boolean number = table.isNumber(place, header) && numbers.isNumber(cell);
     out.tag(element).attribute("class", alignmentClass(alignment) + (number ? " number" : ""));
     out.attribute("data-places", number ? table.missing().of(place) : "");
     out.attribute("id", table.headers().id(place));

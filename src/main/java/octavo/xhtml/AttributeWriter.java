@@ -30,15 +30,22 @@ final class AttributeWriter {
   }
 
   /**
-   * The same without its end of an element of code, which runs from left to right in every book,
+   * The same without its end of an element of code, which runs from left to right in every text,
    * unless its author says otherwise.
    */
   Markup code(Markup out, String element, String ownClass, Attributes attributes) {
     Markup begun = begin(out, element, ownClass, attributes);
     boolean isTold = direction(attributes).isPresent();
-    return isTold || rendering.direction() == TextDirection.LEFT_TO_RIGHT
+    return isTold || !rendering.isRightToLeft()
         ? begun
         : begun.attribute("dir", TextDirection.LEFT_TO_RIGHT.attribute());
+  }
+
+  /** Whether an element is said to run from right to left. */
+  boolean isRightToLeft(Attributes attributes) {
+    return direction(attributes)
+        .filter(TextDirection.RIGHT_TO_LEFT.attribute()::equals)
+        .isPresent();
   }
 
   private void language(Markup out, Attributes attributes) {

@@ -65,6 +65,16 @@ final class BlockWriter {
 
   private void one(Markup out, Block block, boolean first) {
     out.from(block.at());
+    if (attributes.isRightToLeft(block.attributes())) {
+      rendering.beginRightToLeft();
+      content(out, block, first);
+      rendering.endRightToLeft();
+    } else {
+      content(out, block, first);
+    }
+  }
+
+  private void content(Markup out, Block block, boolean first) {
     switch (block) {
       case Paragraph paragraph -> {
         if (paragraph.attributes().hasClass("verse")) {

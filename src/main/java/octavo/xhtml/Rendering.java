@@ -40,6 +40,7 @@ final class Rendering {
   private final String[] referenceDocuments;
   private String document = "";
   private boolean inNotes;
+  private int rightToLeft;
   private Optional<NotePlan.Entry> note = Optional.empty();
   private int titleLevel;
 
@@ -92,6 +93,21 @@ final class Rendering {
 
   TextDirection direction() {
     return direction;
+  }
+
+  /** What is written next stands in a block that its author lets run from right to left. */
+  void beginRightToLeft() {
+    rightToLeft++;
+  }
+
+  /** It no longer does. */
+  void endRightToLeft() {
+    rightToLeft--;
+  }
+
+  /** Whether text runs from right to left, by the book's direction or that of a block. */
+  boolean isRightToLeft() {
+    return direction == TextDirection.RIGHT_TO_LEFT || rightToLeft > 0;
   }
 
   boolean isEpub() {

@@ -15,7 +15,8 @@ public record FinishedFile(Path path, String name, Origin origin) {
     /** It was made just now, of the very book it is compared with: a fault is ours. */
     BUILD(
         "look at the fonts and style sheets of this edition (text that cannot be seen is lost),"
-            + " and report it, with these lines"),
+            + " with engine: css also for a table wider than its page, which that engine cuts off"
+            + " and the compositor divides; and report it, with these lines"),
     /** It was there before: its text and its settings may have been others. */
     GIVEN(
         "if it was made of an older text, build it again; if with --set, --chapters or --edition,"

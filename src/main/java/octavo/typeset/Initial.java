@@ -88,6 +88,9 @@ record Initial(
       text(sheet, space, end - space.width(), y, 1);
     }
     sheet.add(new Placed.EndOfReading(look.slot()));
+    double letters = rest.decoration() == Tag.Decoration.STRIKE ? x : x + indents.getFirst();
+    LineDrawing.decorate(
+        sheet, new LineDrawing.Stretch(rest, space.size(), letters, y, end - letters));
   }
 
   /** What of the first line comes after its word. */

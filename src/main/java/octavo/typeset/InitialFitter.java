@@ -19,6 +19,23 @@ final class InitialFitter {
   /** What a paragraph may give away of its width. */
   private static final double WIDEST = 0.4;
 
+  /** What became of an initial. */
+  sealed interface Fit {}
+
+  /**
+   * One that fits.
+   *
+   * @param initial it
+   */
+  record Fitted(Initial initial) implements Fit {}
+
+  /**
+   * None.
+   *
+   * @param why what is said of the paragraph
+   */
+  record Refused(Overflow.Kind why) implements Fit {}
+
   private final Workshop workshop;
   private final Around around;
   private final Style style;
@@ -39,9 +56,9 @@ final class InitialFitter {
    *
    * @param setting of the letters after it
    * @param first the piece it is taken from
-   * @return empty when no font has its letter, it is too wide, or nothing comes after it
+   * @return it, or what is said of a text that can have none
    */
-  Optional<Initial> fit(FirstWords words, Setting setting, Piece.Text first, Frame frame) {
+  Fit fit(FirstWords words, Setting setting, Piece.Text first, Frame frame) {
     double small = height(first.setting()) * first.setting().size();
     InitialLetter stands = style.initialLetter();
     double high = (stands.size() - 1) * around.style().leading() + small;
@@ -49,17 +66,20 @@ final class InitialFitter {
     Optional<GlyphRun> letter = only(words.letter(), sized(plain, high / height(plain)));
     Optional<GlyphRun> space = only(" ", setting);
     Optional<List<GlyphRun>> marks = runs(words.marks(), first.setting());
-    boolean isDrawn = letter.isPresent() && space.isPresent() && marks.isPresent();
-    if (!isDrawn
-        || words.isLetter()
-        || !hasRoom(letter.get(), words.rest(), setting, frame.width())) {
-      return Optional.empty();
+    if (words.isLetter()) {
+      return new Refused(Overflow.Kind.LONE_INITIAL);
+    }
+    if (letter.isEmpty() || space.isEmpty() || marks.isEmpty()) {
+      return new Refused(Overflow.Kind.INITIAL_WITHOUT_GLYPH);
+    }
+    if (!hasRoom(letter.get(), words.rest(), setting, frame.width())) {
+      return new Refused(Overflow.Kind.WIDE_INITIAL);
     }
     double bearing = letter.get().face().bearing(letter.get().glyphs()[0]) * letter.get().size();
     double side = letter.get().width() - bearing + style.length(Property.MARGIN_RIGHT, 0);
     double white = words.endsWithLetter() ? space.get().width() : 0;
     Tag.Look own = (Tag.Look) first.tag();
-    return Optional.of(
+    return new Fitted(
         new Initial(
             words.word(),
             marks.get(),

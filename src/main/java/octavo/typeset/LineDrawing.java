@@ -13,6 +13,8 @@ final class LineDrawing {
 
   private static final double UNDERLINE = 0.12;
 
+  private static final double STRIKE = -0.25;
+
   private LineDrawing() {}
 
   /**
@@ -81,15 +83,31 @@ final class LineDrawing {
 
   private static void text(Sheet sheet, Placed.Text text, Tag.Look look) {
     sheet.add(text);
-    if (look.decoration() != Tag.Decoration.NONE) {
-      double size = text.shaped().size();
-      boolean under = look.decoration() == Tag.Decoration.UNDERLINE;
-      double offset = under ? UNDERLINE * size : -0.25 * size;
-      double width = text.shaped().width() * text.expansion();
-      sheet.add(
-          new Placed.Rule(
-              text.x(), text.y() + offset, width, DECORATION * size, text.ink(), Slot.LAYOUT));
+    double width = text.shaped().width() * text.expansion();
+    decorate(sheet, new Stretch(look, text.shaped().size(), text.x(), text.y(), width));
+  }
+
+  /**
+   * Text that a line may be drawn with.
+   *
+   * @param look of the text
+   * @param size of its type, in points
+   * @param x its left
+   * @param y its baseline
+   * @param width how far it reaches
+   */
+  record Stretch(Tag.Look look, double size, double x, double y, double width) {}
+
+  /** Draws the line below or through a text, if it has one. */
+  static void decorate(Sheet sheet, Stretch text) {
+    if (text.look.decoration() == Tag.Decoration.NONE || text.width <= 0) {
+      return;
     }
+    boolean under = text.look.decoration() == Tag.Decoration.UNDERLINE;
+    double y = text.y + (under ? UNDERLINE : STRIKE) * text.size;
+    sheet.add(
+        new Placed.Rule(
+            text.x, y, text.width, DECORATION * text.size, text.look.ink(), Slot.LAYOUT));
   }
 
   /** Lines that all stand at one place. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Place;
 import octavo.resolve.NotePlan;
 
 /**
@@ -126,7 +126,7 @@ final class NoteRounds {
               });
       diagnostics.report(
           DiagnosticCode.PDF_NOTE_LOOP,
-          new FilePlace(document.document().label()),
+          firstCall(document, references),
           "after "
               + MOST
               + " rounds the notes on the pages "
@@ -134,5 +134,18 @@ final class NoteRounds {
               + " still change page with their numbers; they are numbered through instead",
           "a word more or less before the first of them helps");
     }
+  }
+
+  /** The block of the first mark of a document; the document where it has none. */
+  private static Place firstCall(SetDocument set, Set<String> references) {
+    String body = set.document().body();
+    int first =
+        set.places().keySet().stream()
+            .filter(references::contains)
+            .mapToInt(id -> body.indexOf("id=\"" + id + "\""))
+            .filter(offset -> offset >= 0)
+            .min()
+            .orElse(-1);
+    return Findings.place(set.document(), first);
   }
 }

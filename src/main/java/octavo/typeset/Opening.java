@@ -36,35 +36,45 @@ record Opening(Optional<Style> letter, Optional<Style> phrase) {
 
   /** Sets a paragraph that opens so. Where it can have no initial it is set without, and told. */
   void set(List<Piece> pieces, Around around, Frame frame, Column column, Workshop workshop) {
+    Optional<FirstWords> words = words(pieces);
+    boolean begins = words.isPresent() && !words.get().letter().isEmpty();
     if (around.style().isRightToLeft()) {
       // Joined letters are not torn apart; a capital of another script would stand amid its line.
-      boolean asks =
-          letter.isPresent() && !words(pieces).map(FirstWords::letter).orElse("").isEmpty();
-      told(asks, Overflow.Kind.NO_INITIAL, column);
+      told(letter.isPresent() && begins, Overflow.Kind.JOINED_INITIAL, column);
       workshop.lines().set(pieces, around, frame, column);
-      return;
-    }
-    Optional<FirstWords> words = words(pieces);
-    if (isTitle(pieces) || words.isEmpty() || words.get().letter().isEmpty()) {
-      told(letter.isPresent() && !beginsWithLetter(pieces), Overflow.Kind.NO_INITIAL, column);
+    } else if (isTitle(pieces) || !begins) {
+      told(letter.isPresent() && !beginsWithLetter(pieces), Overflow.Kind.NO_LETTER, column);
       workshop.lines().set(pieces, around, frame, column);
-      return;
+    } else {
+      setWords(words.get(), pieces, new Place(around, frame, column, workshop));
     }
-    Piece.Text first = (Piece.Text) pieces.getFirst();
-    Setting setting = setting(around, workshop);
-    Optional<Initial> initial =
-        letter.flatMap(
-            style ->
-                new InitialFitter(workshop, around, style).fit(words.get(), setting, first, frame));
-    told(letter.isPresent() && initial.isEmpty(), Overflow.Kind.NO_INITIAL, column);
-    if (initial.isPresent()) {
-      List<Piece> after = after(initial.get(), words.get(), setting, pieces);
-      if (workshop.lines().set(after, around, frame, column, initial.get())) {
-        return;
+  }
+
+  /** Where and with what a paragraph is set. */
+  private record Place(Around around, Frame frame, Column column, Workshop workshop) {
+    void set(List<Piece> pieces) {
+      workshop.lines().set(pieces, around, frame, column);
+    }
+  }
+
+  private void setWords(FirstWords words, List<Piece> pieces, Place place) {
+    Setting setting = setting(place.around, place.workshop);
+    if (letter.isPresent()) {
+      InitialFitter fitter = new InitialFitter(place.workshop, place.around, letter.get());
+      Piece.Text first = (Piece.Text) pieces.getFirst();
+      switch (fitter.fit(words, setting, first, place.frame)) {
+        case InitialFitter.Fitted fitted -> {
+          Initial initial = fitted.initial();
+          List<Piece> after = after(initial, words, setting, pieces);
+          if (place.workshop.lines().set(after, place.around, place.frame, place.column, initial)) {
+            return;
+          }
+          place.column.overflow(Overflow.Kind.SHORT_FOR_INITIAL);
+        }
+        case InitialFitter.Refused refused -> place.column.overflow(refused.why());
       }
-      told(true, Overflow.Kind.SHORT_FOR_INITIAL, column);
     }
-    workshop.lines().set(whole(words.get(), setting, pieces), around, frame, column);
+    place.set(whole(words, setting, pieces));
   }
 
   // A line that ends no sentence: a subtitle that its author wrote as a paragraph.

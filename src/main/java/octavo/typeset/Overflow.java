@@ -26,9 +26,10 @@ record Overflow(Kind kind, int source) {
             + " size"),
     /** A table whose columns need more room than there is, however narrow they are. */
     COLUMNS(
-        "this table has more columns than the page is wide: they stand in parts, one below the"
-            + " other, each with the first column",
-        "nothing to do, if it may be so; else give it fewer columns, or turn rows and columns"),
+        "this table has more columns than fit side by side on the page: it is printed in parts,"
+            + " one below the other, each of which repeats the first column",
+        "nothing to do, if that may be; else give it fewer columns, or make its rows columns and"
+            + " its columns rows"),
     /** A picture, so high that it is printed at less than half the width there is. */
     PICTURE(
         "this picture is so high that it is printed at less than half the width of the text",
@@ -49,12 +50,33 @@ record Overflow(Kind kind, int source) {
         "a word, a table or a picture in this note is too wide for the margin: the note stands at"
             + " the foot of its page",
         "nothing to do, if it may stand there; a wider margin-outside makes the column wider"),
-    /** A paragraph that should open with an initial and cannot. */
-    NO_INITIAL(
+    /** A paragraph that should open with an initial and begins with a figure, a sign, a picture. */
+    NO_LETTER(
         DiagnosticCode.STYLE_INITIAL,
-        "this paragraph begins with no letter that can be an initial here: it opens without",
-        "nothing to do, if it may: no capital begins it, no font has it, or it leaves too little of"
-            + " the line; initial-letter: normal asks for none"),
+        "this paragraph does not begin with a letter: it opens without an initial",
+        "nothing to do, if it may; else begin it with a word"),
+    /** One whose lines run from right to left. */
+    JOINED_INITIAL(
+        DiagnosticCode.STYLE_INITIAL,
+        "in text from right to left no letter is made an initial: this paragraph opens without",
+        "nothing to do; initial-letter: normal in a style sheet asks for none"),
+    /** One whose first letter no font has. */
+    INITIAL_WITHOUT_GLYPH(
+        DiagnosticCode.STYLE_INITIAL,
+        "the font of initials lacks the first letter of this paragraph, or a sign before it: it"
+            + " opens without an initial",
+        "name another font-family for ::first-letter in a style sheet"),
+    /** One that leaves too little of the line. */
+    WIDE_INITIAL(
+        DiagnosticCode.STYLE_INITIAL,
+        "beside an initial too little of the line is left for the first word of this paragraph: it"
+            + " opens without",
+        "nothing to do, if it may; else begin it with a shorter word"),
+    /** One that is no more than its first letter. */
+    LONE_INITIAL(
+        DiagnosticCode.STYLE_INITIAL,
+        "this paragraph has nothing after its first letter: it opens without an initial",
+        "nothing to do, if it may; else make it longer"),
     /** A paragraph with fewer lines than its initial. */
     SHORT_FOR_INITIAL(
         DiagnosticCode.STYLE_INITIAL,

@@ -61,8 +61,8 @@ class FindingsTest {
     String cells = "| extraordinarily ".repeat(12) + "|\n";
     assertEquals(
         List.of(
-            "a.md:5:1 this table has more columns than the page is wide: they stand in parts,"
-                + " one below the other, each with the first column"),
+            "a.md:5:1 this table has more columns than fit side by side on the page: it is"
+                + " printed in parts, one below the other, each of which repeats the first column"),
         found(
             DiagnosticCode.PDF_OVERFULL,
             "# One\n\nText.\n\n" + cells + "|---".repeat(12) + "|\n" + cells.repeat(3)));

@@ -1,6 +1,8 @@
 package octavo.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import octavo.book.Book;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import octavo.resolve.Resolving;
@@ -150,6 +153,8 @@ class NoteRoundsTest {
         "after 5 rounds the notes on the pages 7, 8 still change page with their numbers;"
             + " they are numbered through instead",
         told.message());
+    SourceSpan place = assertInstanceOf(SourceSpan.class, told.place());
+    assertTrue(place.text().contains("[^"), place.text());
   }
 
   private static int index(List<SetDocument> set) {

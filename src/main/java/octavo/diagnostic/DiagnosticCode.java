@@ -24,6 +24,7 @@ public enum DiagnosticCode {
       "BOOK-005", Severity.NOTE, "a pre-processor or style of another tool is not run"),
   BOOK_INCLUDE("BOOK-006", Severity.WARNING, "an include cannot be resolved"),
   BOOK_CHAPTER_RANGE("BOOK-007", Severity.ERROR, "a chapter that was asked for is not there"),
+  BOOK_SEVERAL_TITLES("BOOK-008", Severity.NOTE, "a chapter's file has several titles"),
 
   // SET: our own settings files.
   SET_SYNTAX("SET-001", Severity.ERROR, "not valid YAML or TOML"),
@@ -55,6 +56,7 @@ public enum DiagnosticCode {
   NOTE_PUNCTUATION("NOTE-011", Severity.NOTE, "the mark of a note stands before punctuation"),
   NOTE_BACKWARDS("NOTE-012", Severity.NOTE, "a note points to another by ibid. or op. cit."),
   NOTE_DOUBTFUL("NOTE-013", Severity.NOTE, "the mark of a note is probably none"),
+  NOTE_UNREAD("NOTE-014", Severity.NOTE, "what looks like the mark of a note is read as text"),
 
   // FIG: images and figures.
   FIG_MISSING("FIG-001", Severity.WARNING, "an image file is not there"),

@@ -58,6 +58,7 @@ public final class BookResolver {
   private Optional<Book> book() {
     Identifiers identifiers = new Identifiers();
     List<Piece> outline = new Outline(manuscript, drafts, parser, identifiers).pieces();
+    SeveralTitles.report(manuscript, drafts, diagnostics);
     if (isEmpty(outline)) {
       diagnostics.report(
           DiagnosticCode.BOOK_EMPTY,
@@ -163,7 +164,11 @@ public final class BookResolver {
         numbered.add(draft.text().file());
       }
     }
-    return new Notes.Rules(numbered, manuscript.notesFile(), manuscript.settings().missingNotes());
+    return new Notes.Rules(
+        numbered,
+        manuscript.notesFile(),
+        manuscript.notesFile().isPresent() ? "" : MisnamedNotes.find(manuscript.folder(), drafts),
+        manuscript.settings().missingNotes());
   }
 
   /** The drafts of the pieces in reading order, each once. */

@@ -91,7 +91,9 @@ final class MissingTexts {
                     .orElse(
                         "write its text in a paragraph that begins with ["
                             + label
-                            + "]:, or set notes.numbered: true, or write \\["
+                            + "]:"
+                            + misnamed()
+                            + ", or set notes.numbered: true, or write \\["
                             + label
                             + "] where it is no reference"))
             .withRelated(related));
@@ -124,11 +126,17 @@ final class MissingTexts {
   // That a book of several files keeps its numbered notes in one is said once.
   private String file(Notes.Found note) {
     boolean lacksFile = rules.notesFile().isEmpty() && rules.numbered().size() > 1;
-    if (!lacksFile || toldOfFile || note.space != NoteSpace.NUMBERED) {
+    boolean misnamed = !rules.misnamed().isEmpty();
+    if (!lacksFile && !misnamed || toldOfFile || note.space != NoteSpace.NUMBERED) {
       return "";
     }
     toldOfFile = true;
-    return " in this file, or for all files in notes.md beside book.yaml; there is none";
+    return " in this file, or for all files in notes.md beside book.yaml; there is none"
+        + (misnamed ? ", but " + rules.misnamed() + ", which is not read: rename it" : "");
+  }
+
+  private String misnamed() {
+    return rules.misnamed().isEmpty() ? "" : " (" + rules.misnamed() + " is not read: notes.md is)";
   }
 
   private String printed() {

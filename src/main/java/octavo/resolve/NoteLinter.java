@@ -31,6 +31,7 @@ final class NoteLinter {
     DoubtfulMarks doubtful = new DoubtfulMarks(doubts, diagnostics);
     doubtful.reportCited(notes.found());
     doubtful.reportPlain(notes.plainNumbers());
+    notes.unread().report(diagnostics);
     for (DraftNote definition : scopes.all()) {
       if (!notes.isCited(definition)) {
         reportUnused(definition);

@@ -238,7 +238,10 @@ final class NotePlanner {
                     + printing.number
                     + " in the edition "
                     + edition.name(),
-                "set notes: {numbering: book} for this edition")
+                "set editions."
+                    + edition.name()
+                    + ".notes.numbering: book in book.yaml: all notes then count through in the"
+                    + " order of their marks, those whose numbers are the text's own as well")
             .withRelated(List.of(other.at())));
   }
 

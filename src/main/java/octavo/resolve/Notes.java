@@ -30,6 +30,7 @@ final class Notes extends Rewriter {
   private final NoteScopes scopes;
   private final Rules rules;
   private final Figures figures;
+  private final UnreadMarks unread;
   private final List<Found> found = new ArrayList<>();
   private final Map<DraftNote, Found> byDefinition = new IdentityHashMap<>();
   private final Map<SourceFile, Map<String, Found>> undefined = new IdentityHashMap<>();
@@ -45,9 +46,14 @@ final class Notes extends Rewriter {
    * @param numbered files in which {@code [18]} is a reference even without a definition
    * @param notesFile where the book keeps its numbered notes, if it has such a file: a number
    *     missing there is the same note in every chapter
+   * @param misnamed a file that is probably meant for it and called otherwise; empty for none
    * @param missing what becomes of a reference without a text
    */
-  record Rules(Set<SourceFile> numbered, Optional<SourceFile> notesFile, MissingNotes missing) {}
+  record Rules(
+      Set<SourceFile> numbered,
+      Optional<SourceFile> notesFile,
+      String misnamed,
+      MissingNotes missing) {}
 
   /**
    * A mark that cites a note.
@@ -92,6 +98,7 @@ final class Notes extends Rewriter {
     this.scopes = scopes;
     this.rules = rules;
     this.figures = figures;
+    this.unread = new UnreadMarks((from, mark) -> UnreadMarks.isDefined(scopes, from, mark));
     this.scope = first;
   }
 
@@ -110,6 +117,17 @@ final class Notes extends Rewriter {
       inside = i;
       note.content = blocks(figures.ofNote(note.content));
     }
+  }
+
+  /** What looks like marks and is read as text. */
+  UnreadMarks unread() {
+    return unread;
+  }
+
+  @Override
+  Block paragraph(Paragraph paragraph) {
+    unread.look(paragraph, scope);
+    return super.paragraph(paragraph);
   }
 
   /** The notes found, in the order of {@link octavo.book.Book#notes()}. */

@@ -48,9 +48,44 @@ final class CodeLines {
    * Lines and what stands beside them.
    *
    * @param lines from first to last
-   * @param beside what is drawn with each, its arrow or number
+   * @param beside what is drawn with each, its arrow or number; none of prose
+   * @param goesOn whether each is not the first of a line of the author's; none of prose
    */
-  record Numbered(List<Line> lines, List<Strip.Drawing> beside) {}
+  record Numbered(List<Line> lines, List<Strip.Drawing> beside, List<Boolean> goesOn) {
+    /** Lines of prose. */
+    static Numbered prose(List<Line> lines) {
+      return new Numbered(lines, List.of(), List.of());
+    }
+
+    /** How well a page may end before a line, where so many must not stand alone. */
+    Strip.Break before(int line, int orphans, int widows) {
+      boolean blank = isBlank(line);
+      if (!goesOn.isEmpty() && (blank || goesOn.get(line))) {
+        // It ends below a blank line as if that were not there, and a page begins with none.
+        return Strip.Break.TORN;
+      }
+      if (words(0, line) < orphans || words(line, lines.size()) < widows) {
+        return Strip.Break.ALONE;
+      }
+      return lines.get(line - 1).end() == Line.End.HYPHEN ? Strip.Break.HYPHEN : Strip.Break.FREE;
+    }
+
+    // How many of some lines have words, as far as that can matter.
+    private int words(int from, int to) {
+      if (goesOn.isEmpty()) {
+        return to - from;
+      }
+      int count = 0;
+      for (int i = from; i < to; i++) {
+        count += isBlank(i) ? 0 : 1;
+      }
+      return count;
+    }
+
+    private boolean isBlank(int line) {
+      return lines.get(line).content().isEmpty();
+    }
+  }
 
   /**
    * Sets pieces line by line.
@@ -67,6 +102,7 @@ final class CodeLines {
       double baseline) {
     List<Line> lines = new ArrayList<>();
     List<Strip.Drawing> beside = new ArrayList<>();
+    List<Boolean> goesOn = new ArrayList<>();
     int from = 0;
     int count = 0;
     for (int i = 0; i <= pieces.size(); i++) {
@@ -78,14 +114,16 @@ final class CodeLines {
         lines.addAll(setter.set(line, ParagraphStyle.ragged(measures, Alignment.LEFT)).lines());
         Piece.Text number = numbers.get(count++);
         beside.add(number == null ? Strip.Drawing.NOTHING : number(number, frame.left(), baseline));
+        goesOn.add(false);
         double turn = frame.left() + indent - TURNOVER * size;
         while (beside.size() < lines.size()) {
           beside.add((sheet, x, y) -> sheet.add(drawn(ARROW, x + turn, y + baseline, size, GREY)));
+          goesOn.add(true);
         }
         from = i + 1;
       }
     }
-    return new Numbered(lines, beside);
+    return new Numbered(lines, beside, goesOn);
   }
 
   private static Placed.Shape drawn(Outline outline, double x, double y, double size, Ink ink) {

@@ -188,7 +188,9 @@ final class InlineCollector {
     collect(mark.children(), around);
     for (int i = from; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Text words) {
-        pieces.set(i, new Piece.Text(words.text(), words.setting(), words.tag(), from > 0));
+        pieces.set(
+            i,
+            new Piece.Text(words.text(), words.setting(), words.tag(), from > 0, words.manner()));
       }
     }
     if (chained % LONGEST_CHAIN == 0) {
@@ -244,7 +246,8 @@ final class InlineCollector {
         text,
         workshop.settings().of(around.style(), around.language()),
         look(around, slot, marks),
-        joined);
+        joined,
+        around.style().is(Property.TEXT_JUSTIFY, "none") ? Piece.Manner.CODE : Piece.Manner.PROSE);
   }
 
   private Marks marks() {

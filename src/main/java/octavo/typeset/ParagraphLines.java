@@ -88,7 +88,7 @@ final class ParagraphLines {
     SetParagraph set = setter.set(pieces, style);
     Column column = new Column();
     if (set.endsWell() && Variable.isEven(set.lines())) {
-      CodeLines.Numbered unnumbered = new CodeLines.Numbered(set.lines(), List.of());
+      CodeLines.Numbered unnumbered = CodeLines.Numbered.prose(set.lines());
       place(unnumbered, Optional.empty(), around, frame, column);
     }
     return column.strips();
@@ -105,7 +105,7 @@ final class ParagraphLines {
     List<Line> lines = setter.set(pieces, style).lines();
     boolean fits = lines.size() >= initial.depth();
     if (fits) {
-      CodeLines.Numbered unnumbered = new CodeLines.Numbered(lines, List.of());
+      CodeLines.Numbered unnumbered = CodeLines.Numbered.prose(lines);
       place(unnumbered, Optional.of(initial), around, frame, column);
     }
     return fits;
@@ -128,12 +128,7 @@ final class ParagraphLines {
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         boolean beside = i < initial.map(Initial::depth).orElse(1);
-        boolean alone = i < orphans || lines.size() - i < widows;
-        boolean hyphen = lines.get(i - 1).end() == Line.End.HYPHEN;
-        column.hold(
-            beside
-                ? Strip.Break.TORN
-                : alone ? Strip.Break.ALONE : hyphen ? Strip.Break.HYPHEN : Strip.Break.FREE);
+        column.hold(beside ? Strip.Break.TORN : numbered.before(i, orphans, widows));
       }
       Line line = lines.get(i);
       if (line.end() == Line.End.OVERFULL) {
@@ -168,7 +163,7 @@ final class ParagraphLines {
   private CodeLines.Numbered lines(
       List<Piece> pieces, Map<Integer, Piece.Text> numbers, Around around, Frame frame) {
     if (!isPreserved(around.style())) {
-      return new CodeLines.Numbered(setter.set(pieces, style(around, frame)).lines(), List.of());
+      return CodeLines.Numbered.prose(setter.set(pieces, style(around, frame)).lines());
     }
     return code.set(pieces, numbers, frame, around.style().size(), baseline(around));
   }

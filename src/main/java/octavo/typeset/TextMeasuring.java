@@ -62,7 +62,7 @@ final class TextMeasuring {
         endWord();
       }
       String own = joined ? " " + words[i] : words[i];
-      word += width.applyAsDouble(new Piece.Text(own, text.setting(), text.tag(), false));
+      word += width.applyAsDouble(text.with(own));
     }
   }
 

@@ -180,6 +180,32 @@ class CompositorTest {
   }
 
   @Test
+  void noPageBeginsWithABlankLineOfCodeOrWithinALineOfIt() throws IOException {
+    StringBuilder text = new StringBuilder("# One\n\n" + WORDS.repeat(3) + "\n\n```\n");
+    for (int i = 0; i < 120; i++) {
+      text.append(
+          i % 7 == 3 ? "\n" : "line_" + i + "_with_a_name(" + "argument, ".repeat(i % 9) + ");\n");
+    }
+    Edition edition = set(text + "```\n");
+    assertTrue(edition.pages().size() > 5);
+    int continued = 0;
+    for (Page page : edition.pages()) {
+      List<String> texts = texts(page).stream().filter(it -> !it.isBlank()).toList();
+      List<String> code =
+          texts.stream().filter(it -> it.contains("argument") || it.contains("line_")).toList();
+      if (!code.isEmpty() && page.content().stream().noneMatch(CompositorTest::isProse)) {
+        continued++;
+        assertTrue(code.getFirst().startsWith("line_"), code.toString());
+      }
+    }
+    assertTrue(continued > 2, "the code goes over pages");
+  }
+
+  private static boolean isProse(Placed placed) {
+    return placed instanceof Placed.Text text && text.shaped().text().contains("lamp");
+  }
+
+  @Test
   void theStyleSheetsOfTheBuiltInThemeAreHonouredWhole() throws IOException {
     set("# One\n\nText.\n");
     assertEquals(List.of(), diagnostics.sorted());

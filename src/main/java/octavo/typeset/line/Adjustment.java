@@ -38,7 +38,7 @@ final class Adjustment {
     for (Fragment fragment : content) {
       if (fragment.atom() instanceof Atom.White white) {
         adjustment.add(white.gap());
-      } else if (fragment.atom() instanceof Atom.Space space) {
+      } else if (fragment.atom() instanceof Atom.Space space && !space.isRigid()) {
         adjustment.addSpace(space.width(), space.type().setting().size());
       }
     }

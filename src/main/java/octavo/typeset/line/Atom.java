@@ -6,7 +6,12 @@ sealed interface Atom {
   record Letters(Word word, Type type, Piece.Text piece) implements Atom {}
 
   /** A word space. */
-  record Space(Type type, double width, Piece.Text piece) implements Atom {}
+  record Space(Type type, double width, Piece.Text piece) implements Atom {
+    /** Whether it is as wide on each line. */
+    boolean isRigid() {
+      return piece.manner() == Piece.Manner.CODE;
+    }
+  }
 
   /** White between two characters of which one is East Asian. */
   record White(Gap gap) implements Atom {}

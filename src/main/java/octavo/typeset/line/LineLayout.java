@@ -72,7 +72,9 @@ final class LineLayout {
     double hangs = line == 0 ? 0 : items.after(breaks.items()[line - 1]);
     MixedLine mixed = new MixedLine(joiner, spacing.expansion());
     for (Fragment fragment : content) {
-      mixed.add(fragment, fragment.level(), stretched(fragment.width(), spacing.ratio()));
+      boolean yields = fragment.atom() instanceof Atom.Space space && !space.isRigid();
+      double drawn = yields ? stretched(fragment.width(), spacing.ratio()) : fragment.width();
+      mixed.add(fragment, fragment.level(), drawn);
     }
     double width = mixed.width();
     double over = right(content, end);
@@ -144,7 +146,8 @@ final class LineLayout {
   // this is done for each word and each space of a book.
   private void add(Fragment fragment, double ratio, Adjustment white) {
     if (fragment.atom() instanceof Atom.Space space) {
-      joiner.addSpace(space.type().space(), stretched(space.width(), ratio), space.piece().tag());
+      double width = space.isRigid() ? space.width() : stretched(space.width(), ratio);
+      joiner.addSpace(space.type().space(), width, space.piece().tag());
     } else if (fragment.atom() instanceof Atom.Letters letters) {
       for (Shaped shaped : fragment.shaped()) {
         joiner.add(shaped, letters.piece().tag());
@@ -199,7 +202,7 @@ final class LineLayout {
         reach(solid.piece().ascent(), solid.piece().descent());
       } else if (fragment.atom() instanceof Atom.White) {
         hasWhite = true;
-      } else {
+      } else if (fragment.atom() instanceof Atom.Space word && !word.isRigid()) {
         spaces += fragment.width();
         space = space > 0 ? space : fragment.width();
       }

@@ -133,7 +133,8 @@ final class Material {
   void space(Atom.Space space, boolean breaks, double left) {
     double width = space.width();
     add(space);
-    items.glue(width, isJustified ? width * STRETCH : 0, isJustified ? width * SHRINK : 0);
+    boolean yields = isJustified && !space.isRigid();
+    items.glue(width, yields ? width * STRETCH : 0, yields ? width * SHRINK : 0);
     note(1);
     if (breaks) {
       items.breakable(new Place(0, -rightEdge, -left, false, Items.Reach.ALWAYS));

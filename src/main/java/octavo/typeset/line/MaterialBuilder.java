@@ -22,6 +22,11 @@ final class MaterialBuilder {
   /** Whether no line may end at the beginning of the piece at hand. */
   private boolean joined;
 
+  /** How lines treat the piece at hand, and the one before it. */
+  private Piece.Manner manner = Piece.Manner.PROSE;
+
+  private Piece.Manner before = Piece.Manner.PROSE;
+
   /** The level of the word at hand. */
   private int next;
 
@@ -50,11 +55,15 @@ final class MaterialBuilder {
       switch (piece) {
         case Piece.Text letters -> {
           joined = letters.joined();
+          manner = letters.manner();
           add(letters);
           origin += letters.text().length();
+          before = manner;
         }
         case Piece.Fixed fixed -> {
           joined = fixed.joined();
+          manner = Piece.Manner.PROSE;
+          before = manner;
           meet(origin, 0);
           material.runs(level(origin));
           material.solid(new Atom.Solid(fixed));
@@ -96,7 +105,8 @@ final class MaterialBuilder {
   }
 
   private void add(Piece.Text piece) {
-    Vocabulary divided = words.of(piece.setting(), style.hyphenate() ? language(piece) : "");
+    boolean divides = style.hyphenate() && piece.manner() == Piece.Manner.PROSE;
+    Vocabulary divided = words.of(piece.setting(), divides ? language(piece) : "");
     Type type = divided.type();
     String letters = piece.text();
     int at = 0;
@@ -111,7 +121,7 @@ final class MaterialBuilder {
         material.runs(level(origin + at));
         Word indent = divided.word(" ", 0, 1);
         material.begin(new Atom.Letters(indent, type, piece));
-        places.add(indent, type, origin + at);
+        places.add(indent, type, origin + at, piece.manner());
       } else if (c == NO_BREAK_SPACE) {
         meet(origin + at, 0);
         material.runs(level(origin + at));
@@ -207,7 +217,7 @@ final class MaterialBuilder {
     meet(origin + from, next > 0 ? 0 : material.edges().left(word, 0));
     material.runs(next);
     material.begin(new Atom.Letters(word, type, piece));
-    places.add(word, type, origin + from);
+    places.add(word, type, origin + from, piece.manner());
   }
 
   private String language(Piece.Text piece) {
@@ -237,7 +247,11 @@ final class MaterialBuilder {
       material.runs(level(spaceAt));
       material.space(space, breaks, left);
       space = null;
-    } else if (breaks && !material.beginsLine()) {
+    } else if (material.beginsLine()) {
+      joined = false;
+    } else if (manner == Piece.Manner.CODE && before == manner && !joined) {
+      places.betweenCode(at);
+    } else if (breaks) {
       places.between(at, left);
     }
     joined = false;

@@ -13,8 +13,31 @@ public sealed interface Piece {
    * @param setting its type
    * @param tag whatever tells the caller what it belongs to; compared by identity
    * @param joined whether no line ends before it, as before the mark of a note
+   * @param manner how lines treat it
    */
-  record Text(String text, Setting setting, Object tag, boolean joined) implements Piece {}
+  record Text(String text, Setting setting, Object tag, boolean joined, Manner manner)
+      implements Piece {
+    /** Text that is treated as prose. */
+    public Text(String text, Setting setting, Object tag, boolean joined) {
+      this(text, setting, tag, joined, Manner.PROSE);
+    }
+
+    /** The same piece with other characters. */
+    public Text with(String other) {
+      return new Text(other, setting, tag, joined, manner);
+    }
+  }
+
+  /** How lines treat text. */
+  enum Manner {
+    /** Words are divided by their language, and spaces give way. */
+    PROSE,
+    /**
+     * Each character says what it says: no hyphen is put in, spaces keep their width, and what is
+     * too long goes on after a mark that parts it, such as that of a path.
+     */
+    CODE
+  }
 
   /**
    * Something of a fixed size, such as an image among the words.

@@ -17,6 +17,15 @@ final class WordPlaces {
   /** What a line costs that ends within a chain of marks: less, for no word is divided. */
   private static final double CHAINED = 1_900;
 
+  /** What a line costs that ends within code, after a mark that parts it. */
+  private static final Place PARTED = new Place(150, 0, 0, false, Reach.ALWAYS);
+
+  /** Where a word is torn. */
+  private static final Place TEAR = new Place(TORN, 0, 0, false, Reach.LAST_RESORT);
+
+  /** Code that takes this part of a line may have to be torn, as an indent is before it. */
+  private static final int LONG_CODE = 3;
+
   /**
    * How many places to tear a word there are to a line: more would be finer, and slow for nothing.
    */
@@ -43,7 +52,11 @@ final class WordPlaces {
   }
 
   /** Adds a word that begins at a place of the text. */
-  void add(Word word, Type type, int origin) {
+  void add(Word word, Type type, int origin, Piece.Manner manner) {
+    if (manner == Piece.Manner.CODE) {
+      addCode(word, origin);
+      return;
+    }
     int length = word.text().length();
     boolean isTooLong = word.width() > narrowest;
     int point = 0;
@@ -62,10 +75,39 @@ final class WordPlaces {
         material.place(at, hyphen(word, type, at, isPoint));
       } else if (isTooLong && isTear(word, from, at)) {
         from = box(word, from, at);
-        material.place(at, new Place(TORN, 0, 0, false, Reach.LAST_RESORT));
+        material.place(at, TEAR);
       }
     }
     box(word, from, length);
+  }
+
+  // Where the algorithm for prose sees a place is one only if code is parted there as well: it
+  // would leave the hyphens of an option behind.
+  private void addCode(Word word, int origin) {
+    int length = word.text().length();
+    boolean isLong = word.width() * LONG_CODE > narrowest;
+    int from = 0;
+    for (int at = 1; at < length; at++) {
+      if (CodeBreaks.mayBreak(text, origin + at)) {
+        from = box(word, from, at);
+        material.place(at, PARTED);
+      } else if (isLong && isTear(word, from, at)) {
+        from = box(word, from, at);
+        material.place(at, TEAR);
+      }
+    }
+    box(word, from, length);
+  }
+
+  /** Adds a place between two pieces of code that no space parts. */
+  void betweenCode(int at) {
+    if (!isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at))) {
+      material.placeBetween(CodeBreaks.mayBreak(text, at) ? PARTED : TEAR);
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\u00A0';
   }
 
   /** Adds a place between two pieces that no space parts. */

@@ -83,6 +83,7 @@ public enum Property {
   TEXT_ALIGN(Kind.WORD, true, "justify", "center end justify left right start"),
   TEXT_DECORATION(Kind.WORD, true, "none", "line-through none underline"),
   TEXT_INDENT(Kind.LENGTH, true, Distance.ZERO),
+  TEXT_JUSTIFY(Kind.WORD, true, "auto", "auto none"),
   TEXT_TRANSFORM(Kind.WORD, true, "none", "lowercase none uppercase"),
   UNICODE_BIDI(Kind.WORD, false, "normal", "isolate normal"),
   VERTICAL_ALIGN(Kind.RISE, false, 0.0, "baseline bottom middle sub super top"),

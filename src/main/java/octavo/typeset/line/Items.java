@@ -85,6 +85,12 @@ final class Items {
     set(size - 1, place);
   }
 
+  /** Says what it costs to end a line in the item added last. */
+  void bind(Bond bond) {
+    penalties[size - 1] = bond.penalty();
+    reaches[size - 1] = (byte) bond.reach().ordinal();
+  }
+
   /** Adds a place within a word. */
   void place(Place place) {
     int at = add(PLACE, NEVER);

@@ -142,6 +142,13 @@ final class Material {
     rightEdge = 0;
   }
 
+  /** Says how strongly the space added last, in which a line may end, holds what is beside it. */
+  void bind(Bond bond) {
+    if (bond != Bond.NONE) {
+      items.bind(bond);
+    }
+  }
+
   /** Adds white between two characters of which one is East Asian; in it no line ends. */
   void gap(Gap gap) {
     atoms.add(new Atom.White(gap));

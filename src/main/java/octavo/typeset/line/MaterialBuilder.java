@@ -246,6 +246,9 @@ final class MaterialBuilder {
     } else if (space != null) {
       material.runs(level(spaceAt));
       material.space(space, breaks, left);
+      if (breaks) {
+        material.bind(Bond.of(text.text(), spaceAt, at));
+      }
       space = null;
     } else if (material.beginsLine()) {
       joined = false;

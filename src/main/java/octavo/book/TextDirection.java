@@ -19,6 +19,18 @@ public enum TextDirection {
     this.attribute = attribute;
   }
 
+  /** Whether a text has letters, and none of a script that is written from right to left. */
+  public static boolean isLeftToRight(String text) {
+    return text.codePoints().anyMatch(Character::isLetter)
+        && text.codePoints().noneMatch(TextDirection::isRightToLeft);
+  }
+
+  private static boolean isRightToLeft(int character) {
+    byte direction = Character.getDirectionality(character);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
   /** The value of the {@code dir} attribute and of {@code page-progression-direction}. */
   public String attribute() {
     return attribute;

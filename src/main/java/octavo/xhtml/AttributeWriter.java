@@ -1,7 +1,10 @@
 package octavo.xhtml;
 
+import java.util.List;
 import java.util.Optional;
 import octavo.book.Attributes;
+import octavo.book.Inline;
+import octavo.book.PlainText;
 import octavo.book.TextDirection;
 
 /** The author's attributes on an element. */
@@ -39,6 +42,19 @@ final class AttributeWriter {
     return isTold || !rendering.isRightToLeft()
         ? begun
         : begun.attribute("dir", TextDirection.LEFT_TO_RIGHT.attribute());
+  }
+
+  /**
+   * Says that a block amid text from right to left runs from left to right when no letter of it is
+   * of such a script, so that its points stand where its sentences end; unless its author has said
+   * which way it runs.
+   */
+  Markup directed(Markup begun, Attributes attributes, List<Inline> content) {
+    return rendering.isRightToLeft()
+            && direction(attributes).isEmpty()
+            && TextDirection.isLeftToRight(PlainText.of(content))
+        ? begun.attribute("dir", TextDirection.LEFT_TO_RIGHT.attribute())
+        : begun;
   }
 
   /** Whether an element is said to run from right to left. */

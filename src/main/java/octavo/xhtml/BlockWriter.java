@@ -80,7 +80,7 @@ final class BlockWriter {
         if (paragraph.attributes().hasClass("verse")) {
           stanza(out, paragraph);
         } else {
-          attributes.open(out, "p", first ? "first" : "", paragraph.attributes());
+          begin(out, first ? "first" : "", paragraph).open();
           inlines.write(out, paragraph.content());
           out.closeLine("p");
         }
@@ -105,12 +105,18 @@ final class BlockWriter {
 
   /** The start of a paragraph whose content another writer adds. */
   void openParagraph(Markup out, Paragraph paragraph) {
-    attributes.open(out.from(paragraph.at()), "p", "", paragraph.attributes());
+    begin(out.from(paragraph.at()), "", paragraph).open();
+  }
+
+  private Markup begin(Markup out, String ownClass, Paragraph paragraph) {
+    Markup begun = attributes.begin(out, "p", ownClass, paragraph.attributes());
+    return attributes.directed(begun, paragraph.attributes(), paragraph.content());
   }
 
   private void heading(Markup out, Heading heading) {
     String element = rendering.headingElement(heading.level());
-    attributes.open(out, element, "", heading.attributes());
+    Markup begun = attributes.begin(out, element, "", heading.attributes());
+    attributes.directed(begun, heading.attributes(), heading.content()).open();
     inlines.write(out, heading.content());
     out.closeLine(element);
   }
@@ -134,7 +140,7 @@ final class BlockWriter {
   // A line of verse is an element, so that what does not fit on it can be turned under; the
   // break stays for readers without style sheets.
   private void stanza(Markup out, Paragraph stanza) {
-    attributes.open(out, "p", "", stanza.attributes());
+    begin(out, "", stanza).open();
     List<Inline> content = stanza.content();
     int start = 0;
     for (int i = 0; i <= content.size(); i++) {

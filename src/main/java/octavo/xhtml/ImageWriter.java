@@ -2,6 +2,7 @@ package octavo.xhtml;
 
 import java.util.List;
 import octavo.book.AlternativeText;
+import octavo.book.Attributes;
 import octavo.book.Caption;
 import octavo.book.Figure;
 import octavo.book.Image;
@@ -135,7 +136,9 @@ final class ImageWriter {
     if (caption.isEmpty()) {
       return;
     }
-    out.open("figcaption", "");
+    new AttributeWriter(rendering)
+        .directed(out.tag("figcaption"), Attributes.NONE, caption.text())
+        .open();
     if (!caption.number().isEmpty()) {
       out.open("span", "figure-number").text(caption.number()).close("span");
       out.raw(caption.text().isEmpty() ? "" : " ");

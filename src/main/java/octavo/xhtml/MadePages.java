@@ -7,6 +7,7 @@ import octavo.book.ComponentKind;
 import octavo.book.Creator;
 import octavo.book.Labels;
 import octavo.book.Metadata;
+import octavo.book.TextDirection;
 import octavo.measure.TrimSize;
 
 /** The pages an author need not write. */
@@ -144,7 +145,7 @@ final class MadePages {
     if (!page.number().isEmpty()) {
       out.open("span", "entry-number").text(page.number()).close("span").raw(" ");
     }
-    out.open("span", "entry-title");
+    openTitle(out, Captions.plain(page.title()));
     if (Captions.plain(page.title()).isEmpty()) {
       out.text(page.label());
     } else {
@@ -168,13 +169,20 @@ final class MadePages {
       String number = listed.figure().caption().number();
       String text = Captions.plain(listed.figure().caption().text());
       out.open("li", "entry").tag("a").attribute("href", href).open();
-      out.open("span", "entry-title");
+      openTitle(out, number + text);
       out.text(number).raw(number.isEmpty() || text.isEmpty() ? "" : " ");
       out.text(Captions.shortened(text, LISTED_CAPTION));
       out.close("span").close("a").closeLine("li");
     }
     out.closeLine("ol");
     return List.of(page(kind, out, id));
+  }
+
+  // A title of another script keeps its points, and its number stands beside it.
+  private void openTitle(Markup out, String text) {
+    boolean isOther = rendering.isRightToLeft() && TextDirection.isLeftToRight(text);
+    out.tag("span").attribute("class", "entry-title");
+    out.attribute("dir", isOther ? TextDirection.LEFT_TO_RIGHT.attribute() : "").open();
   }
 
   Page colophon() {

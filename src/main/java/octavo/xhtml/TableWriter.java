@@ -2,6 +2,7 @@ package octavo.xhtml;
 
 import java.util.List;
 import java.util.Set;
+import octavo.book.Attributes;
 import octavo.book.CellPlace;
 import octavo.book.Labels;
 import octavo.book.Table;
@@ -31,7 +32,7 @@ final class TableWriter {
     out.open().raw("\n");
     attributes.open(out, "table", "", table.attributes()).raw("\n");
     if (!table.caption().isEmpty()) {
-      out.raw("<caption>");
+      attributes.directed(out.tag("caption"), Attributes.NONE, table.caption()).open();
       blocks.inlines().write(out, table.caption());
       out.closeLine("caption");
     }

@@ -16,6 +16,9 @@ sealed interface Atom {
   /** White between two characters of which one is East Asian. */
   record White(Gap gap) implements Atom {}
 
+  /** Where text begins or ends that is isolated from what is before and after it; without width. */
+  record Fence() implements Atom {}
+
   /** A fixed piece. */
   record Solid(Piece.Fixed piece) implements Atom {}
 }

@@ -49,6 +49,9 @@ final class Fragments {
     if (atom instanceof Atom.Space space) {
       return new Fragment(atom, List.of(), level, space.width());
     }
+    if (atom instanceof Atom.Fence) {
+      return new Fragment(atom, List.of(), level, 0);
+    }
     return atom instanceof Atom.Solid solid
         ? new Fragment(atom, List.of(), level, solid.piece().width())
         : new Fragment(atom, List.of(), level, ((Atom.White) atom).gap().width());

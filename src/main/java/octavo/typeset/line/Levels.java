@@ -2,6 +2,7 @@ package octavo.typeset.line;
 
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import octavo.typeset.font.Direction;
@@ -22,10 +23,12 @@ final class Levels {
 
   private final String text;
   private final byte[] levels;
+  private final byte[] fences;
 
-  private Levels(String text, byte[] levels) {
+  private Levels(String text, byte[] levels, byte[] fences) {
     this.text = text;
     this.levels = levels;
+    this.fences = fences;
   }
 
   /**
@@ -48,7 +51,16 @@ final class Levels {
     for (int i = 0; i < levels.length; i++) {
       levels[i] = all[isolated.places[i]];
     }
-    return new Levels(text, levels);
+    byte[] fences = new byte[isolated.fences.size()];
+    for (int i = 0; i < fences.length; i++) {
+      fences[i] = all[isolated.fences.get(i)];
+    }
+    return new Levels(text, levels, fences);
+  }
+
+  /** The level of what an isolate stands in, by its number among all beginnings and ends. */
+  byte fence(int number) {
+    return fences[number];
   }
 
   /** The level of a character. */
@@ -88,6 +100,7 @@ final class Levels {
     private final StringBuilder out;
     private final int[] places;
     private final Deque<Integer> outer = new ArrayDeque<>();
+    private final List<Integer> fences = new ArrayList<>();
     private int from;
 
     /** How many isolates the author has opened in the part at hand. */
@@ -107,12 +120,14 @@ final class Levels {
           // It has no text.
         }
         case Piece.Isolate isolate -> {
+          fences.add(out.length());
           out.append(initiator(isolate.direction()));
           outer.push(open);
           open = 0;
         }
         case Piece.EndOfIsolate _ -> {
           out.repeat(POP_DIRECTIONAL_ISOLATE, open + (outer.isEmpty() ? 0 : 1));
+          fences.add(Math.max(0, out.length() - 1));
           open = outer.isEmpty() ? 0 : outer.pop();
         }
       }

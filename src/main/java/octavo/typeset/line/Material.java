@@ -161,6 +161,15 @@ final class Material {
     items.breakable(place);
   }
 
+  /** Adds the beginning or the end of isolated text, which no line begins with. */
+  void fence() {
+    if (!beginsLine()) {
+      add(new Atom.Fence());
+      items.box(0, 0);
+      note(0);
+    }
+  }
+
   /** Adds a fixed piece. */
   void solid(Atom.Solid solid) {
     add(solid);

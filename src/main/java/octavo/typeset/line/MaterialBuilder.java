@@ -30,6 +30,9 @@ final class MaterialBuilder {
   /** The level of the word at hand. */
   private int next;
 
+  /** How many isolates have begun or ended. */
+  private int fences;
+
   /** A space that is not yet known to stand between two words. */
   private Atom.@Nullable Space space;
 
@@ -79,9 +82,7 @@ final class MaterialBuilder {
           endLine();
           origin++;
         }
-        case Piece.Isolate _, Piece.EndOfIsolate _ -> {
-          // The levels know of them.
-        }
+        case Piece.Isolate _, Piece.EndOfIsolate _ -> fence();
       }
     }
     if (!material.endsInBreak()) {
@@ -94,6 +95,14 @@ final class MaterialBuilder {
   private int level(int at) {
     Levels levels = material.levels();
     return levels == null ? 0 : levels.at(at);
+  }
+
+  private void fence() {
+    Levels levels = material.levels();
+    if (levels != null) {
+      material.runs(levels.fence(fences++));
+      material.fence();
+    }
   }
 
   private void endLine() {

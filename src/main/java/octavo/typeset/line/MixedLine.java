@@ -65,6 +65,9 @@ final class MixedLine {
     } else if (fragment.atom() instanceof Atom.Solid solid) {
       Piece.Fixed piece = solid.piece();
       add(new Part(List.of(), List.of(piece), piece.width(), piece.tag()), level);
+    } else if (fragment.atom() instanceof Atom.Fence) {
+      // Of the level of what is around, so that runs of higher ones do not change places over it.
+      runs.add(new Run(level));
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import octavo.typeset.font.Direction;
 import octavo.typeset.font.GlyphRun;
 import octavo.typeset.font.Shaped;
 import org.junit.jupiter.api.AfterEach;
@@ -135,5 +136,19 @@ class MixedLinesTest {
       assertEquals(1, set(ragged(Alignment.LEFT), type.text(text)).size(), text);
       assertEquals(1, set(ragged(Alignment.LEFT).fromTheRight(), type.text(text)).size(), text);
     }
+  }
+
+  @Test
+  void aNumberIsolatedAfterLatinWordsStandsBehindThemAsItIsRead() {
+    Line line =
+        set(
+                ragged(Alignment.RIGHT).fromTheRight(),
+                type.text("\u05D0\u05D1 Git"),
+                new Piece.Isolate(Direction.LEFTWARDS),
+                type.text("\u00A017"),
+                new Piece.EndOfIsolate())
+            .getFirst();
+    String seen = seen(line).replaceAll("[ \u00A0]+", "_");
+    assertTrue(seen.startsWith("17_Git_"), seen);
   }
 }

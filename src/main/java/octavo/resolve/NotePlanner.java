@@ -281,6 +281,7 @@ final class NotePlanner {
 
   private List<NotePlan.Group> groups() {
     List<NotePlan.Group> groups = new ArrayList<>();
+    GroupNames names = GroupNames.of(book);
     for (Place place : places) {
       List<Printing> all = List.copyOf(place.printings.values());
       int from = 0;
@@ -290,7 +291,7 @@ final class NotePlanner {
         while (from < all.size() && all.get(from).home == home) {
           entries.add(all.get(from++).entry());
         }
-        groups.add(new NotePlan.Group(home.id(), home.label(), entries));
+        groups.add(new NotePlan.Group(home.id(), names.of(home), entries));
       }
     }
     return groups;

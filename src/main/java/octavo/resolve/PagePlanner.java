@@ -77,9 +77,12 @@ final class PagePlanner {
     }
   }
 
+  private final GroupNames names;
+
   PagePlanner(Book book, ReferencePages pages) {
     this.book = book;
     this.pages = pages;
+    this.names = GroupNames.of(book);
     NotePlan.Call none = new NotePlan.Call("", "", "", "");
     this.calls = new ArrayList<>(Collections.nCopies(References.end(book), none));
   }
@@ -93,7 +96,7 @@ final class PagePlanner {
     for (Component component : components) {
       List<NotePlan.Entry> entries = entries(component);
       if (!entries.isEmpty()) {
-        groups.add(new NotePlan.Group(component.id(), component.label(), entries));
+        groups.add(new NotePlan.Group(component.id(), names.of(component), entries));
       }
       components(component.components());
     }

@@ -187,6 +187,26 @@ class NotePlanTest {
   }
 
   @Test
+  void groupsOfChaptersOfOneNameBearTheNameOfTheirPart() {
+    Drafts drafts =
+        new Drafts(Structure.BY_HEADINGS)
+            .file("1.md", "# Book I")
+            .file("1-1.md", "## I", "x[^a]", "[^a]: a")
+            .file("1-2.md", "## Envoi", "y[^b]", "[^b]: b")
+            .file("2.md", "# Book II")
+            .file("2-1.md", "## I", "z[^c]", "[^c]: c");
+    for (NotePlacement placement : List.of(NotePlacement.BOOK, NotePlacement.PAGE)) {
+      NotePlan plan =
+          NotePlan.of(
+              drafts.book(), Drafts.edition(placement, Optional.empty()), drafts.diagnostics);
+      assertEquals(
+          List.of("Book I, I", "Envoi", "Book II, I"),
+          plan.groups().stream().map(NotePlan.Group::title).toList(),
+          placement.toString());
+    }
+  }
+
+  @Test
   void twoNotesOfOneGroupWithOneNumberAreAClash() {
     Drafts drafts = new Drafts(Structure.GIVEN).file("a.md", "x[1] y[^b]", "[1]: one", "[^b]: b");
     plan(drafts, NotePlacement.BOOK, Optional.empty());

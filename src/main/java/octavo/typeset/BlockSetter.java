@@ -70,7 +70,7 @@ final class BlockSetter {
     String own = block.attribute("lang");
     String language = own.isEmpty() ? around.language() : own;
     Around inner = new Around(style, structure, language, 0);
-    Frame inside = inside(style, frame);
+    Frame inside = frame.inside(style);
     switch (block.name()) {
       case "table" -> new TableSetter(workshop, column, page).set(block, inner, inside, turned);
       case "hr" -> separator(block, inner, inside);
@@ -153,13 +153,6 @@ final class BlockSetter {
     return Math.max(0, least - own);
   }
 
-  private static Frame inside(Style style, Frame frame) {
-    double width = frame.width();
-    return frame.inside(
-        style.length(Property.MARGIN_LEFT, width) + style.length(Property.PADDING_LEFT, width),
-        style.length(Property.MARGIN_RIGHT, width) + style.length(Property.PADDING_RIGHT, width));
-  }
-
   /** Sets what is in a block: blocks as such, what stands between them as paragraphs. */
   void content(Element block, Around around, Frame frame) {
     List<Node> inline = new ArrayList<>();
@@ -224,7 +217,9 @@ final class BlockSetter {
     InlineCollector inline = new InlineCollector(workshop, page, frame.width());
     inline.collect(nodes, around);
     column.mark(inline.left());
-    if (opening == Opening.NONE) {
+    if (opening == Opening.NONE && inline.verse().isPresent()) {
+      new VerseSetter(workshop, column).set(inline.pieces(), inline.verse().get(), around, frame);
+    } else if (opening == Opening.NONE) {
       workshop.lines().set(inline.pieces(), inline.numbers(), around, frame, column);
     } else {
       opening.set(inline.pieces(), around, frame, column, workshop);

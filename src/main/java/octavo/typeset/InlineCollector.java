@@ -31,6 +31,7 @@ final class InlineCollector {
   private final Map<Integer, Piece.Text> numbers = new HashMap<>();
   private final Isolates isolates = new Isolates();
   private boolean afterSpace = true;
+  private Optional<Style> verse = Optional.empty();
 
   /** How many lines have ended. */
   private int lines;
@@ -67,6 +68,11 @@ final class InlineCollector {
   /** The numbers of lines of code, by how many lines are before them. */
   Map<Integer, Piece.Text> numbers() {
     return numbers;
+  }
+
+  /** The style of the lines, where these are elements of their own, as those of verse are. */
+  Optional<Style> verse() {
+    return verse;
   }
 
   /** What no text came after that could have it. */
@@ -156,9 +162,8 @@ final class InlineCollector {
     String language = own.isEmpty() ? around.language() : own;
     double rise = around.rise() + style.number(Property.VERTICAL_ALIGN);
     Around inner = new Around(style, structure, language, rise);
-    boolean block = style.is(Property.DISPLAY, "block");
-    if (block && !pieces.isEmpty()) {
-      lineEnd();
+    if (style.is(Property.DISPLAY, "block")) {
+      line(style);
     }
     boolean isolated = isolates.begin(style, pieces.size());
     generated(element, "before", inner);
@@ -172,6 +177,13 @@ final class InlineCollector {
     if (isolated) {
       isolates.end(pieces.size());
     }
+  }
+
+  private void line(Style style) {
+    if (!pieces.isEmpty()) {
+      lineEnd();
+    }
+    verse = Optional.of(verse.orElse(style));
   }
 
   private void call(Element mark) {

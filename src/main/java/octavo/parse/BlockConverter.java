@@ -30,6 +30,7 @@ final class BlockConverter {
   private final Scope scope;
   private final Asides asides;
   private final int depth;
+  private final TableCaptions captions = new TableCaptions();
 
   /**
    * @param scope with the places of the characters that were parsed
@@ -78,7 +79,11 @@ final class BlockConverter {
   private void convert(Node node, List<Block> blocks) {
     SourceSpan at = span(node);
     switch (node) {
-      case org.commonmark.node.Paragraph it -> paragraph(it, at, blocks);
+      case org.commonmark.node.Paragraph it -> {
+        if (!captions.take(it)) {
+          paragraph(it, at, blocks);
+        }
+      }
       case org.commonmark.node.Heading it -> blocks.add(heading(it, at));
       case org.commonmark.node.BlockQuote it -> blocks.add(quote(it, at));
       case org.commonmark.node.ListBlock it -> blocks.add(list(it, at));
@@ -86,7 +91,7 @@ final class BlockConverter {
       case IndentedCodeBlock it ->
           blocks.add(FencedCode.plain(Attributes.NONE, it.getLiteral(), at));
       case ThematicBreak _ -> blocks.add(new SectionBreak(Attributes.NONE, at));
-      case PipeTableParser.Pipes it -> blocks.add(PipeTables.convert(it, at, scope));
+      case PipeTableParser.Pipes it -> table(it, PipeTables.convert(it, at, scope), blocks);
       case GridTableParser.Grid it -> grid(it, at, blocks);
       case NoteDefinitionParser.Definition it -> note(it, at);
       default -> {
@@ -136,7 +141,24 @@ final class BlockConverter {
 
   private void grid(GridTableParser.Grid node, SourceSpan at, List<Block> blocks) {
     if (node.getFirstChild() instanceof InlineLines lines) {
-      blocks.add(GridTables.convert(lines, at, this));
+      table(node, GridTables.convert(lines, at, this), blocks);
+    }
+  }
+
+  // What turns out to be no table has no caption either.
+  private void table(Node node, Block table, List<Block> blocks) {
+    List<Block> caption = new ArrayList<>();
+    Optional<org.commonmark.node.Paragraph> found = captions.of(node);
+    found.ifPresent(paragraph -> paragraph(paragraph, span(paragraph), caption));
+    if (caption.isEmpty()) {
+      blocks.add(table);
+    } else if (caption.getFirst() instanceof Paragraph it && Figures.isFree(table)) {
+      List<Inline> content = TableCaptions.withoutSign(it.content());
+      blocks.add(Figures.caption(table, content, it.attributes()));
+    } else {
+      boolean before = found.filter(paragraph -> paragraph.getNext() == node).isPresent();
+      blocks.add(before ? caption.getFirst() : table);
+      blocks.add(before ? table : caption.getFirst());
     }
   }
 

@@ -40,6 +40,17 @@ final class FigureReader {
     ofTable = Optional.empty();
   }
 
+  /** Whether a caption waits for the table that comes next. */
+  boolean hasCaptionOfTable() {
+    return ofTable.isPresent();
+  }
+
+  /** What is read from here on is the caption of a table, up to where its stream is left. */
+  void beginCaptionOfTable() {
+    ofTable = Optional.of(new Words<>());
+    streams.push(ofTable.get());
+  }
+
   /**
    * Reads a paragraph if it is a figure or a caption.
    *
@@ -134,8 +145,7 @@ final class FigureReader {
     if (waiting.isPresent()) {
       streams.push(waiting.get());
     } else if (beforeTable) {
-      ofTable = Optional.of(new Words<>());
-      streams.push(ofTable.get());
+      beginCaptionOfTable();
     } else {
       return false;
     }

@@ -1,6 +1,8 @@
 package octavo.check.source;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.manuscript.ManuscriptText;
 
 /** Hands the words of a file's leaves to their streams. */
@@ -9,6 +11,9 @@ final class LeafReader {
 
   /** What a cell of a pipe table holds that is part of the one above it. */
   private static final String ROW_SPAN = "^^";
+
+  /** With what a paragraph begins that is the caption of a table beside it, as Pandoc has it. */
+  private static final Pattern TABLE_CAPTION = Pattern.compile("(?:[Tt]able)?:\\s+(?=[^\\s{])");
 
   private final ManuscriptText source;
   private final Streams streams;
@@ -31,13 +36,45 @@ final class LeafReader {
 
   void read(List<Leaf> leaves) {
     for (int i = 0; i < leaves.size(); i++) {
-      boolean beforeTable =
-          i + 1 < leaves.size()
-              && (leaves.get(i + 1) instanceof Leaf.Pipes
-                  || leaves.get(i + 1) instanceof Leaf.Grid);
-      read(leaves.get(i), beforeTable);
+      boolean beforeTable = isTable(leaves, i + 1);
+      Leaf leaf = leaves.get(i);
+      if (beforeTable && isTableCaption(leaves, i)) {
+        tableCaption((Leaf.Prose) leaf);
+      } else if (isTable(leaves, i)
+          && !figures.hasCaptionOfTable()
+          && isTableCaption(leaves, i + 1)) {
+        tableCaption((Leaf.Prose) leaves.get(++i));
+        read(leaf, false);
+      } else {
+        read(leaf, beforeTable);
+      }
     }
     html.finish();
+  }
+
+  // What is drawn like a grid and is none has no caption.
+  private static boolean isTable(List<Leaf> leaves, int at) {
+    Leaf leaf = at < leaves.size() ? leaves.get(at) : new Leaf.NoteEnd();
+    return leaf instanceof Leaf.Pipes
+        || leaf instanceof Leaf.Grid grid && new GridLines(grid.lines()).isTable();
+  }
+
+  private static boolean isTableCaption(List<Leaf> leaves, int at) {
+    return at < leaves.size()
+        && leaves.get(at) instanceof Leaf.Prose prose
+        && !prose.isHeading()
+        && TABLE_CAPTION.matcher(prose.content().toString()).lookingAt();
+  }
+
+  // The attributes on its last line are the table's.
+  private void tableCaption(Leaf.Prose prose) {
+    Content text = prose.content();
+    Matcher sign = TABLE_CAPTION.matcher(text.toString());
+    int from = sign.lookingAt() ? sign.end() : 0;
+    streams.mark(text, 0, from, Mark.BLOCK_SIGN);
+    figures.beginCaptionOfTable();
+    read(new Leaf.Prose(text.slice(from, text.length()), false), false);
+    streams.pop();
   }
 
   private void read(Leaf leaf, boolean beforeTable) {

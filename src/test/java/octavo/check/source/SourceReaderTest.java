@@ -111,6 +111,17 @@ class SourceReaderTest {
   }
 
   @Test
+  void aParagraphWithPandocsSignBesideATableIsItsCaption() {
+    SourceText read =
+        read(
+            ": text\n\n: Above\n\n| a |\n|---|\n\n| b |\n|---|\n\nTable: *Below*[^1]\n{#id}\n\n"
+                + ": far\n\n+---+\n| c |\n+---+\n\n: After\n",
+            true);
+    assertEquals(List.of("|Above a", "|Below {^1} b", "|far c"), streams(read.tables()));
+    assertEquals(": text : After", print(read.main()));
+  }
+
+  @Test
   void cellsOfPipeTablesAreReadRowByRow() {
     SourceText read =
         read("Before\n\n| a | `b` |\n|---|:-:|\n| c \\| d | e[^1] |\nf | \n\nAfter", true);

@@ -98,7 +98,7 @@ final class Shaping {
   private void takeApart(Stretch stretch, List<Shaped> shaped) {
     int first = text.codePointAt(stretch.start());
     if (stretch.start() + Character.charCount(first) >= stretch.end()) {
-      shaped.add(missing(first));
+      shaped.add(standIn(first));
       return;
     }
     int start = stretch.start();
@@ -137,6 +137,11 @@ final class Shaping {
     shape(stretch.part(at, next(at)), 0, shaped);
     words.keep(character, shaped);
     return shaped;
+  }
+
+  private Shaped standIn(int character) {
+    Optional<GlyphRun> dash = LongDashes.of(character, words.setting());
+    return dash.isPresent() ? dash.get() : missing(character);
   }
 
   private MissingGlyph missing(int character) {

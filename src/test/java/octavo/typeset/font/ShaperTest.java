@@ -79,6 +79,21 @@ class ShaperTest {
   }
 
   @Test
+  void aLongDashThatNoFaceHasIsMadeOfEmDashesAndStaysOneCharacter() {
+    double dash = run("\u2014", stack(mono)).width();
+    for (String text : List.of("\u2E3A", "\u2E3B")) {
+      int count = text.equals("\u2E3A") ? 2 : 3;
+      List<Shaped> shaped = shaper.shape("F" + text + " x", stack(mono));
+      assertEquals("F|" + text + "| x", texts(shaped));
+      GlyphRun run = assertInstanceOf(GlyphRun.class, shaped.get(1));
+      assertEquals(count, run.glyphs().length);
+      assertArrayEquals(new int[count], run.clusters());
+      assertTrue(run.width() <= count * dash, run::toString);
+    }
+    assertEquals(List.of(), shaper.missing());
+  }
+
+  @Test
   void aPairIsKernedCloserThanItsLettersStand() {
     double pair = run("AV", setting()).width();
     double apart = run("A", setting()).width() + run("V", setting()).width();

@@ -26,6 +26,7 @@ final class LayoutReader {
   Pagination read(List<XhtmlDocument> parts, SectionClasses classes) {
     List<Section> sections = new ArrayList<>();
     int bodyStart = pages.size();
+    WideTables tables = new WideTables(context, diagnostics);
     for (XhtmlDocument part : parts) {
       Box box = context.getBoxById(part.id());
       if (box == null) {
@@ -37,6 +38,7 @@ final class LayoutReader {
         continue;
       }
       int first = page(box.getAbsY());
+      tables.report(part, box, pages.get(first));
       int last = Math.max(first, page(box.getAbsY() + Math.max(0, box.getHeight() - 1)));
       if (!sections.isEmpty() && sections.getLast().last() >= first) {
         Section before = sections.removeLast();

@@ -1,6 +1,7 @@
 package octavo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,20 @@ class ToldPlacesTest {
     assertEquals(
         List.of("book.yaml:5:18: error[STYLE-001]: there is no theme 'nope'"),
         found("editions:\n  print: {theme: nope}\n", "Text.\n"));
+  }
+
+  @Test
+  void aTableThatTheCssEngineCutsOffIsToldBeforeItsWordsAre() throws IOException {
+    String row = "| Column0headlong ".repeat(14) + "|\n";
+    String text = "# One\n\nText.\n\n" + row + "|---".repeat(14) + "|\n" + row;
+    List<String> found =
+        found("editions: {print: {engine: css}}\n", text, "--edition", "print").stream()
+            .filter(line -> line.contains("PDF-003"))
+            .toList();
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(
+        found.getFirst().startsWith("a.md:5:1: warning[PDF-003]: this table is wider than"),
+        found.toString());
   }
 
   @Test

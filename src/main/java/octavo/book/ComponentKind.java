@@ -62,6 +62,35 @@ public enum ComponentKind {
     return matter;
   }
 
+  /** Whether it is text that is read from its beginning to its end, as a chapter is. */
+  public boolean isText() {
+    return switch (this) {
+      case FOREWORD,
+          PREFACE,
+          INTRODUCTION,
+          PROLOGUE,
+          PART,
+          CHAPTER,
+          EPILOGUE,
+          AFTERWORD,
+          APPENDIX ->
+          true;
+      case HALF_TITLE,
+          TITLE_PAGE,
+          IMPRINT,
+          DEDICATION,
+          EPIGRAPH,
+          CONTENTS,
+          ILLUSTRATIONS,
+          GLOSSARY,
+          ENDNOTES,
+          BIBLIOGRAPHY,
+          INDEX,
+          COLOPHON ->
+          false;
+    };
+  }
+
   /** The name in {@code book.yaml}, such as {@code half-title}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>Places are counted in the characters of a document as they are read, without white space, soft
  * hyphens and word joiners: what is left is the same in every edition, however it is set. Notes and
- * the marks that call them do not count, for each edition puts notes where it likes.
+ * the marks that call them do not count, for each edition puts notes where it likes; nor do the
+ * numbers of sections, which some have.
  *
  * @param starts in the order of the pages
  */

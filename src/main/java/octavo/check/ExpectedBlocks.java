@@ -36,6 +36,9 @@ final class ExpectedBlocks {
   /** Three asterisks and the like, where a style sheet prints them. */
   private static final int ORNAMENT = 5;
 
+  /** "1.2", before the words of a heading. */
+  private static final int SECTION_NUMBER = 1;
+
   private final ExpectedText out;
   private final NotePlan plan;
   private final Labels labels;
@@ -96,7 +99,12 @@ final class ExpectedBlocks {
   private void block(Block block, Stream stream) {
     switch (block) {
       case Paragraph paragraph -> inlines(paragraph.content());
-      case Heading heading -> inlines(heading.content());
+      case Heading heading -> {
+        if (edition.numbers().hasSections()) {
+          out.allow(SECTION_NUMBER, false);
+        }
+        inlines(heading.content());
+      }
       case BlockQuote quote -> blocks(quote.content(), stream);
       case ListBlock list -> list.items().forEach(item -> blocks(item, stream));
       case DefinitionList list -> list.entries().forEach(entry -> definition(entry, stream));

@@ -67,7 +67,8 @@ final class EpubAssembly {
     this.fonts = new EmbeddedFonts(theme, names, diagnostics);
     this.addresses = new EpubAddresses(names);
     this.omitted = theme.omitted();
-    this.style = fonts.rules() + theme.epubStyle();
+    boolean numbered = edition.numbers().hasSections() || edition.numbers().paragraphs();
+    this.style = fonts.rules() + theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
     names.path("images/", "cover", "jpg");
     names.path("images/", "cover", "png");
   }

@@ -20,6 +20,7 @@ import octavo.measure.TrimSize;
  * @param themeAt where that is written, for messages; empty where nobody has named one
  * @param identifier its own identifier, or empty
  * @param prepress what a printer asks of a PDF
+ * @param numbers what is numbered besides chapters, notes and pages
  */
 public record Edition(
     String name,
@@ -33,7 +34,8 @@ public record Edition(
     String theme,
     Optional<SourceSpan> themeAt,
     String identifier,
-    Prepress prepress) {
+    Prepress prepress,
+    Numbers numbers) {
   /**
    * Checks that there are pages, and an engine that can, where notes stand on them, that they do
    * where they count by pages, and that nothing is to pop up on paper.

@@ -81,7 +81,16 @@ final class EditionsReader {
       String name, SettingsNode node, SettingsNode root, String identifier) {
     node.members();
     node.allow(
-        "format", "engine", "trim", "openers", "theme", "notes", "bleed", "marks", "downsample");
+        "format",
+        "engine",
+        "trim",
+        "openers",
+        "theme",
+        "notes",
+        "numbers",
+        "bleed",
+        "marks",
+        "downsample");
     Format format = format(name, node);
     Engine engine = node.choice("engine", ENGINES).orElse(Engine.COMPOSITOR);
     Openers openers = node.choice("openers", OPENERS).orElse(Openers.AUTO);
@@ -106,7 +115,8 @@ final class EditionsReader {
         theme(node, theme(root, DEFAULT_THEME)),
         node.child("theme").or(() -> root.child("theme")).map(SettingsNode::at),
         identifier,
-        format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine));
+        format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine),
+        NumbersReader.read(node, format, engine, placement));
   }
 
   private static Format format(String name, SettingsNode node) {

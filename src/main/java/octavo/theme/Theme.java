@@ -16,6 +16,8 @@ import octavo.measure.TrimSize;
  * @param printStyle the style sheet of the css engine: common and print rules
  * @param compositorStyles the style sheets of the compositor, in order: common, print, and what it
  *     does better
+ * @param numbersStyle what the style sheet of an EPUB has besides where sections or paragraphs are
+ *     numbered
  * @param omitted pages that are not made where the author gives none: {@code half-title}, {@code
  *     title-page}, {@code imprint}, {@code colophon}
  */
@@ -27,6 +29,7 @@ public record Theme(
     String epubStyle,
     String printStyle,
     List<SourceFile> compositorStyles,
+    String numbersStyle,
     List<String> omitted) {
   /** Copies the lists. */
   public Theme {

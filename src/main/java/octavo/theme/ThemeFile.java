@@ -27,7 +27,8 @@ import octavo.theme.sfnt.FontTables;
  * replace those of the theme below; style sheets are added after its own.
  */
 final class ThemeFile {
-  private static final List<String> STYLES = List.of("common", "epub", "print", "compositor");
+  private static final List<String> STYLES =
+      List.of("common", "epub", "print", "compositor", "numbers");
 
   /** The pages that a theme may leave out. */
   private static final List<String> MADE =
@@ -84,6 +85,7 @@ final class ThemeFile {
             text("common", "epub"),
             text("common", "print"),
             sheets("common", "print", "compositor"),
+            text("numbers"),
             List.copyOf(omitted)));
   }
 
@@ -265,7 +267,7 @@ final class ThemeFile {
 
   private void takeStyles(SettingsNode node, StyleFolder folder) {
     node.members();
-    node.allow("common", "epub", "print", "compositor");
+    node.allow("common", "epub", "print", "compositor", "numbers");
     for (String sheet : STYLES) {
       node.child(sheet)
           .flatMap(written -> ThemeSheet.read(written, folder))

@@ -59,6 +59,7 @@ public final class ThemeLoader {
         theme.epubStyle(),
         theme.printStyle(),
         theme.compositorStyles(),
+        theme.numbersStyle(),
         theme.omitted());
   }
 }

@@ -69,7 +69,7 @@ final class BlockSetter {
     StructureElement structure = structure(block, style, around);
     String own = block.attribute("lang");
     String language = own.isEmpty() ? around.language() : own;
-    Around inner = new Around(style, structure, language, 0);
+    Around inner = new Around(style, structure, language, 0, around.numbered().within(block));
     Frame inside = frame.inside(style);
     switch (block.name()) {
       case "table" -> new TableSetter(workshop, column, page).set(block, inner, inside, turned);
@@ -263,6 +263,6 @@ final class BlockSetter {
         .beside()
         .add(workshop.lines().label(words, around, frame), workshop.lines().baseline(around));
     StructureElement body = structure.add(StructureType.LIST_BODY);
-    content(li, new Around(around.style(), body, around.language(), 0), frame);
+    content(li, new Around(around.style(), body, around.language(), 0, around.numbered()), frame);
   }
 }

@@ -3,9 +3,7 @@ package octavo.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import octavo.typeset.font.GlyphRun;
 import octavo.typeset.font.Outline;
-import octavo.typeset.font.Shaped;
 import octavo.typeset.line.Alignment;
 import octavo.typeset.line.Line;
 import octavo.typeset.line.Measures;
@@ -117,7 +115,10 @@ final class CodeLines {
         goesOn.add(false);
         double turn = frame.left() + indent - TURNOVER * size;
         while (beside.size() < lines.size()) {
-          beside.add((sheet, x, y) -> sheet.add(drawn(ARROW, x + turn, y + baseline, size, GREY)));
+          beside.add(
+              (sheet, x, y) ->
+                  sheet.add(
+                      new Placed.Shape(ARROW, x + turn, y + baseline, size, GREY, Slot.LAYOUT)));
           goesOn.add(true);
         }
         from = i + 1;
@@ -126,35 +127,11 @@ final class CodeLines {
     return new Numbered(lines, beside, goesOn);
   }
 
-  private static Placed.Shape drawn(Outline outline, double x, double y, double size, Ink ink) {
-    return new Placed.Shape(outline, x, y, size, ink, Slot.LAYOUT);
-  }
-
   private Strip.Drawing number(Piece.Text number, double left, double baseline) {
-    List<Shaped> shaped = shaping.shaped(number);
-    Ink ink = ((Tag.Look) number.tag()).ink();
-    double width = shaped.stream().mapToDouble(Shaped::width).sum();
-    double size = shaped.isEmpty() ? 0 : shaped.getFirst().size();
-    return (sheet, x, y) -> {
-      double pen = x + left - NUMBER_GAP * size - width;
-      for (Shaped part : shaped) {
-        // A figure that no font has is reported with the characters of the text.
-        if (part instanceof GlyphRun run) {
-          draw(sheet, run, pen, y + baseline, ink);
-        }
-        pen += part.width();
-      }
-    };
-  }
-
-  private static void draw(Sheet sheet, GlyphRun run, double x, double y, Ink ink) {
-    double pen = x;
-    for (int i = 0; i < run.glyphs().length; i++) {
-      Outline outline = run.face().outline(run.glyphs()[i]);
-      double right = pen + run.offsetsX()[i];
-      sheet.add(drawn(outline, right, y - run.offsetsY()[i], run.size(), ink));
-      pen += run.advances()[i];
-    }
+    DrawnNumber drawn = shaping.drawn(number);
+    double gap = NUMBER_GAP * drawn.size();
+    double width = drawn.width();
+    return (sheet, x, y) -> drawn.draw(sheet, x + left - gap - width, y + baseline);
   }
 
   private double indent(List<Piece> line) {

@@ -25,6 +25,7 @@ final class Column {
   private double space;
   private double margin;
   private Strip.Break next = Strip.Break.FREE;
+  private Tally tally = Tally.NONE;
   private double led;
 
   /** The strips so far. */
@@ -90,6 +91,11 @@ final class Column {
   /** Sets a named string from the next strip on. */
   void string(String name, String value) {
     strings.add(new Marks.SetString(name, value));
+  }
+
+  /** Says what is to be known of the next strip to number it. */
+  void tally(Tally own) {
+    tally = own;
   }
 
   /** Where notes stand in it. */
@@ -202,8 +208,9 @@ final class Column {
       hold(Strip.Break.ALONE);
       led -= height;
     }
-    strips.add(new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated));
+    strips.add(new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated, tally));
     floats.end();
+    tally = Tally.NONE;
     space = 0;
     margin = 0;
     next = Strip.Break.FREE;

@@ -120,7 +120,8 @@ public final class Compositor {
     Workshop workshop = workshop(settings, targets, lines);
     String language = commission.metadata().language();
     Furniture furniture = new Furniture(workshop, commission.styles().pages(), language);
-    Edition edition = makeup().edition(set, furniture);
+    MarginNumbers numbers = new MarginNumbers(commission.edition(), workshop, shapes, diagnostics);
+    Edition edition = makeup().edition(set, furniture, numbers);
     return new Setting(edition, notes.copy().notes(), documents(), spreads);
   }
 
@@ -179,7 +180,9 @@ public final class Compositor {
     PageShape page = shapes.of(pageName(sections.get(index)));
     StructureElement root = new StructureElement(StructureType.DIVISION);
     Style style = body();
-    Around around = new Around(style, root, commission.metadata().language(), 0);
+    Around around =
+        new Around(
+            style, root, commission.metadata().language(), 0, numbered(documents().get(index)));
     PageNotes onPages = new PageNotes();
     for (Node node : sections.get(index).children()) {
       if (node instanceof Element section) {
@@ -208,6 +211,12 @@ public final class Compositor {
         root,
         names,
         List.copyOf(overflows));
+  }
+
+  private NumberedLines numbered(XhtmlDocument document) {
+    return document.kind().isText()
+        ? NumberedLines.of(commission.edition().numbers())
+        : NumberedLines.NONE;
   }
 
   private static void reportPages(Column column, List<PageBreaker.Span> pages) {

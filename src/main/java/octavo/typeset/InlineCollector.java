@@ -54,8 +54,19 @@ final class InlineCollector {
    * @param structure what it belongs to
    * @param language a BCP 47 tag
    * @param rise how far the surroundings are raised, in points
+   * @param numbered what of its lines is numbered
    */
-  record Around(Style style, StructureElement structure, String language, double rise) {}
+  record Around(
+      Style style,
+      StructureElement structure,
+      String language,
+      double rise,
+      NumberedLines numbered) {
+    /** What surrounds content none of whose lines is numbered. */
+    Around(Style style, StructureElement structure, String language, double rise) {
+      this(style, structure, language, rise, NumberedLines.NONE);
+    }
+  }
 
   /** The pieces; the ends of lines at their end say nothing. */
   List<Piece> pieces() {

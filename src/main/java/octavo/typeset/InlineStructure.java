@@ -44,6 +44,8 @@ final class InlineStructure {
       case "a" -> element.has("href") ? Optional.of(StructureType.LINK) : Optional.empty();
       case "sup" ->
           element.is("note-call") ? Optional.of(StructureType.REFERENCE) : Optional.empty();
+      case "span" ->
+          element.is("section-number") ? Optional.of(StructureType.LABEL) : Optional.empty();
       case "code", "kbd", "samp", "tt" -> Optional.of(StructureType.CODE);
       case "q" -> Optional.of(StructureType.QUOTATION);
       default -> Optional.empty();

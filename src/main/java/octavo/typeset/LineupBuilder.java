@@ -151,7 +151,8 @@ final class LineupBuilder {
         strip.onGrid(),
         strip.marks(),
         repeated > 0 ? both : drawing,
-        Optional.empty());
+        Optional.empty(),
+        strip.tally());
   }
 
   // Below the end of the text, what it has left behind.

@@ -85,7 +85,7 @@ final class Makeup {
   }
 
   /** The finished pages. */
-  Edition edition(List<SetDocument> set, Furniture furniture) {
+  Edition edition(List<SetDocument> set, Furniture furniture, MarginNumbers numbers) {
     Plan plan = plan(set);
     List<Page> pages = new ArrayList<>();
     Map<String, Destination> destinations = new TreeMap<>();
@@ -104,9 +104,11 @@ final class Makeup {
         }
       }
       destinations.put(documents.get(i).id(), top(plan.first[i], set.get(i)));
+      numbers.begin(documents.get(i));
       for (PageBreaker.Span span : set.get(i).pages()) {
         Sheet sheet = new Sheet(pages.size());
         fill(sheet, set.get(i), span, destinations);
+        numbers.draw(sheet, set.get(i).shape(), span);
         furnish(sheet, set.get(i), span, finish);
         pages.add(finished(sheet, set.get(i).shape(), plan));
       }

@@ -88,8 +88,13 @@ public final class Openings {
    * for a piece of a chapter.
    */
   public static String classes(XhtmlDocument document) {
-    boolean piece = document.kind() == ComponentKind.CHAPTER && document.ordinal() == 0;
-    return "octavo-depth-" + Math.min(3, document.depth()) + (piece ? " octavo-section" : "");
+    String piece = isPiece(document) ? " octavo-section" : "";
+    return "octavo-depth-" + Math.min(3, document.depth()) + piece;
+  }
+
+  /** Whether it is a piece of a chapter in a file of its own. */
+  static boolean isPiece(XhtmlDocument document) {
+    return document.kind() == ComponentKind.CHAPTER && document.ordinal() == 0;
   }
 
   /** Whether its first page shows neither head nor folio. */

@@ -21,7 +21,9 @@ import octavo.typeset.page.StructureType;
  * does.
  */
 public final class PageStarts {
-  /** What is no part of the text that is counted; the numbers of lists are the style's. */
+  /**
+   * What is no part of the text that is counted; labels of lists and sections are the edition's.
+   */
   private static final Set<StructureType> PASSED_OVER =
       Set.of(StructureType.NOTE, StructureType.REFERENCE, StructureType.LABEL);
 

@@ -140,6 +140,7 @@ final class ParagraphLines {
       Optional<Initial> opens = i == 0 ? initial : Optional.empty();
       double extra = Math.max(tall, opens.map(Initial::raise).orElse(0.0));
       mark(line, baseline + extra, marked, column);
+      column.tally(around.numbered().tally(lines, i, baseline + extra));
       column.add(
           leading + extra,
           onGrid,
@@ -270,6 +271,11 @@ final class ParagraphLines {
   /** A text in its glyphs. */
   List<Shaped> shaped(Piece.Text words) {
     return shaper.shape(words.text(), words.setting());
+  }
+
+  /** A number as it is drawn beside a line. */
+  DrawnNumber drawn(Piece.Text number) {
+    return new DrawnNumber(shaped(number), ((Tag.Look) number.tag()).ink());
   }
 
   /** How wide a text is. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param marks what leads to it and the notes it calls
  * @param drawing what puts it on a page
  * @param repeated what is drawn once more above it where it begins a page: a table's head
+ * @param tally what is to be known of it to number it in a margin
  */
 record Strip(
     double above,
@@ -22,9 +23,22 @@ record Strip(
     boolean onGrid,
     Marks marks,
     Drawing drawing,
-    Optional<Strip> repeated) {
+    Optional<Strip> repeated,
+    Tally tally) {
   /** What rounding may add up to. */
   static final double SLACK = 0.01;
+
+  /** What has no number in a margin. */
+  Strip(
+      double above,
+      double height,
+      Break before,
+      boolean onGrid,
+      Marks marks,
+      Drawing drawing,
+      Optional<Strip> repeated) {
+    this(above, height, before, onGrid, marks, drawing, repeated, Tally.NONE);
+  }
 
   /** How well a page may end before a strip, from best to never. */
   enum Break {
@@ -60,7 +74,7 @@ record Strip(
   }
 
   Strip with(Break better) {
-    return new Strip(above, height, better, onGrid, marks, drawing, repeated);
+    return new Strip(above, height, better, onGrid, marks, drawing, repeated, tally);
   }
 
   /** Only what it looks like, drawn otherwise. */
@@ -70,7 +84,7 @@ record Strip(
 
   /** The same drawn otherwise, and where the space above ends: off the grid. */
   Strip within(Drawing other, Optional<Strip> again) {
-    return new Strip(above, height, before, false, marks, other, again);
+    return new Strip(above, height, before, false, marks, other, again, tally);
   }
 
   /** The identifiers that lead to it. */

@@ -77,7 +77,8 @@ record Variable(int from, List<Strip> strips, IntFunction<List<Strip>> variants)
             first.onGrid(),
             first.marks(),
             other.getFirst().drawing(),
-            first.repeated());
+            first.repeated(),
+            other.getFirst().tally());
     return Stream.concat(Stream.of(head), other.stream().skip(1)).toList();
   }
 }

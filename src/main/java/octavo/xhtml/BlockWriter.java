@@ -80,7 +80,9 @@ final class BlockWriter {
         if (paragraph.attributes().hasClass("verse")) {
           stanza(out, paragraph);
         } else {
-          begin(out, first ? "first" : "", paragraph).open();
+          begin(out, first ? "first" : "", paragraph)
+              .attribute("data-paragraph", rendering.number(paragraph))
+              .open();
           inlines.write(out, paragraph.content());
           out.closeLine("p");
         }
@@ -117,8 +119,16 @@ final class BlockWriter {
     String element = rendering.headingElement(heading.level());
     Markup begun = attributes.begin(out, element, "", heading.attributes());
     attributes.directed(begun, heading.attributes(), heading.content()).open();
+    sectionNumber(out, rendering.number(heading));
     inlines.write(out, heading.content());
     out.closeLine(element);
+  }
+
+  /** The number of a section before its title; nothing where it has none. */
+  static void sectionNumber(Markup out, String number) {
+    if (!number.isEmpty()) {
+      out.open("span", "section-number").text(number).close("span").raw(" ");
+    }
   }
 
   private void quote(Markup out, BlockQuote quote) {

@@ -45,13 +45,16 @@ final class ComponentWriter {
     boolean titled = !component.title().isEmpty();
     rendering.enter(component.id(), titled ? level : level - 1);
     Markup out = begin(component);
-    String number = rendering.number(component);
+    String own = rendering.number(component);
+    String section = rendering.sectionNumber(component);
+    String number = titled ? own + section : "";
     if (titled) {
       out.from(component.source().span(0, 0))
           .open("div", "opener")
           .raw("\n")
-          .line("p", "number", number);
+          .line("p", "number", own);
       out.open("h" + level, "title");
+      BlockWriter.sectionNumber(out, section);
       blocks.inlines().write(out, component.title());
       out.closeLine("h" + level).closeLine("div");
     }
@@ -65,15 +68,25 @@ final class ComponentWriter {
         component.id(),
         component.kind(),
         component.title(),
-        component.label(),
-        titled ? number : "",
+        called(component, number),
+        number,
         depth,
         ordinal,
         out);
   }
 
+  // Where sections are numbered, lists and heads have the numbers of chapters, too.
+  private String called(Component component, String number) {
+    boolean numbered = rendering.edition().numbers().hasSections() && !number.isEmpty();
+    return numbered ? number + " " + component.label() : component.label();
+  }
+
   private Markup begin(Component component) {
-    String classes = component.kind().key() + (isLetter(component) ? " letter" : "");
+    boolean counts = rendering.edition().numbers().paragraphs() && component.kind().isText();
+    String classes =
+        component.kind().key()
+            + (isLetter(component) ? " letter" : "")
+            + (counts ? " numbered-paragraphs" : "");
     Markup out =
         new Markup().tag("section").attribute("class", classes).attribute("id", component.id());
     return describe(out, component.kind(), component.label());

@@ -28,6 +28,9 @@ public final class PageMarkers {
 
   private int at;
 
+  /** Where the number of a section begins after which no word has come; -1 for none. */
+  private int number = -1;
+
   /**
    * A picture of the document.
    *
@@ -150,7 +153,8 @@ public final class PageMarkers {
       if (text.length() == places.length) {
         places = Arrays.copyOf(places, 2 * places.length);
       }
-      places[text.length()] = place;
+      places[text.length()] = number < 0 ? place : number;
+      number = -1;
       text.append(c);
     }
   }
@@ -162,7 +166,12 @@ public final class PageMarkers {
     }
     boolean isCall = body.startsWith("<sup class=\"note-call\"", at);
     boolean isNotes = body.startsWith("<section class=\"notes-group", at);
-    at = isCall ? after("sup", end) : isNotes ? after("section", end) : end;
+    boolean isNumber = body.startsWith("<span class=\"section-number\"", at);
+    number = isNumber ? at : number;
+    at =
+        isCall
+            ? after("sup", end)
+            : isNotes ? after("section", end) : isNumber ? after("span", end) : end;
   }
 
   /** Where an element of a name ends that does not hold another of that name. */

@@ -12,9 +12,13 @@ import octavo.book.Chapter;
 import octavo.book.ChapterNumbers;
 import octavo.book.Component;
 import octavo.book.Figure;
+import octavo.book.Heading;
 import octavo.book.Labels;
 import octavo.book.NoteReference;
+import octavo.book.Paragraph;
+import octavo.book.ParagraphNumbers;
 import octavo.book.Part;
+import octavo.book.SectionNumbers;
 import octavo.book.TextDirection;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
@@ -31,6 +35,8 @@ final class Rendering {
   private final Labels labels;
   private final TextDirection direction;
   private final boolean numbersChapters;
+  private final SectionNumbers sections;
+  private final ParagraphNumbers paragraphs;
 
   private final Set<String> documents = new HashSet<>();
   private final Set<String> usedIds = new HashSet<>();
@@ -60,6 +66,9 @@ final class Rendering {
     this.labels = Labels.of(book.metadata().language());
     this.direction = TextDirection.of(book.metadata().language());
     this.numbersChapters = ChapterNumbers.arePrinted(book);
+    this.sections = SectionNumbers.of(book, edition.numbers().sections());
+    this.paragraphs =
+        edition.numbers().paragraphs() ? ParagraphNumbers.of(book) : ParagraphNumbers.none();
     this.referenceDocuments = new String[plan.calls().size()];
     reserve(book.contents());
   }
@@ -121,6 +130,21 @@ final class Rendering {
       case Chapter chapter ->
           numbersChapters && chapter.ordinal() > 0 ? Integer.toString(chapter.ordinal()) : "";
     };
+  }
+
+  /** The number to print before a heading; empty for none. */
+  String number(Heading heading) {
+    return sections.of(heading);
+  }
+
+  /** The number to print before the title of a piece of a chapter; empty for none. */
+  String sectionNumber(Component component) {
+    return sections.of(component);
+  }
+
+  /** The number to print beside a paragraph; empty for none. */
+  String number(Paragraph paragraph) {
+    return paragraphs.of(paragraph);
   }
 
   /** An id for a made document, different from every other document's. */

@@ -15,6 +15,8 @@
  * section.KIND                     a document; KIND is ComponentKind.key(): chapter, part, preface …
  *   div.opener                     its head: p.number and h1.title (on paper h1 to h6)
  *   p.first                        the first paragraph after a heading, a break, an extract
+ *   h2 &gt; span.section-number       before the words of a heading that is numbered
+ * section.numbered-paragraphs      p with data-paragraph, the number of a paragraph
  * section.dedication.letter        a dedication of more than some six lines, to be set as text
  * section.half-title               p.title
  * section.title-page               h1.title, p.subtitle, p.series, p.creator.role-aut, p.publisher, p.year

@@ -19,6 +19,7 @@ import octavo.book.Paragraph;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Numbers;
 import octavo.manuscript.Prepress;
 import octavo.resolve.NotePlan;
 
@@ -118,7 +119,8 @@ final class SampleBook {
             "classic",
             Optional.empty(),
             "",
-            Prepress.NONE);
+            Prepress.NONE,
+            Numbers.NONE);
     return ExpectedBook.of(new Book(metadata, chapters, notes, Optional.empty()), edition, plan);
   }
 }

@@ -184,7 +184,15 @@ class CoverImageTest {
   private static Theme theme() throws IOException {
     Margins margins = new Margins(Length.mm(20), Length.mm(20), Length.mm(20), Length.mm(20));
     return new Theme(
-        "plain", List.of(garamond()), TrimSize.mm(148, 210), margins, "", "", List.of(), List.of());
+        "plain",
+        List.of(garamond()),
+        TrimSize.mm(148, 210),
+        margins,
+        "",
+        "",
+        List.of(),
+        "",
+        List.of());
   }
 
   private static FontFile garamond() {

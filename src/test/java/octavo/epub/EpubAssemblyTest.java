@@ -43,6 +43,7 @@ class EpubAssemblyTest {
           "p { margin: 0 }\n",
           "",
           List.of(),
+          ".section-number { margin: 0 }\n",
           List.of());
 
   @TempDir Path folder;

@@ -92,6 +92,8 @@ class SchemaTest {
         "editions: {print: {engine: compositor, bleed: 3mm, marks: crop, downsample: 300}}",
         "editions: {print: {engine: compositor, bleed: 0.125in, marks: none}}",
         "editions: {print: {bleed:, marks:, downsample:}}",
+        "editions: {print: {numbers: {sections: 3, paragraphs: true, lines: 5}}}",
+        "editions: {epub: {numbers: {sections:, paragraphs:, lines: 0}}, print: {numbers:}}",
         "accessibility: {certifiedBy: Jane Doe, checked: [alternative-texts]}",
       })
   void validBooksAreValidToBoth(String yaml) throws IOException {
@@ -149,6 +151,14 @@ class SchemaTest {
         "editions: {print: {engine: compositor, bleed: -3mm}}",
         "editions: {print: {engine: compositor, marks: cross}}",
         "editions: {print: {engine: compositor, downsample: high}}",
+        "editions: {print: {numbers: true}}",
+        "editions: {print: {numbers: {sections: 4}}}",
+        "editions: {print: {numbers: {sections: -1}}}",
+        "editions: {print: {numbers: {sections: two}}}",
+        "editions: {print: {numbers: {paragraphs: 1}}}",
+        "editions: {print: {numbers: {lines: -5}}}",
+        "editions: {print: {numbers: {lines: 2.5}}}",
+        "editions: {print: {numbers: {figures: 1}}}",
         "editions: {print: {engine: compositor, downsample: 0}}",
         "editions: {print: {engine: compositor, downsample: 71}}",
         "editions: {print: {engine: compositor, downsample: 2401}}",

@@ -285,6 +285,66 @@ class SettingsTest {
         troubles("editions: {epub: {marks: crop}}"));
   }
 
+  private Numbers numbers(String edition) throws IOException {
+    return settings("editions: {print: {" + edition + "}}").editions().getFirst().numbers();
+  }
+
+  @Test
+  void whatAnEditionNumbersIsRead() throws IOException {
+    assertEquals(
+        new Numbers(2, true, 5), numbers("numbers: {sections: 2, paragraphs: true, lines: 5}"));
+    assertEquals(new Numbers(0, true, 0), numbers("numbers: {sections: 0, paragraphs: true}"));
+    assertEquals(Numbers.NONE, numbers("numbers:"));
+    assertEquals(Numbers.NONE, numbers(""));
+  }
+
+  @Test
+  void whatCannotBeNumberedIsReported() throws IOException {
+    assertEquals(
+        List.of(
+            "book.yaml:1:40 SET_BAD_VALUE 'sections': '4' is not from 0 to 3",
+            "book.yaml:1:55 SET_WRONG_TYPE 'paragraphs' must be true or false, and is a number",
+            "book.yaml:1:65 SET_BAD_VALUE 'lines': '-5' is below 0",
+            "book.yaml:1:69 SET_UNKNOWN_KEY unknown key 'figures' in 'numbers'"),
+        troubles(
+            "editions: {print: {numbers: {sections: 4, paragraphs: 1, lines: -5, figures: 1}}}"));
+    assertEquals(
+        List.of(
+            "book.yaml:1:29 SET_WRONG_TYPE 'numbers' must be a map of keys, and is true or false"),
+        troubles("editions: {print: {numbers: true}}"));
+  }
+
+  @Test
+  void theCssEngineNumbersNothingInMargins() throws IOException {
+    String all = "numbers: {sections: 1, paragraphs: true, lines: 5}";
+    assertEquals(new Numbers(1, false, 0), numbers("engine: css, " + all));
+    assertEquals(
+        List.of(
+            "book.yaml:1:68 SET_UNSUPPORTED the css engine does not number paragraphs",
+            "book.yaml:1:81 SET_UNSUPPORTED the css engine does not number lines"),
+        troubles("editions: {print: {engine: css, " + all + "}}"));
+  }
+
+  @Test
+  void anEpubHasNoLinesAndNothingIsSaidOfThem() throws IOException {
+    String epub = "editions: {epub: {numbers: {sections: 1, paragraphs: true, lines: 5}}}";
+    assertEquals(new Numbers(1, true, 0), settings(epub).editions().getFirst().numbers());
+    assertEquals(List.of(), troubles(epub));
+  }
+
+  @Test
+  void besideNotesInTheMarginThereIsRoomForOneKindOfNumbers() throws IOException {
+    String both = "notes: {placement: margin}, numbers: {paragraphs: true, lines: 5}";
+    assertEquals(new Numbers(0, true, 0), numbers(both));
+    assertEquals(
+        List.of(
+            "book.yaml:1:83 SET_UNSUPPORTED 'lines': notes stand in one margin and the numbers of"
+                + " paragraphs in the other; lines have none"),
+        troubles("editions: {print: {" + both + "}}"));
+    assertEquals(
+        new Numbers(0, false, 5), numbers("notes: {placement: margin}, numbers: {lines: 5}"));
+  }
+
   @Test
   void theDateIsThatOfTheEnvironmentFirst() throws IOException {
     reading.epoch = "1763856000";

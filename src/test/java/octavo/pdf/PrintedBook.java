@@ -85,7 +85,8 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.theme(),
         edition.themeAt(),
         edition.identifier(),
-        edition.prepress());
+        edition.prepress(),
+        edition.numbers());
   }
 
   /** The settings that {@link #of} makes, with more lines. */

@@ -26,6 +26,7 @@ import octavo.manuscript.Edition;
 import octavo.manuscript.Entry;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptText;
+import octavo.manuscript.Numbers;
 import octavo.manuscript.Prepress;
 import octavo.manuscript.Settings;
 import octavo.parse.Draft;
@@ -131,7 +132,8 @@ final class Drafts {
         "classic",
         Optional.empty(),
         "",
-        Prepress.NONE);
+        Prepress.NONE,
+        Numbers.NONE);
   }
 
   private Settings settings() {

@@ -25,6 +25,7 @@ import octavo.manuscript.Edition;
 import octavo.manuscript.Entry;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptReader;
+import octavo.manuscript.Numbers;
 import octavo.parse.Draft;
 import octavo.parse.MarkdownParser;
 import octavo.resolve.BookResolver;
@@ -36,7 +37,8 @@ import org.junit.jupiter.api.TestFactory;
  * Manuscripts of one construct each, {@code input.md}, and the XHTML they give, in {@code
  * epub.xhtml} and {@code print.xhtml}; the pages made of nothing but metadata are left out. {@code
  * placement.txt} asks for notes elsewhere than at the end of the book, {@code popup} on paper for
- * those at the end of chapters; {@code language.txt} says another language than English. A case
+ * those at the end of chapters; {@code language.txt} says another language than English; {@code
+ * numbers.txt} says how many levels of sections are numbered, and paragraphs are as well. A case
  * called {@code -valid} may report nothing. {@code -Dgolden.update=true} rewrites what is expected.
  */
 class CasesTest {
@@ -49,7 +51,13 @@ class CasesTest {
           ComponentKind.COLOPHON);
   private static final Set<String> FILES =
       Set.of(
-          "input.md", "epub.xhtml", "print.xhtml", "picture.svg", "placement.txt", "language.txt");
+          "input.md",
+          "epub.xhtml",
+          "print.xhtml",
+          "picture.svg",
+          "placement.txt",
+          "language.txt",
+          "numbers.txt");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern HREF = Pattern.compile(" href=\"#([^\"]*)\"");
 
@@ -62,7 +70,7 @@ class CasesTest {
     Diagnostics diagnostics = new Diagnostics();
     Book book = book(folder.resolve("input.md"), diagnostics);
     for (Edition.Format format : Edition.Format.values()) {
-      Edition edition = SampleBook.edition(format, placement(folder, format));
+      Edition edition = SampleBook.numbered(format, placement(folder, format), numbers(folder));
       NotePlan plan = NotePlan.of(book, edition, diagnostics);
       String name = format == Edition.Format.EPUB ? "epub.xhtml" : "print.xhtml";
       List<XhtmlDocument> documents =
@@ -93,6 +101,13 @@ class CasesTest {
     return popUp && format == Edition.Format.EPUB
         ? Edition.NotePlacement.POPUP
         : Edition.NotePlacement.CHAPTER;
+  }
+
+  private static Numbers numbers(Path folder) throws IOException {
+    Path asked = folder.resolve("numbers.txt");
+    return Files.notExists(asked)
+        ? Numbers.NONE
+        : new Numbers(Integer.parseInt(Files.readString(asked).strip()), true, 0);
   }
 
   private static Book book(Path file, Diagnostics diagnostics) throws IOException {

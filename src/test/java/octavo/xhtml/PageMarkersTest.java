@@ -48,6 +48,17 @@ class PageMarkersTest {
   }
 
   @Test
+  void theNumberOfASectionDoesNotCountAndStandsBelowTheMark() {
+    String number = "<span class=\"section-number\">1.2</span>";
+    assertEquals(
+        "<p>One.</p><h2>[7]" + number + " Two</h2><p>[8]Three.</p>",
+        marked(
+            "<p>One.</p><h2>" + number + " Two</h2><p>Three.</p>",
+            at(4, "TwoThree."),
+            at(7, "Three.")));
+  }
+
+  @Test
   void notesDoNotCount() {
     String notes = "<section class=\"notes-group popup-notes\"><p>Two</p></section>";
     assertEquals(

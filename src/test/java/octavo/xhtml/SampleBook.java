@@ -42,6 +42,7 @@ import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Numbers;
 import octavo.manuscript.Prepress;
 import octavo.measure.Length;
 import octavo.resolve.NotePlan;
@@ -97,6 +98,19 @@ public final class SampleBook {
   /** The same with an engine. */
   public static Edition edition(
       Edition.Format format, Edition.NotePlacement placement, Edition.Engine engine) {
+    return edition(format, placement, engine, Numbers.NONE);
+  }
+
+  /** The same of the css engine with numbers. */
+  static Edition numbered(Edition.Format format, Edition.NotePlacement placement, Numbers numbers) {
+    return edition(format, placement, Edition.Engine.CSS, numbers);
+  }
+
+  private static Edition edition(
+      Edition.Format format,
+      Edition.NotePlacement placement,
+      Edition.Engine engine,
+      Numbers numbers) {
     return new Edition(
         format == Edition.Format.EPUB ? "epub" : "print",
         format,
@@ -109,7 +123,8 @@ public final class SampleBook {
         "classic",
         Optional.empty(),
         "",
-        Prepress.NONE);
+        Prepress.NONE,
+        numbers);
   }
 
   /** What the book is called. */

@@ -18,8 +18,9 @@ import octavo.typeset.style.Text;
 /** Sets blocks one below the other into a column. */
 final class BlockSetter {
   /**
-   * A heading has two lines of text below it, and a list two on either side of a page's end; a line
-   * and a half are more than one.
+   * A heading has two lines of text below it, and a list or an extract two on either side of a
+   * page's end, though its first paragraph may be an address and its last a name; a line and a half
+   * are more than one.
    */
   private static final double LED = 1.5;
 
@@ -78,7 +79,10 @@ final class BlockSetter {
       default -> content(block, inner, inside);
     }
     switch (block.name()) {
-      case "ul", "ol", "dl" -> column.cohesion(page).keepEnds(mark, LED * style.leading());
+      case "ul", "ol", "dl", "blockquote" -> {
+        column.cohesion(page).keepEnds(mark, LED * style.leading());
+        column.cohesion(page).keepSpaces(mark);
+      }
       default -> {
         // Where it may be divided, its lines say.
       }

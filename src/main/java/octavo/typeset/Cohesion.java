@@ -44,6 +44,15 @@ record Cohesion(List<Strip> strips, PageShape page) {
     }
   }
 
+  /** Lets no space between the strips from one on be wider on a page than the others. */
+  void keepSpaces(int from) {
+    for (int i = from + 1; i < strips.size(); i++) {
+      if (strips.get(i).space() > 0) {
+        strips.set(i, strips.get(i).stiff());
+      }
+    }
+  }
+
   private void hold(int strip, Strip.Break worse) {
     if (strips.get(strip).before().compareTo(worse) < 0) {
       strips.set(strip, strips.get(strip).with(worse));

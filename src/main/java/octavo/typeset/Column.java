@@ -208,7 +208,8 @@ final class Column {
       hold(Strip.Break.ALONE);
       led -= height;
     }
-    strips.add(new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated, tally));
+    strips.add(
+        new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated, tally, false));
     floats.end();
     tally = Tally.NONE;
     space = 0;

@@ -85,7 +85,15 @@ final class LineupBuilder {
     Strip.Drawing drawing = strip.drawing();
     Optional<Strip> repeated = strip.repeated();
     return new Strip(
-        above, strip.height(), before, strip.onGrid(), strip.marks(), drawing, repeated);
+        above,
+        strip.height(),
+        before,
+        strip.onGrid(),
+        strip.marks(),
+        drawing,
+        repeated,
+        strip.tally(),
+        strip.rigid());
   }
 
   /**
@@ -152,7 +160,8 @@ final class LineupBuilder {
         strip.marks(),
         repeated > 0 ? both : drawing,
         Optional.empty(),
-        strip.tally());
+        strip.tally(),
+        strip.rigid());
   }
 
   // Below the end of the text, what it has left behind.

@@ -34,7 +34,8 @@ final class PageTops {
   // which belongs to what follows, above.
   private boolean isFlexible(int i) {
     Strip strip = strips.get(i);
-    boolean wide = strip.before() == Strip.Break.FREE && strip.space() >= WIDE * grid;
+    boolean free = strip.before() == Strip.Break.FREE && !strip.rigid();
+    boolean wide = free && strip.space() >= WIDE * grid;
     return wide && (strip.onGrid() || strips.get(i - 1).onGrid() && leads(i));
   }
 

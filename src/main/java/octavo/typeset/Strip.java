@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param drawing what puts it on a page
  * @param repeated what is drawn once more above it where it begins a page: a table's head
  * @param tally what is to be known of it to number it in a margin
+ * @param rigid whether the space above it is one of several alike, as between the stanzas of a poem
+ *     or the items of a list, and none of these has a line more than the others
  */
 record Strip(
     double above,
@@ -24,7 +26,8 @@ record Strip(
     Marks marks,
     Drawing drawing,
     Optional<Strip> repeated,
-    Tally tally) {
+    Tally tally,
+    boolean rigid) {
   /** What rounding may add up to. */
   static final double SLACK = 0.01;
 
@@ -37,7 +40,7 @@ record Strip(
       Marks marks,
       Drawing drawing,
       Optional<Strip> repeated) {
-    this(above, height, before, onGrid, marks, drawing, repeated, Tally.NONE);
+    this(above, height, before, onGrid, marks, drawing, repeated, Tally.NONE, false);
   }
 
   /** How well a page may end before a strip, from best to never. */
@@ -74,7 +77,12 @@ record Strip(
   }
 
   Strip with(Break better) {
-    return new Strip(above, height, better, onGrid, marks, drawing, repeated, tally);
+    return new Strip(above, height, better, onGrid, marks, drawing, repeated, tally, rigid);
+  }
+
+  /** The same below a space that is like others. */
+  Strip stiff() {
+    return new Strip(above, height, before, onGrid, marks, drawing, repeated, tally, true);
   }
 
   /** Only what it looks like, drawn otherwise. */
@@ -84,7 +92,7 @@ record Strip(
 
   /** The same drawn otherwise, and where the space above ends: off the grid. */
   Strip within(Drawing other, Optional<Strip> again) {
-    return new Strip(above, height, before, false, marks, other, again, tally);
+    return new Strip(above, height, before, false, marks, other, again, tally, rigid);
   }
 
   /** The identifiers that lead to it. */

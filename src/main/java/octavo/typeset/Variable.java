@@ -78,7 +78,8 @@ record Variable(int from, List<Strip> strips, IntFunction<List<Strip>> variants)
             first.marks(),
             other.getFirst().drawing(),
             first.repeated(),
-            other.getFirst().tally());
+            other.getFirst().tally(),
+            first.rigid());
     return Stream.concat(Stream.of(head), other.stream().skip(1)).toList();
   }
 }

@@ -16,7 +16,7 @@ import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Extracts and verse in the theme classic, where pages end. */
+/** Extracts, verse and contents in the theme classic, where pages end. */
 class ExtractPagesTest {
   private static final String SENTENCE = "The lamp stood upon the table and the rain ran down. ";
 
@@ -78,5 +78,36 @@ class ExtractPagesTest {
     }
     assertTrue(spaces.size() > 60, spaces::toString);
     assertEquals(List.of(2L), spaces.stream().distinct().toList());
+  }
+
+  @Test
+  void whatIsTurnedOverInContentsHangsAndHasMoreThanThePagesNumber() throws IOException {
+    String title = "# Of the lamp upon the table, the rain, and the long road down the hill ";
+    List<String> files = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      files.add("c" + i + ".md");
+      Files.writeString(folder.resolve(files.getLast()), title + "s".repeat(i + 1) + "\n\nText.\n");
+    }
+    Files.writeString(
+        folder.resolve("book.yaml"), "title: Small\nlanguage: en\ncontents: " + files + "\n");
+    Edition edition = TypesetBook.of(folder, new Diagnostics());
+    Page contents = edition.pages().get(edition.destinations().get("contents").page());
+    List<Placed.Text> words = PlacedTexts.of(contents, false);
+    double left = words.stream().mapToDouble(Placed.Text::x).min().orElseThrow();
+    int turned = 0;
+    for (var line : lines(contents).entrySet()) {
+      double x =
+          words.stream()
+              .filter(word -> word.y() == line.getKey())
+              .mapToDouble(Placed.Text::x)
+              .min()
+              .orElseThrow();
+      if (!line.getValue().matches("\\d*Of the.*|Contents|Colo.*")) {
+        turned++;
+        assertTrue(x > left + 12, line.getValue());
+        assertTrue(line.getValue().matches(".*\\p{L}.*\\d+"), line.getValue());
+      }
+    }
+    assertTrue(turned > 2, turned + " entries are turned over");
   }
 }

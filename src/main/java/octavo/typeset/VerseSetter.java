@@ -21,7 +21,9 @@ record VerseSetter(Workshop workshop, Column column) {
   /** Sets the lines that pieces are, each up to a break. */
   void set(List<Piece> pieces, Style style, Around around, Frame frame) {
     List<List<Piece>> lines = lines(pieces);
-    Around own = new Around(style, around.structure(), around.language(), around.rise());
+    Around own =
+        new Around(
+            style, around.structure(), around.language(), around.rise(), around.numbered());
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && isTogether(i, lines.size(), style)) {
         column.hold(Strip.Break.ALONE);

@@ -43,7 +43,13 @@ final class Captions {
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=\\p{L}{4}|\\p{Nd}{2})\\. (?=\\p{Lu})");
 
-  /** A caption cut to fit a line of the list: its first sentence, or as many words as fit. */
+  /** Where a sentence may be left, though it goes on: before a mark or a dash. */
+  private static final Pattern PAUSE = Pattern.compile("[,;:](?= )| ?[\u2013\u2014]");
+
+  /**
+   * A caption cut to fit a line of the list: its first sentence, or what stands before the last
+   * pause that fits, or as many words as do.
+   */
   static String shortened(String caption, int limit) {
     if (caption.length() <= limit) {
       return caption;
@@ -51,6 +57,13 @@ final class Captions {
     Matcher sentence = SENTENCE.matcher(caption);
     if (sentence.find(limit / 4) && sentence.start() < limit) {
       return caption.substring(0, sentence.start());
+    }
+    int pause = 0;
+    for (Matcher found = PAUSE.matcher(caption.substring(0, limit)); found.find(); ) {
+      pause = found.start();
+    }
+    if (pause > limit / 4) {
+      return caption.substring(0, pause);
     }
     int space = caption.lastIndexOf(' ', limit);
     int end = space > 0 ? space : limit;

@@ -115,7 +115,7 @@ final class NoteLists {
     written.entries().add(out);
     if (note.isMissing()) {
       number(out.open("p", "missing"), written, entry);
-      out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN)).raw(" ");
+      out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN)).raw(beforeLinks());
       written.tails().add("</p>");
       return;
     }
@@ -137,13 +137,18 @@ final class NoteLists {
         components.blocks().write(out, blocks.subList(i, i + 1), true);
       }
       if (i == blocks.size() - 1) {
-        out.raw(tail.isEmpty() ? "<p>" : " ");
+        out.raw(tail.isEmpty() ? "<p>" : beforeLinks());
         tail = "</p>";
         written.tails().add(tail);
       } else {
         out.raw(tail).raw(tail.isEmpty() ? "" : "\n");
       }
     }
+  }
+
+  // On paper the last word comes along, for no link back stands alone on a last line.
+  private String beforeLinks() {
+    return rendering.isEpub() ? " " : "\u00A0";
   }
 
   // What pops up is a footnote to reading systems, which take it out of the text.

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import octavo.diagnostic.Diagnostics;
 import octavo.typeset.page.Edition;
@@ -17,6 +19,7 @@ import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureElement.Property;
 import octavo.typeset.page.StructureKid;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,5 +82,35 @@ class BackLinkPagesTest {
     assertEquals("2↑ a", said.get("ref-2a"), "the number leads back, too");
     assertEquals("b", said.get("ref-2b"));
     assertEquals("c", said.get("ref-2c"));
+  }
+
+  @Test
+  void noLineBeginsWithTheWayBack(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), "title: A\nlanguage: en-GB\n");
+    StringBuilder text = new StringBuilder("# One\n\n");
+    StringBuilder notes = new StringBuilder();
+    for (int i = 1; i <= 40; i++) {
+      text.append("Word[^").append(i).append("] ");
+      notes
+          .append("\n\n[^")
+          .append(i)
+          .append("]: ")
+          .append("a".repeat(i))
+          .append(", ferry".repeat(14));
+    }
+    Files.writeString(folder.resolve("a.md"), text.append(notes).append('\n'));
+    Map<String, String> settings = Map.of("editions.print.notes.placement", "chapter");
+    Edition edition = TypesetBook.of(folder, settings, new Diagnostics());
+    int links = 0;
+    for (Page page : edition.pages()) {
+      List<Placed.Text> texts = PlacedTexts.of(page, false);
+      double left = texts.stream().mapToDouble(Placed.Text::x).min().orElse(0);
+      for (Placed.Text placed : texts) {
+        boolean isLink = placed.shaped().text().startsWith("↑");
+        links += isLink ? 1 : 0;
+        assertTrue(!isLink || placed.x() > left + 5, "alone on a line of page " + page.label());
+      }
+    }
+    assertEquals(40, links);
   }
 }

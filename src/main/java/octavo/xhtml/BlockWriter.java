@@ -12,6 +12,7 @@ import octavo.book.Inline;
 import octavo.book.LineBreak;
 import octavo.book.ListBlock;
 import octavo.book.Paragraph;
+import octavo.book.PlainText;
 import octavo.book.SectionBreak;
 import octavo.book.Table;
 
@@ -42,10 +43,21 @@ final class BlockWriter {
    */
   void write(Markup out, List<Block> blocks, boolean flush) {
     boolean first = flush;
+    boolean interrupted = false;
     for (Block block : blocks) {
-      one(out, block, first);
+      one(out, block, first || interrupted && goesOn(block));
       first = isFirstAfter(block, first);
+      interrupted = block instanceof ListBlock || block instanceof Table;
     }
+  }
+
+  // A small letter after a list or a table goes on with the sentence that leads to it.
+  private static boolean goesOn(Block block) {
+    if (!(block instanceof Paragraph paragraph)) {
+      return false;
+    }
+    String text = PlainText.of(paragraph.content());
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
   private static boolean isFirstAfter(Block block, boolean first) {

@@ -146,9 +146,9 @@ final class NoteLists {
     }
   }
 
-  // On paper the last word comes along, for no link back stands alone on a last line.
+  // At the end of a text on paper the last word comes along, so that none stands alone on a line.
   private String beforeLinks() {
-    return rendering.isEpub() ? " " : "\u00A0";
+    return rendering.isEpub() || paged ? " " : "\u00A0";
   }
 
   // What pops up is a footnote to reading systems, which take it out of the text.

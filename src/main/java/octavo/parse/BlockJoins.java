@@ -2,6 +2,7 @@ package octavo.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Heading;
@@ -90,6 +91,13 @@ final class BlockJoins {
         && styled.attributes().hasClass("caption");
   }
 
+  // What a caption says of the whole: how it is called, and where it may stand.
+  private static Attributes around(Attributes caption) {
+    Map<String, String> placement =
+        caption.value("placement").map(said -> Map.of("placement", said)).orElse(Map.of());
+    return new Attributes(caption.id(), List.of(), placement);
+  }
+
   // A picture stands before its caption, a table after it.
   private static List<Block> captions(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
@@ -100,14 +108,14 @@ final class BlockJoins {
         continue;
       }
       Styled caption = (Styled) paragraph.content().getFirst();
-      Attributes none = Attributes.NONE.withId(caption.attributes().id());
+      Attributes own = around(caption.attributes());
       boolean picture =
           !joined.isEmpty() && joined.getLast() instanceof Paragraph it && Figures.isImage(it);
       boolean table = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
       if (picture && Figures.isFree(joined.getLast())) {
-        joined.add(Figures.caption(joined.removeLast(), caption.content(), none));
+        joined.add(Figures.caption(joined.removeLast(), caption.content(), own));
       } else if (table && Figures.isFree(blocks.get(i + 1))) {
-        joined.add(Figures.caption(blocks.get(++i), caption.content(), none));
+        joined.add(Figures.caption(blocks.get(++i), caption.content(), own));
       } else {
         joined.add(block);
       }

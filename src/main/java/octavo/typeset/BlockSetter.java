@@ -42,7 +42,22 @@ final class BlockSetter {
   }
 
   /**
-   * Sets the blocks of a document, which call notes, and among which figures may leave their place.
+   * Sets a block of a document's text in a column of its own.
+   *
+   * @param turned what turns tables that are too wide
+   */
+  BlockSetter(Workshop workshop, Column column, PageShape page, TurnedPages turned) {
+    this.workshop = workshop;
+    this.column = column;
+    this.page = page;
+    this.notes = new PageNotes();
+    this.turned = Optional.of(turned);
+    this.floats = Optional.empty();
+  }
+
+  /**
+   * Sets the blocks of a document, which call notes, and among which figures and tables may leave
+   * their place.
    *
    * @param notes those at the foot of pages, which are read after the blocks that call them
    */
@@ -61,16 +76,15 @@ final class BlockSetter {
     if (style.is(Property.DISPLAY, "none") || block.is("page-notes")) {
       return;
     }
-    if (block.name().equals("figure") && floats(block, around, frame)) {
+    if (floats.isPresent() && floats.get().set(block, around, frame)) {
       return;
     }
     int mark = column.size();
     int outer = column.source(block.offset());
     open(block, style, frame);
     StructureElement structure = structure(block, style, around);
-    String own = block.attribute("lang");
-    String language = own.isEmpty() ? around.language() : own;
-    Around inner = new Around(style, structure, language, 0, around.numbered().within(block));
+    Around inner =
+        new Around(style, structure, language(block, around), 0, around.numbered().within(block));
     Frame inside = frame.inside(style);
     switch (block.name()) {
       case "table" -> new TableSetter(workshop, column, page).set(block, inner, inside, turned);
@@ -94,11 +108,6 @@ final class BlockSetter {
     } else if (block.is("note")) {
       column.notes().add(block.attribute("id"), mark, column.size());
     }
-  }
-
-  private boolean floats(Element figure, Around around, Frame frame) {
-    Optional<Floating.Wish> wish = floats.flatMap(setter -> setter.wish(figure));
-    return wish.isPresent() && floats.get().set(wish.get(), figure, around, frame);
   }
 
   private static StructureElement structure(Element block, Style style, Around around) {
@@ -155,6 +164,17 @@ final class BlockSetter {
       own += strip.height() + (own == 0 ? 0 : strip.above());
     }
     return Math.max(0, least - own);
+  }
+
+  private static String language(Element block, Around around) {
+    String own = block.attribute("lang");
+    return own.isEmpty() ? around.language() : own;
+  }
+
+  /** What is around the content of a block that stands in something, which it adds nothing to. */
+  static Around inside(Workshop workshop, Element block, Around around) {
+    Style style = workshop.cascade().style(block, around.style());
+    return new Around(style, around.structure(), language(block, around), 0);
   }
 
   /** Sets what is in a block: blocks as such, what stands between them as paragraphs. */

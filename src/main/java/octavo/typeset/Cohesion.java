@@ -1,6 +1,7 @@
 package octavo.typeset;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What in a column stays together.
@@ -14,9 +15,18 @@ record Cohesion(List<Strip> strips, PageShape page) {
    * to above them. What is higher is divided where that is best.
    */
   void keep(int from) {
+    keep(from, Set.of());
+  }
+
+  /**
+   * The same, but before some strips a page may end rather than leave a hole.
+   *
+   * @param rows those strips
+   */
+  void keep(int from, Set<Integer> rows) {
     if (bottom(first(from), strips.size()) <= page.depth() + Strip.SLACK) {
       for (int i = from + 1; i < strips.size(); i++) {
-        hold(i, Strip.Break.TORN);
+        hold(i, rows.contains(i) ? Strip.Break.ROWS : Strip.Break.TORN);
       }
     }
   }

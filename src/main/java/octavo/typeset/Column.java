@@ -247,19 +247,31 @@ final class Column {
     return !strips.isEmpty() && next.compareTo(Strip.Break.PAGE) < 0;
   }
 
+  /** Whether what comes next belongs to what has been, such as to a heading. */
+  boolean isLed() {
+    return next == Strip.Break.TORN;
+  }
+
   /**
-   * Takes in a figure that may leave its place.
+   * Takes in a figure or table that may leave its place.
    *
-   * @param own a column of nothing else
+   * @param own a column of nothing else; where pages must end in it, each is a figure
    */
   void floating(Floating.Wish wish, Column own) {
-    List<Strip> all = own.strips();
-    double top = all.getFirst().space();
     double below = own.space + own.margin;
-    double above = floats.isOpen() ? top : space + Math.max(margin, top);
-    Floating.Space around = new Floating.Space(above, next, top, below, below);
-    List<List<NoteCall>> calls = Collections.nCopies(all.size(), List.of());
-    floats.add(new Floating(wish, strips.size(), all, calls, around, own.source));
+    int from = 0;
+    for (int to = 1; to <= own.size(); to++) {
+      if (to == own.size() || own.strips.get(to).isForced()) {
+        List<Strip> all = own.strips.subList(from, to);
+        double top = all.getFirst().space();
+        double above = floats.isOpen() ? top : space + Math.max(margin, top);
+        Floating.Space around = new Floating.Space(above, next, top, below, below);
+        List<List<NoteCall>> calls = Collections.nCopies(all.size(), List.of());
+        int of = from == 0 ? own.source : Floating.GOES_ON;
+        floats.add(new Floating(wish, strips.size(), all, calls, around, of));
+        from = to;
+      }
+    }
     overflows.addAll(own.overflows);
   }
 

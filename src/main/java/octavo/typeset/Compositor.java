@@ -237,7 +237,8 @@ public final class Compositor {
   private static void reportFigures(Column column, List<PageBreaker.Span> pages, int page) {
     for (Floating figure : pages.get(page).figures()) {
       int far = Math.max(0, page - FAR);
-      if (pages.get(far).from() >= figure.anchor() && page >= FAR) {
+      boolean begins = figure.source() != Floating.GOES_ON;
+      if (begins && pages.get(far).from() >= figure.anchor() && page >= FAR) {
         column.source(figure.source());
         column.overflow(Overflow.Kind.FAR);
       }

@@ -1,12 +1,9 @@
 package octavo.typeset;
 
-import java.util.Map;
-import java.util.Optional;
 import octavo.book.Labels;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.line.Piece;
 import octavo.typeset.page.Slot;
-import octavo.typeset.style.Element;
 import octavo.typeset.style.Property;
 import octavo.typeset.style.Style;
 
@@ -19,27 +16,33 @@ final class Continuation {
   private final Workshop workshop;
   private final String caption;
   private final Around around;
-  private final Frame frame;
+  private final Room room;
+
+  /**
+   * Where the line stands.
+   *
+   * @param caption where the caption's lines do
+   * @param text the width that it may not leave
+   */
+  record Room(Frame caption, Frame text) {}
 
   /**
    * The line of a table.
    *
-   * @param caption its caption, if it has one
-   * @param table what surrounds that
-   * @param frame what the caption stands in
+   * @param caption its caption's words, if it has one
+   * @param around what the line is set in
    */
-  Continuation(Workshop workshop, Optional<Element> caption, Around table, Frame frame) {
+  Continuation(Workshop workshop, String caption, Around around, Room room) {
     this.workshop = workshop;
-    this.caption = caption.map(Element::words).orElse("");
-    Element element = caption.orElseGet(() -> new Element("caption", Map.of()));
-    Style style = workshop.cascade().style(element, table.style());
-    this.around = new Around(style, table.structure(), workshop.language(), 0);
-    this.frame = frame;
+    this.caption = caption;
+    this.around = around;
+    this.room = room;
   }
 
   /** How high it is with the space below it, in points. */
   double height() {
-    return around.style().leading() + around.style().length(Property.PADDING_BOTTOM, frame.width());
+    return around.style().leading()
+        + around.style().length(Property.PADDING_BOTTOM, room.text.width());
   }
 
   /** What puts it on a page; its characters are looked for in the fonts when that is done. */
@@ -47,17 +50,28 @@ final class Continuation {
     return (sheet, x, y) -> {
       Piece.Text words = words(caption);
       double width = workshop.lines().width(words);
-      if (width > frame.width()) {
+      if (width > room.text.width()) {
         words = words("");
         width = workshop.lines().width(words);
       }
-      double rest = frame.width() - width;
-      double part =
-          around.style().is(Property.TEXT_ALIGN, "center")
-              ? 0.5
-              : around.style().isRightToLeft() ? 1 : 0;
-      workshop.lines().at(words, around, frame.left() + rest * part).draw(sheet, x, y);
+      workshop.lines().at(words, around, left(width)).draw(sheet, x, y);
     };
+  }
+
+  // As the caption is aligned, as long as it does not leave the text.
+  private double left(double width) {
+    Style style = around.style();
+    double part =
+        switch (style.word(Property.TEXT_ALIGN)) {
+          case "left" -> 0;
+          case "right" -> 1;
+          case "center" -> 0.5;
+          case "end" -> style.isRightToLeft() ? 0 : 1;
+          default -> style.isRightToLeft() ? 1 : 0;
+        };
+    double left = room.caption.left() + (room.caption.width() - width) * part;
+    double last = room.text.left() + room.text.width() - width;
+    return Math.max(room.text.left(), Math.min(left, last));
   }
 
   private Piece.Text words(String of) {

@@ -1,5 +1,6 @@
 package octavo.typeset;
 
+import java.util.List;
 import java.util.Optional;
 import octavo.book.ImageSource;
 import octavo.typeset.Floating.Wish;
@@ -8,13 +9,10 @@ import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureKid;
 import octavo.typeset.page.StructureType;
 import octavo.typeset.style.Element;
-import octavo.typeset.style.Node;
 
 /**
- * Sets the figures that may leave their place in the text: those whose {@code placement} is said to
- * be {@code float} or {@code page}, and those of which nothing is said and that have a caption by
- * which they are known elsewhere. Only what stands right in a section may leave it: not a figure in
- * a list or a quotation, nor one in a note.
+ * Sets the figures and tables that may leave their place in the text, as {@link FloatWishes} has
+ * it: each in a column of its own.
  */
 final class FloatSetter {
   /** A picture is turned where that makes it so much larger. */
@@ -32,47 +30,30 @@ final class FloatSetter {
     this.notes = notes;
   }
 
-  /** Where a block may stand besides its place; empty where it may not leave it. */
-  Optional<Wish> wish(Element block) {
-    if (!block.is("figure") || !column.letsFloat()) {
-      return Optional.empty();
+  /**
+   * Sets a block that may.
+   *
+   * @return whether it does; else it stays where the text has it
+   */
+  boolean set(Element block, Around around, Frame frame) {
+    TurnedPages turned = new TurnedPages(workshop, column, page, notes);
+    Optional<Wish> wish = new FloatWishes(workshop, column, page, turned).of(block, around, frame);
+    if (wish.isEmpty()) {
+      return false;
     }
-    boolean inSection = block.parent().map(Element::name).orElse("").equals("section");
-    if (!inSection) {
-      return Optional.empty();
-    }
-    if (block.is("placement-page")) {
-      return Optional.of(Wish.PAGE);
-    }
-    if (block.is("placement-float")) {
-      return Optional.of(Wish.HEAD);
-    }
-    boolean near = block.is("placement-near") && child(block, "figcaption").isPresent();
-    return near ? Optional.of(Wish.NEAR) : Optional.empty();
+    return block.name().equals("figure")
+        ? figure(wish.get(), block, around, frame)
+        : table(wish.get(), block, around, frame);
   }
 
-  private static Optional<Element> child(Element of, String name) {
-    for (Node node : of.children()) {
-      if (node instanceof Element element && element.name().equals(name)) {
-        return Optional.of(element);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A figure that is set by itself, with its structure. */
+  /** A block that is set by itself, with its structure. */
   private record Alone(Column column, StructureElement holder) {
     double height() {
       return Strip.height(column.strips());
     }
   }
 
-  /**
-   * Sets one that may.
-   *
-   * @return whether it does: one that is higher than a page stays where the text has it
-   */
-  boolean set(Wish wish, Element figure, Around around, Frame frame) {
+  private boolean figure(Wish wish, Element figure, Around around, Frame frame) {
     boolean turned = wish == Wish.PAGE && isLargerTurned(figure);
     PageShape shape = turned ? page.turned() : page;
     Frame own = turned ? new Frame(0, shape.measure()) : frame;
@@ -88,12 +69,7 @@ final class FloatSetter {
       column.overflow(Overflow.Kind.FIGURE);
       return false;
     }
-    for (StructureKid kid : alone.holder.kids()) {
-      if (kid instanceof StructureElement element) {
-        around.structure().adopt(element);
-      }
-    }
-    notes.follow(alone.column.reading().calls(alone.column.strips(), 0), around.structure());
+    take(alone, around);
     if (wish == Wish.PAGE) {
       new Plate(alone.column, page, turned).join();
     }
@@ -101,13 +77,46 @@ final class FloatSetter {
     return true;
   }
 
-  private Alone alone(Element figure, Around around, Frame frame, PageShape shape, double depth) {
+  // One that is higher than a page goes on over it, and may not leave its place.
+  private boolean table(Wish wish, Element table, Around around, Frame frame) {
+    Alone alone = alone(table, around, frame, page, page.depth());
+    if (alone.column.size() == 0) {
+      return false;
+    }
+    boolean turned = alone.column.strips().getFirst().isForced();
+    if (!turned && alone.height() > page.depth() + Strip.SLACK) {
+      if (wish != Wish.NEAR) {
+        column.source(table.offset());
+        column.overflow(Overflow.Kind.HIGH_TABLE);
+      }
+      return false;
+    }
+    take(alone, around);
+    if (wish == Wish.PAGE && !turned) {
+      new Plate(alone.column, page, false).join();
+    }
+    column.floating(wish, alone.column);
+    return true;
+  }
+
+  // It is read where the text has it, and so are its notes.
+  private void take(Alone alone, Around around) {
+    for (StructureKid kid : alone.holder.kids()) {
+      if (kid instanceof StructureElement element) {
+        around.structure().adopt(element);
+      }
+    }
+    notes.follow(alone.column.reading().calls(alone.column.strips(), 0), around.structure());
+  }
+
+  private Alone alone(Element block, Around around, Frame frame, PageShape shape, double depth) {
     StructureElement holder = new StructureElement(StructureType.DIVISION);
     Column own = new Column();
-    own.source(figure.offset());
+    own.source(block.offset());
     PageShape lower = depth == shape.depth() ? shape : shape.deep(Math.max(1, depth));
-    new BlockSetter(workshop, own, lower)
-        .set(figure, new Around(around.style(), holder, around.language(), 0), frame);
+    List<String> earlier = column.reading().calls(column.strips(), 0);
+    new BlockSetter(workshop, own, lower, new TurnedPages(workshop, own, lower, notes, earlier))
+        .set(block, new Around(around.style(), holder, around.language(), 0), frame);
     own.end();
     own.cohesion(shape).keep(0);
     return new Alone(own, holder);
@@ -118,7 +127,8 @@ final class FloatSetter {
   }
 
   private Optional<ImageSource.Available> image(Element figure) {
-    return child(figure, "img").flatMap(img -> workshop.images().find(img.attribute("src")));
+    return FloatWishes.child(figure, "img")
+        .flatMap(img -> workshop.images().find(img.attribute("src")));
   }
 
   private boolean isLargerTurned(Element figure) {

@@ -3,8 +3,9 @@ package octavo.typeset;
 import java.util.List;
 
 /**
- * A figure that may stand elsewhere than where the text has it: there, if at all, or further down,
- * at the head of a page or on one of its own, but never before it and in the order of all figures.
+ * A figure or a table that may stand elsewhere than where the text has it: there, if at all, or
+ * further down, at the head of a page or on one of its own, but never before it and in the order of
+ * all figures.
  *
  * @param wish where it may stand
  * @param anchor the strip of its column before which the text has it; their number where that is
@@ -12,7 +13,8 @@ import java.util.List;
  * @param strips its own, no higher together than a page
  * @param called by strip, the notes that it is the first to call
  * @param space what is around it
- * @param source the offset of its element in the document's body
+ * @param source the offset of its element in the document's body; {@link #GOES_ON} of what goes on
+ *     from the one before
  */
 record Floating(
     Wish wish,
@@ -21,6 +23,9 @@ record Floating(
     List<List<NoteCall>> called,
     Space space,
     int source) {
+  /** The source of a further page of a turned table. */
+  static final int GOES_ON = -1;
+
   /** Where a figure may stand. */
   enum Wish {
     /** Where the text has it, or else at the head of the next page. */

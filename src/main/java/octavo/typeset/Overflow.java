@@ -39,10 +39,15 @@ record Overflow(Kind kind, int source) {
         "this figure is with its caption higher than a page, however small its picture: it stands"
             + " where the text has it, and goes on over the page",
         "make its caption shorter"),
-    /** A figure that stands far from where the text has it, for there are so many. */
+    /** A table that should float and is higher than a page. */
+    HIGH_TABLE(
+        "this table is with its caption higher than a page: it stands where the text has it, and"
+            + " goes on over the page",
+        "make it two tables, or say placement=here"),
+    /** A figure or table that stands far from where the text has it, for there are so many. */
     FAR(
-        "more figures are here than the next pages have room for: this one stands two spreads"
-            + " later or more",
+        "more figures and tables are here than the next pages have room for: this one stands two"
+            + " spreads later or more",
         "spread them over the text, make them smaller, or say placement: here"),
     /** A note that holds what is wider than the column in the margin. */
     BESIDE(

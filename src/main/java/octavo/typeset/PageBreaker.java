@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class PageBreaker {
   private static final double SLACK = Strip.SLACK;
 
+  /** A page of nothing but figures that is fuller than this has them over all its height. */
+  private static final double FULL = 0.5;
+
   private final Galley galley;
   private final NoteRule rule;
   private final PageShape page;
@@ -130,6 +133,9 @@ final class PageBreaker {
     FootFill fill = fill(lineup, to, notes.atFoot());
     MarginFill beside = notes.beside();
     double[] tops = places.of(from, to, node.lines(), fill.height());
+    if (node.at() == at && fill.height() == 0) {
+      spread(figures, tops, page.depth() - places.bottom(from, to, tops));
+    }
     double text = places.bottom(from, to, tops);
     int standing = notes(List.of(beside.beside()));
     Foot foot = fill.foot(rule, notes(called) - standing);
@@ -137,6 +143,20 @@ final class PageBreaker {
     double depth = foot.height() > 0 ? page.depth() : text;
     Lines lines = new Lines(lineup.strips().subList(from, to), from, tops, depth);
     return new Span(at, node.at(), figures, lines, overfull, foot, beside);
+  }
+
+  // As much between two of them as above and below them together (LaTeX's pages of floats).
+  private void spread(List<Floating> figures, double[] tops, double rest) {
+    if (rest > page.depth() * (1 - FULL)) {
+      return;
+    }
+    int strip = 0;
+    for (int i = 0; i < figures.size(); i++) {
+      int end = strip + figures.get(i).strips().size();
+      for (; strip < end; strip++) {
+        tops[strip] += rest * (i + 0.5) / figures.size();
+      }
+    }
   }
 
   private FootFill fill(Lineup lineup, int to, List<WaitingNote> notes) {

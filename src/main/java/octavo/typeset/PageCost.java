@@ -38,6 +38,9 @@ final class PageCost {
 
   private static final double HOLE_LINE = 12;
 
+  /** A short table is divided rather than that more of the page than this is a hole. */
+  private static final double LARGEST_HOLE = 0.25;
+
   /** Facing pages that end on different lines. */
   private static final double UNEVEN = 36;
 
@@ -146,10 +149,11 @@ final class PageCost {
     return fill.isComplete() || !natural ? cost : cost + NO_TEXT;
   }
 
-  private static double end(Strip.Break before) {
+  private double end(Strip.Break before) {
     return switch (before) {
       case FREE, PAGE, RECTO -> 0;
       case HYPHEN -> HYPHEN;
+      case ROWS -> gap(page.depth() * (1 - LARGEST_HOLE), false);
       case ALONE -> ALONE;
       case TORN -> TORN;
     };

@@ -49,6 +49,8 @@ record Strip(
     FREE,
     /** The page would end in a hyphen. */
     HYPHEN,
+    /** A short table would be divided, with some rows on either side. */
+    ROWS,
     /** One line of a paragraph would stand alone. */
     ALONE,
     /** What belongs together would be torn, such as a heading and its text. */

@@ -1,8 +1,10 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import octavo.typeset.page.Slot;
 
 /**
@@ -18,6 +20,9 @@ final class TableRows {
 
   /** How many lines of a table stand at least by themselves on a page; more than one. */
   private static final double LEAST = 1.5;
+
+  /** How many rows of a short table stand at least on either side of the end of a page. */
+  private static final int LEAST_ROWS = 3;
 
   private final Column column;
   private final PageShape page;
@@ -55,10 +60,12 @@ final class TableRows {
    * Adds all rows.
    *
    * @param leading of the table's text, in points
+   * @return the strips before which a page may end where the table should stay on one
    */
-  void set(List<TableRow> rows, double leading) {
+  Set<Integer> set(List<TableRow> rows, double leading) {
+    Set<Integer> within = new HashSet<>();
     if (rows.isEmpty()) {
-      return;
+      return within;
     }
     column.beside().level(rows.getFirst().baseline());
     int head = (int) rows.stream().takeWhile(TableRow::isHead).count();
@@ -69,10 +76,14 @@ final class TableRows {
     int body = column.size();
     for (int from = head; from < rows.size(); ) {
       int to = joined(rows, from);
+      if (Math.min(from - head, rows.size() - from) >= LEAST_ROWS) {
+        within.add(column.size());
+      }
       add(rows.subList(from, to), 0);
       from = to;
     }
     column.cohesion(page).keepEnds(body, LEAST * leading);
+    return within;
   }
 
   // Rows that a cell spans belong together.

@@ -2,14 +2,14 @@ package octavo.typeset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.style.Element;
-import octavo.typeset.style.Node;
 import octavo.typeset.style.Property;
 
 /** Sets tables, of which those that are too wide are made to fit. */
 final class TableSetter {
-  /** A table of no more rows stays on one page. */
+  /** A table of no more rows stays on one page, if that leaves no hole on the one before. */
   private static final int SHORT = 10;
 
   private final Workshop workshop;
@@ -32,10 +32,24 @@ final class TableSetter {
     TableGrid grid = TableGrid.of(table);
     TableFitter fitter = new TableFitter(workshop, page, grid, around);
     Optional<TableFit> fit = fitter.fit(frame.width());
-    boolean turns = fit.isEmpty() && around.style().is(Property.OCTAVO_TURN, "wide");
+    boolean turns = fit.isEmpty() && mayTurn(around);
     if (!turns || turned.isEmpty() || !turn(table, fitter, around, turned.get())) {
       set(table, grid, fit.orElse(fitter.own()), around, frame);
     }
+  }
+
+  private static boolean mayTurn(Around around) {
+    return around.style().is(Property.OCTAVO_TURN, "wide");
+  }
+
+  /** Whether a table is too wide as it is, and has room where it is turned. */
+  boolean turns(Element table, Around around, Frame frame, TurnedPages turned) {
+    if (!mayTurn(around)) {
+      return false;
+    }
+    TableFitter fitter = new TableFitter(workshop, page, TableGrid.of(table), around);
+    return fitter.fit(frame.width()).isEmpty()
+        && fitter.fit(turned.shape(table).measure()).isPresent();
   }
 
   private boolean turn(Element table, TableFitter fitter, Around around, TurnedPages turned) {
@@ -53,54 +67,45 @@ final class TableSetter {
   }
 
   private void set(Element table, TableGrid grid, TableFit fit, Around outer, Frame frame) {
-    int mark = column.size();
-    Optional<Element> caption = caption(table, outer, frame);
+    TableCaption caption = new TableCaption(workshop, page, table, outer, frame);
     if (grid.columns() == 0) {
+      caption.set(column, frame);
       return;
     }
-    Around around = fit.around();
-    TableColumns columns = fit.columns();
-    List<TableColumns.Part> parts = columns.parts(frame.width() + CellWidths.SLACK);
+    List<TableColumns.Part> parts = fit.columns().parts(frame.width() + CellWidths.SLACK);
     boolean wide = !fit.fits(frame.width());
     if (wide) {
       column.overflow(parts.size() > 1 ? Overflow.Kind.COLUMNS : Overflow.Kind.TABLE);
     }
     TableCells cells = new TableCells(workshop, page, fit, wide ? new Column() : column);
-    Continuation continued = new Continuation(workshop, caption, outer, frame);
     for (TableColumns.Part part : parts) {
-      if (part != parts.getFirst()) {
-        column.margin(around.style().leading());
+      CellRoom room = CellRoom.of(part, fit.columns().of(part).in(frame.width()), frame);
+      int mark = column.size();
+      Continuation continued = caption.continued(room.frame());
+      if (part == parts.getFirst()) {
+        caption.set(column, room.frame());
+      } else {
+        column.margin(fit.around().style().leading());
         column.add(continued.height(), false, TableRows.aside(continued.drawing()));
         column.hold(Strip.Break.TORN);
       }
-      CellRoom room = CellRoom.of(part, columns.of(part).in(frame.width()), frame);
-      part(cells.rows(grid, room), around, room.frame(), continued);
-    }
-    if (parts.size() == 1 && grid.rows().size() <= SHORT) {
-      column.cohesion(page).keep(mark);
+      Set<Integer> within = part(cells.rows(grid, room), fit.around(), room.frame(), continued);
+      if (grid.rows().size() <= SHORT) {
+        column.cohesion(page).keep(mark, within);
+      }
     }
   }
 
-  private void part(List<TableRow> rows, Around around, Frame outer, Continuation continued) {
+  // The strips before which a page may end.
+  private Set<Integer> part(
+      List<TableRow> rows, Around around, Frame outer, Continuation continued) {
     Borders borders = new Borders(around.style(), outer);
     int start = column.size();
     borders.open(column);
     double border = around.style().number(Property.BORDER_TOP_WIDTH);
-    new TableRows(column, page, outer, border, continued).set(rows, around.style().leading());
+    TableRows all = new TableRows(column, page, outer, border, continued);
+    Set<Integer> within = all.set(rows, around.style().leading());
     borders.close(column, start);
-    if (rows.size() <= SHORT) {
-      column.cohesion(page).keep(start);
-    }
-  }
-
-  private Optional<Element> caption(Element table, Around around, Frame frame) {
-    for (Node child : table.children()) {
-      if (child instanceof Element caption && caption.name().equals("caption")) {
-        new BlockSetter(workshop, column, page).set(caption, around, frame);
-        column.hold(Strip.Break.TORN);
-        return Optional.of(caption);
-      }
-    }
-    return Optional.empty();
+    return within;
   }
 }

@@ -3,6 +3,7 @@ package octavo.typeset;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import octavo.typeset.page.Placed;
 import octavo.typeset.style.Element;
 
@@ -16,6 +17,7 @@ final class TurnedPages {
   private final Column column;
   private final PageShape page;
   private final PageNotes notes;
+  private final List<String> earlier;
 
   /**
    * Turns what stands in the text of a document.
@@ -24,10 +26,21 @@ final class TurnedPages {
    * @param notes that may stand on the pages
    */
   TurnedPages(Workshop workshop, Column column, PageShape page, PageNotes notes) {
+    this(workshop, column, page, notes, List.of());
+  }
+
+  /**
+   * Turns what stands in a column of its own.
+   *
+   * @param earlier the notes that are called before it
+   */
+  TurnedPages(
+      Workshop workshop, Column column, PageShape page, PageNotes notes, List<String> earlier) {
     this.workshop = workshop;
     this.column = column;
     this.page = page;
     this.notes = notes;
+    this.earlier = List.copyOf(earlier);
   }
 
   /**
@@ -85,9 +98,10 @@ final class TurnedPages {
     if (calls.isEmpty()) {
       return 0;
     }
-    List<String> before = column.reading().calls(column.strips(), 0);
+    Set<String> before = new HashSet<>(earlier);
+    before.addAll(column.reading().calls(column.strips(), 0));
     NoteRule rule = NoteRule.of(workshop.cascade(), page.measure());
-    double height = notes.height(calls, new HashSet<>(before), rule);
+    double height = notes.height(calls, before, rule);
     return height == 0 ? 0 : height + page.grid() / 2;
   }
 }

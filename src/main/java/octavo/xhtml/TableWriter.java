@@ -24,7 +24,7 @@ final class TableWriter {
 
   void write(Markup out, Table table) {
     count++;
-    out.tag("div").attribute("class", "table");
+    out.tag("div").attribute("class", "table" + placement(table));
     if (rendering.isEpub()) {
       out.attribute("role", "region").attribute("aria-label", name(table));
       out.attribute("tabindex", "0");
@@ -50,6 +50,15 @@ final class TableWriter {
     rows(out, "thead", written, head);
     rows(out, "tbody", written, body);
     out.closeLine("table").closeLine("div");
+  }
+
+  // Where it may stand, if that is said.
+  private static String placement(Table table) {
+    String said = table.attributes().value("placement").orElse("");
+    return switch (said) {
+      case "here", "float", "page" -> " placement-" + said;
+      default -> "";
+    };
   }
 
   // On paper the compositor lines them up itself.

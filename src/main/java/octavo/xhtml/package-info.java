@@ -41,7 +41,8 @@
  * figure.listing                   figcaption (span.listing-number, span.caption), p.file-name, pre.code
  * pre.code, pre.code.numbered      code (span.code-line with data-line, span.tok-keyword …: see CodeToken)
  * pre.code &gt; code.language-X     code without a caption as well
- * div.table &gt; table               th and td with .align-left, .align-centre, .align-right
+ * div.table &gt; table               with .placement-here, -float, -page on div.table where that is
+ *                                  said; th and td with .align-left, .align-centre, .align-right
  * blockquote                       .verse (p &gt; span.line), .epigraph
  * ul.tight, ol.tight, dl, hr.break, aside
  * img.inline, span.placeholder     an image in a line; one that is absent

@@ -111,7 +111,7 @@ class WideTablesTest extends ChapterPages {
 
   @Test
   void headAndFolioOfATurnedPageStayUprightAndTheTextGoesOnAfterIt() throws IOException {
-    Edition edition = set("Before.\n\n" + table(11, 3) + "\nAfter.\n");
+    Edition edition = set("Before.\n\n" + table(11, 3) + "{placement=here}\n\nAfter.\n");
     Page page = turned(edition).getFirst();
     String upright = words(texts(page, false));
     assertTrue(upright.contains("2"), upright);

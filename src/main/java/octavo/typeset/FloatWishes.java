@@ -1,0 +1,102 @@
+package octavo.typeset;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.typeset.Floating.Wish;
+import octavo.typeset.InlineCollector.Around;
+import octavo.typeset.style.Element;
+import octavo.typeset.style.Node;
+
+/**
+ * Says which figures and tables of a document may leave their place in the text: those whose {@code
+ * placement} is said to be {@code float} or {@code page}; of those of which nothing is said the
+ * ones with a caption, by which they are known elsewhere, and each table that has to be turned,
+ * since it cannot stand among lines. A table without a caption, which a sentence may lead to with a
+ * colon, stays below that. Only what stands right in a section may leave it: not what is in a list,
+ * a quotation or a note.
+ */
+final class FloatWishes {
+  private final Workshop workshop;
+  private final Column column;
+  private final PageShape page;
+  private final TurnedPages turned;
+
+  /**
+   * Wishes of what stands in a column.
+   *
+   * @param turned what turns tables
+   */
+  FloatWishes(Workshop workshop, Column column, PageShape page, TurnedPages turned) {
+    this.workshop = workshop;
+    this.column = column;
+    this.page = page;
+    this.turned = turned;
+  }
+
+  /** Where a block may stand besides its place; empty where it may not leave it. */
+  Optional<Wish> of(Element block, Around around, Frame frame) {
+    Optional<Element> table = block.is("table") ? child(block, "table") : Optional.empty();
+    boolean figure = block.name().equals("figure") && block.is("figure");
+    if (!figure && table.isEmpty()
+        || block.is("placement-here")
+        || !column.letsFloat()
+        || !isInSection(block)) {
+      return Optional.empty();
+    }
+    if (block.is("placement-page")) {
+      return Optional.of(Wish.PAGE);
+    }
+    if (block.is("placement-float")) {
+      return Optional.of(Wish.HEAD);
+    }
+    if (isAllOfItsSection(block)) {
+      return Optional.empty();
+    }
+    if (table.isPresent() && turns(block, table.get(), around, frame)) {
+      return Optional.of(Wish.PAGE);
+    }
+    boolean captioned =
+        table
+            .map(it -> child(it, "caption"))
+            .orElseGet(() -> child(block, "figcaption"))
+            .isPresent();
+    return captioned ? Optional.of(Wish.NEAR) : Optional.empty();
+  }
+
+  /** The first element of a name that is right in another. */
+  static Optional<Element> child(Element of, String name) {
+    for (Node node : of.children()) {
+      if (node instanceof Element element && element.name().equals(name)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInSection(Element block) {
+    return block.parent().map(Element::name).orElse("").equals("section");
+  }
+
+  // Below a heading that has nothing else to stand above it stays: the next heading would come
+  // right below that one.
+  private boolean isAllOfItsSection(Element block) {
+    if (!column.isLed()) {
+      return false;
+    }
+    List<Node> all = block.parent().map(Element::children).orElse(List.of());
+    for (Node node : all.subList(all.indexOf(block) + 1, all.size())) {
+      if (node instanceof Element next) {
+        return next.name().matches("h[1-6]|hr|section|figure") || next.is("table");
+      }
+    }
+    return true;
+  }
+
+  private boolean turns(Element block, Element table, Around around, Frame frame) {
+    Around outer = BlockSetter.inside(workshop, block, around);
+    Frame room = frame.inside(outer.style());
+    Around inner = BlockSetter.inside(workshop, table, outer);
+    Frame own = room.inside(inner.style());
+    return new TableSetter(workshop, column, page).turns(table, inner, own, turned);
+  }
+}

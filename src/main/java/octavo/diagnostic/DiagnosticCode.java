@@ -68,7 +68,8 @@ public enum DiagnosticCode {
   FIG_CAPTION_UNUSED("FIG-007", Severity.WARNING, "a caption belongs to no image of the text"),
   FIG_LOW_RESOLUTION("FIG-008", Severity.WARNING, "an image is too coarse for print"),
   FIG_TOO_LARGE("FIG-009", Severity.WARNING, "an image is too large to decode"),
-  FIG_PLACEMENT("FIG-010", Severity.WARNING, "a placement of an image that has no effect"),
+  FIG_PLACEMENT(
+      "FIG-010", Severity.WARNING, "a placement of an image or a table that has no effect"),
 
   // LINK: cross references.
   LINK_DEAD("LINK-001", Severity.WARNING, "a link has no target"),

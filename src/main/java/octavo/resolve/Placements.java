@@ -24,8 +24,9 @@ import octavo.manuscript.CaptionEntry;
 import octavo.manuscript.Spelling;
 
 /**
- * Where figures may stand, as {@code placement} says beside them or in {@code captions.yaml}. Only
- * one that stands right in a section may leave its place: what is said of others is told.
+ * Where figures and tables may stand, as {@code placement} says beside them or in {@code
+ * captions.yaml}. Only one that stands right in a section may leave its place: what is said of
+ * others is told.
  */
 final class Placements {
   private static final String TABLE = "a table";
@@ -42,6 +43,9 @@ final class Placements {
 
   /** To be called before the blocks within one. */
   void enter(Block block) {
+    if (block instanceof Table table) {
+      table.attributes().value("placement").ifPresent(word -> ofTable(word, table.at()));
+    }
     name(block).ifPresent(around::push);
   }
 
@@ -76,14 +80,34 @@ final class Placements {
   Placement of(DraftImage image, Optional<CaptionEntry> entry) {
     Placement said = said(image, entry);
     if (!around.isEmpty()) {
-      reportIdle(said, around.peek(), image.at());
+      reportIdle(said, Idle.image(around.peek()), image.at());
     }
     return said;
   }
 
   /** Tells what is said of an image within a line. */
   void ofInline(DraftImage image, Optional<CaptionEntry> entry) {
-    reportIdle(said(image, entry), inTable() ? TABLE : "a line of text", image.at());
+    reportIdle(said(image, entry), Idle.image(inTable() ? TABLE : "a line of text"), image.at());
+  }
+
+  private void ofTable(String word, SourceSpan at) {
+    Placement said = read(word, TABLE, at);
+    if (!around.isEmpty()) {
+      reportIdle(said, new Idle(TABLE, around.peek(), "put the table"), at);
+    }
+  }
+
+  /**
+   * What cannot leave its place.
+   *
+   * @param what it is
+   * @param in what it stands
+   * @param instead how to begin to say where it can
+   */
+  private record Idle(String what, String in, String instead) {
+    static Idle image(String in) {
+      return new Idle("an image", in, "give the image a paragraph of its own");
+    }
   }
 
   private Placement said(DraftImage image, Optional<CaptionEntry> entry) {
@@ -94,11 +118,11 @@ final class Placements {
     return image
         .attributes()
         .value("placement")
-        .map(word -> read(word, image.at()))
+        .map(word -> read(word, "an image", image.at()))
         .orElse(Placement.NEAR);
   }
 
-  private Placement read(String word, SourceSpan at) {
+  private Placement read(String word, String what, SourceSpan at) {
     return switch (word) {
       case "here" -> Placement.HERE;
       case "float" -> Placement.FLOAT;
@@ -107,22 +131,26 @@ final class Placements {
         diagnostics.report(
             DiagnosticCode.FIG_PLACEMENT,
             at,
-            "'" + word + "' is no placement of an image",
+            "'" + word + "' is no placement of " + what,
             Spelling.hint(word, WORDS));
         yield Placement.NEAR;
       }
     };
   }
 
-  private void reportIdle(Placement said, String in, SourceSpan at) {
+  private void reportIdle(Placement said, Idle idle, SourceSpan at) {
     if (said != Placement.FLOAT && said != Placement.PAGE) {
       return;
     }
     diagnostics.report(
         DiagnosticCode.FIG_PLACEMENT,
         at,
-        "the placement of an image in " + in + " has no effect: it stands where the text has it",
-        "give the image a paragraph of its own outside of lists, quotations, tables, boxes and"
-            + " notes, or take the placement away");
+        "the placement of "
+            + idle.what
+            + " in "
+            + idle.in
+            + " has no effect: it stands where the text has it",
+        idle.instead
+            + " outside of lists, quotations, tables, boxes and notes, or take the placement away");
   }
 }

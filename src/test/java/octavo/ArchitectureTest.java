@@ -53,6 +53,7 @@ class ArchitectureTest {
                   "measure",
                   "diagnostic")),
           Map.entry("report", Set.of("typeset", "xhtml", "diagnostic")),
+          Map.entry("importer", Set.of("book", "manuscript", "diagnostic")),
           Map.entry("launch", Set.of()),
           Map.entry("check", Set.of("book", "manuscript", "resolve", "diagnostic")),
           Map.entry(
@@ -70,22 +71,25 @@ class ArchitectureTest {
                   "typeset",
                   "pdf",
                   "report",
+                  "importer",
                   "check")));
 
   /** Libraries that only the named rooms may see, by package prefix. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.commonmark..", Set.of("parse")),
-          Map.entry("org.jsoup..", Set.of("parse", "check")),
-          Map.entry("org.snakeyaml..", Set.of("manuscript", "theme", "check")),
+          Map.entry("org.jsoup..", Set.of("parse", "check", "importer")),
+          Map.entry("org.snakeyaml..", Set.of("manuscript", "theme", "check", "importer")),
           Map.entry("com.fasterxml..", Set.of("manuscript")),
-          Map.entry("io.documentnode..", Set.of("epub")),
+          Map.entry("io.documentnode..", Set.of("epub", "importer")),
           Map.entry("com.openhtmltopdf..", Set.of("pdf")),
           Map.entry("org.fife..", Set.of("highlight")),
           Map.entry("org.lwjgl..", Set.of("typeset")),
           Map.entry("org.apache.fop..", Set.of("typeset")),
           Map.entry("com.adobe..", Set.of("check")),
           Map.entry("org.verapdf..", Set.of("check")),
+          Map.entry("org.apache.poi..", Set.of("importer")),
+          Map.entry("org.eclipse.jgit..", Set.of("importer")),
           Map.entry("picocli..", Set.of("cli")));
 
   private static final JavaClasses CLASSES =

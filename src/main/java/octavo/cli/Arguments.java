@@ -82,6 +82,18 @@ final class Arguments {
     return path("DIR", positionals().getFirst());
   }
 
+  /** The text to import. */
+  Path text() {
+    return path("TEXT", positionals().getFirst());
+  }
+
+  /** The folder to import it to. */
+  Path bookFolder() {
+    return path(
+        "-o",
+        text("-o").orElseThrow(() -> new UsageException("-o BOOK says which folder to make")));
+  }
+
   /** What a new book begins from. */
   Template template() {
     String name = text("--template").orElse(Template.BOOK.label());

@@ -42,6 +42,7 @@ final class Command {
       case "build" -> build(arguments.build());
       case "check" -> check(arguments.files(), arguments.book());
       case "new" -> create(arguments.folder(), arguments.template());
+      case "import" -> importText(arguments.text(), arguments.bookFolder());
       default -> throw new IllegalStateException("a command without a method: " + name);
     };
   }
@@ -143,6 +144,19 @@ final class Command {
   private ExitCode create(Path folder, Template template) {
     Diagnostics diagnostics = new Diagnostics();
     List<WrittenFile> files = NewBook.make(folder, template, here.disk(), diagnostics);
+    return finish(files, diagnostics, Whereabouts.here());
+  }
+
+  private ExitCode importText(Path text, Path folder) {
+    Operand.requireFile(text);
+    Diagnostics diagnostics = new Diagnostics();
+    List<WrittenFile> files = List.of();
+    try {
+      files = ImportedFolder.make(text, folder, here.disk(), diagnostics);
+    } catch (IOException trouble) {
+      String path = Trouble.file(trouble, WrittenFile.name(text));
+      diagnostics.report(Report.unreadable(trouble, path));
+    }
     return finish(files, diagnostics, Whereabouts.here());
   }
 

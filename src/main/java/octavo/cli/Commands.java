@@ -24,6 +24,7 @@ final class Commands {
     octavo.addSubcommand("build", build());
     octavo.addSubcommand("check", check());
     octavo.addSubcommand("new", create());
+    octavo.addSubcommand("import", importText());
     octavo.addSubcommand("help", help());
     octavo.usageMessage().footer("", "octavo help COMMAND says more of a command.");
     return new CommandLine(octavo)
@@ -127,6 +128,21 @@ final class Commands {
             .build());
     create.addOption(option("NAME", "What to begin from: " + Template.names() + ".", "--template"));
     return common(create);
+  }
+
+  private static CommandSpec importText() {
+    CommandSpec command = spec("import", "Makes a book folder of a text and mends it on the way.");
+    command.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .required(true)
+            .paramLabel("TEXT")
+            .type(String.class)
+            .description("The file.")
+            .build());
+    command.addOption(option("BOOK", "The folder to make.", "-o", "--output"));
+    return common(command);
   }
 
   private static CommandSpec help() {

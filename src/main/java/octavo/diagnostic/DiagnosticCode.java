@@ -118,6 +118,15 @@ public enum DiagnosticCode {
   CHECK_PDF_A("CHECK-004", Severity.ERROR, "the PDF fails PDF/A"),
   CHECK_UNREADABLE("CHECK-005", Severity.ERROR, "the file cannot be checked"),
 
+  // IMPORT: a text made into a book folder.
+  IMPORT_FORMAT("IMPORT-001", Severity.ERROR, "a file in no format that can be imported"),
+  IMPORT_DAMAGED("IMPORT-002", Severity.ERROR, "a file that is damaged, unsafe or locked"),
+  IMPORT_DOUBT("IMPORT-003", Severity.WARNING, "a change nobody has confirmed"),
+  IMPORT_ENCODING("IMPORT-004", Severity.NOTE, "the encoding of a text was guessed"),
+  IMPORT_LEFT("IMPORT-005", Severity.WARNING, "something of the file could not be brought over"),
+  IMPORT_CONFLICT("IMPORT-006", Severity.WARNING, "an edit and a new import differ at one place"),
+  IMPORT_DECISION("IMPORT-007", Severity.WARNING, "an editor's decision that meets nothing"),
+
   // OUT: writing.
   OUT_NOT_WRITABLE("OUT-001", Severity.ERROR, "the output cannot be written"),
   OUT_FOLDER_EXISTS("OUT-002", Severity.ERROR, "the folder to be made exists");

@@ -1,0 +1,21 @@
+package octavo.importer;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import octavo.importer.mend.Change;
+
+/**
+ * A book folder that was made of a text.
+ *
+ * @param files its files by their paths in the folder, with {@code /} between their parts
+ * @param changes what was changed in the text, in the order it was done
+ */
+public record ImportedBook(SortedMap<String, byte[]> files, List<Change> changes) {
+  /** Copies the collections. */
+  public ImportedBook {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    changes = List.copyOf(changes);
+  }
+}

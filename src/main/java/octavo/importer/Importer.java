@@ -1,0 +1,40 @@
+package octavo.importer;
+
+import java.util.List;
+import java.util.Optional;
+import octavo.diagnostic.Diagnostics;
+import octavo.importer.mend.Ledger;
+import octavo.importer.mend.Mending;
+import octavo.importer.read.Formats;
+import octavo.importer.text.Passage;
+import octavo.importer.text.SourceText;
+import octavo.importer.write.FolderWriter;
+import octavo.importer.write.WordProof;
+
+/** Makes a book folder of a text, in memory: nothing is written. */
+public final class Importer {
+  private Importer() {}
+
+  /**
+   * Imports a text.
+   *
+   * @param name the file's name without folders; its ending may tell the format
+   * @param bytes the file
+   * @param diagnostics told what cannot be read and what an editor has to judge
+   * @return nothing when the file cannot be read; then there is an error among the findings
+   * @throws IllegalStateException when words would be lost or changed without an entry in the
+   *     ledger, which is a bug of a rule
+   */
+  public static Optional<ImportedBook> run(String name, byte[] bytes, Diagnostics diagnostics) {
+    Optional<SourceText> source = Formats.read(name, bytes, diagnostics);
+    return source.map(Importer::run);
+  }
+
+  private static ImportedBook run(SourceText source) {
+    Ledger ledger = new Ledger();
+    List<Passage> passages = Mending.mend(source, ledger);
+    WordProof.prove(source.transcript(), passages, ledger.changes());
+    return new ImportedBook(
+        FolderWriter.files(source, passages, ledger.changes()), ledger.changes());
+  }
+}

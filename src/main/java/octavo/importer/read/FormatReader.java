@@ -1,0 +1,22 @@
+package octavo.importer.read;
+
+import java.util.Optional;
+import octavo.diagnostic.Diagnostics;
+import octavo.importer.text.SourceText;
+
+/** Reads files of one format. Keeps no state from one file to the next. */
+interface FormatReader {
+  /**
+   * Whether the file is of the format, judged by its first bytes and, where these may be of
+   * several, its name.
+   */
+  boolean reads(String name, byte[] bytes);
+
+  /**
+   * Reads a file.
+   *
+   * @param name its name without folders
+   * @return nothing when it cannot be read; then the findings say why
+   */
+  Optional<SourceText> read(String name, byte[] bytes, Diagnostics diagnostics);
+}

@@ -1,0 +1,5 @@
+/** Readers of file formats: bytes to a {@link octavo.importer.text.SourceText}. */
+@NullMarked
+package octavo.importer.read;
+
+import org.jspecify.annotations.NullMarked;

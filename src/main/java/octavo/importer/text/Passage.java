@@ -1,0 +1,204 @@
+package octavo.importer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A block of a text, in the order of reading. */
+public sealed interface Passage {
+  /** All text of the passage, in the order of reading. */
+  List<TracedText> texts();
+
+  /** The same passage with each of its texts changed. */
+  Passage map(UnaryOperator<TracedText> change);
+
+  /**
+   * A heading.
+   *
+   * @param level 1 for a chapter, 2 for its sections and so on; 0 for a part that holds chapters
+   * @param text its words
+   */
+  record Heading(int level, TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public Heading map(UnaryOperator<TracedText> change) {
+      return new Heading(level, change.apply(text));
+    }
+  }
+
+  /**
+   * A paragraph. Its text may hold {@code \n} where the source has a line end that no rule has
+   * judged yet.
+   *
+   * @param text its words
+   */
+  record Paragraph(TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public Paragraph map(UnaryOperator<TracedText> change) {
+      return new Paragraph(change.apply(text));
+    }
+  }
+
+  /**
+   * A paragraph of a list; those that follow each other are one list.
+   *
+   * @param depth how many lists it lies in, from 1
+   * @param number its number, or 0 in a list without numbers; the same as that of the item before
+   *     for its second paragraph
+   * @param text its words, without bullet or number
+   */
+  record Item(int depth, int number, TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public Item map(UnaryOperator<TracedText> change) {
+      return new Item(depth, number, change.apply(text));
+    }
+  }
+
+  /**
+   * A paragraph that is quoted from elsewhere.
+   *
+   * @param text its words
+   */
+  record Quotation(TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public Quotation map(UnaryOperator<TracedText> change) {
+      return new Quotation(change.apply(text));
+    }
+  }
+
+  /**
+   * Verse; its lines are parted by {@code \n}.
+   *
+   * @param text a stanza
+   */
+  record Verse(TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public Verse map(UnaryOperator<TracedText> change) {
+      return new Verse(change.apply(text));
+    }
+  }
+
+  /**
+   * Code; its lines are parted by {@code \n}. Rules of language leave it alone.
+   *
+   * @param language the language it is in, empty when unknown
+   * @param text the code
+   */
+  record Code(String language, TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public Code map(UnaryOperator<TracedText> change) {
+      return new Code(language, change.apply(text));
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param heads how many rows at its top are heads
+   * @param rows its cells, row by row; rows may differ in length
+   */
+  record Table(int heads, List<List<TracedText>> rows) implements Passage {
+    /** Copies the rows. */
+    public Table {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public List<TracedText> texts() {
+      return rows.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Table map(UnaryOperator<TracedText> change) {
+      List<List<TracedText>> changed = new ArrayList<>();
+      for (List<TracedText> row : rows) {
+        changed.add(row.stream().map(change).toList());
+      }
+      return new Table(heads, changed);
+    }
+  }
+
+  /**
+   * A picture of which the place is known.
+   *
+   * @param image the name of its file among {@link SourceText#images()}; that of a file that did
+   *     not come with the text is what the source calls it
+   * @param alternative what the source says to those who do not see it, empty when it says nothing
+   * @param caption its caption, empty when it has none
+   */
+  record Figure(String image, TracedText alternative, TracedText caption) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(alternative, caption);
+    }
+
+    @Override
+    public Figure map(UnaryOperator<TracedText> change) {
+      return new Figure(image, change.apply(alternative), change.apply(caption));
+    }
+  }
+
+  /**
+   * The text of a note.
+   *
+   * @param label its label, such as {@code 18}, one of all notes of the source
+   * @param text a paragraph of it; the next paragraph is another passage with the same label
+   */
+  record NoteText(String label, TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public NoteText map(UnaryOperator<TracedText> change) {
+      return new NoteText(label, change.apply(text));
+    }
+  }
+
+  /**
+   * What parts two sections that have no headings, such as three asterisks.
+   *
+   * @param text the characters that stand there, which go with it; empty for a rule
+   */
+  record Break(TracedText text) implements Passage {
+    @Override
+    public List<TracedText> texts() {
+      return List.of(text);
+    }
+
+    @Override
+    public Break map(UnaryOperator<TracedText> change) {
+      return new Break(change.apply(text));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package octavo.importer.text;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A source as it was read, before anything is mended.
+ *
+ * @param transcript all it says
+ * @param passages its blocks in the order of reading; together they hold each character of the
+ *     transcript that is no white space once, but for those that {@code dropped} names
+ * @param dropped what the format itself marks as no part of the text: running heads, navigation
+ * @param particulars what it says of itself
+ * @param images the pictures that came with it, by their names in the folder {@code images}
+ * @param markup how the characters of passages are to be taken
+ */
+public record SourceText(
+    Transcript transcript,
+    List<Passage> passages,
+    List<Dropped> dropped,
+    Particulars particulars,
+    SortedMap<String, byte[]> images,
+    Markup markup) {
+  /** How the characters of passages are to be taken. */
+  public enum Markup {
+    /** As they stand: an asterisk is an asterisk. */
+    NONE,
+    /** As Markdown, which is handed on. */
+    MARKDOWN
+  }
+
+  /**
+   * A stretch of the transcript that a reader left out.
+   *
+   * @param start its first offset
+   * @param end the offset after its last
+   * @param what what it is, such as {@code navigation}
+   */
+  public record Dropped(int start, int end, String what) {}
+
+  /** Copies the collections. */
+  public SourceText {
+    passages = List.copyOf(passages);
+    dropped = List.copyOf(dropped);
+    images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
+  }
+}

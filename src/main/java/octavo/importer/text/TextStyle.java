@@ -1,0 +1,42 @@
+package octavo.importer.text;
+
+/** What a stretch of text is beside its characters. */
+public sealed interface TextStyle {
+  /** Styles that have nothing to tell but that they are there. */
+  enum Plain implements TextStyle {
+    /** Stressed, most often in italics. */
+    EMPHASIS,
+    /** Stressed strongly, most often in bold. */
+    STRONG,
+    /** Code within a line. */
+    CODE,
+    /** Raised. */
+    SUPERSCRIPT,
+    /** Lowered. */
+    SUBSCRIPT,
+    /** Struck through. */
+    STRUCK
+  }
+
+  /**
+   * A link.
+   *
+   * @param address where it leads, as the source has it
+   */
+  record Link(String address) implements TextStyle {}
+
+  /**
+   * The mark of a note that the source itself ties to its text; its characters are the mark as it
+   * is printed, such as {@code [18]}.
+   *
+   * @param label the label of the note's text, see {@link Passage.NoteText}
+   */
+  record NoteMark(String label) implements TextStyle {}
+
+  /**
+   * Words of another language.
+   *
+   * @param language a BCP 47 tag
+   */
+  record Foreign(String language) implements TextStyle {}
+}

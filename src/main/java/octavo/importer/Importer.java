@@ -1,12 +1,10 @@
 package octavo.importer;
 
-import java.util.List;
 import java.util.Optional;
 import octavo.diagnostic.Diagnostics;
 import octavo.importer.mend.Ledger;
 import octavo.importer.mend.Mending;
 import octavo.importer.read.Formats;
-import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
 import octavo.importer.write.FolderWriter;
 import octavo.importer.write.WordProof;
@@ -32,9 +30,9 @@ public final class Importer {
 
   private static ImportedBook run(SourceText source) {
     Ledger ledger = new Ledger();
-    List<Passage> passages = Mending.mend(source, ledger);
-    WordProof.prove(source.transcript(), passages, ledger.changes());
+    SourceText mended = Mending.mend(source, ledger);
+    WordProof.prove(source.transcript(), mended.passages(), ledger.changes());
     return new ImportedBook(
-        FolderWriter.files(source, passages, ledger.changes()), ledger.changes());
+        FolderWriter.files(mended, mended.passages(), ledger.changes()), ledger.changes());
   }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
  * leave a doubt by the n-gram profiles of the detection library. The library alone would be
  * simpler; reading its profiles takes longer than making the book.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
   /** What a text without evidence is taken for. */
-  static final String UNKNOWN = "en";
+  public static final String UNKNOWN = "en";
 
   /** Scripts that settle the language; of the others several languages are told apart by words. */
   private static final Map<UnicodeScript, String> BY_SCRIPT =
@@ -50,7 +50,7 @@ final class LanguageGuess {
   private LanguageGuess() {}
 
   /** A BCP 47 tag for the text. */
-  static String of(String text) {
+  public static String of(String text) {
     Map<UnicodeScript, Integer> letters = letters(text);
     UnicodeScript script = script(letters);
     String settled = BY_SCRIPT.get(script);

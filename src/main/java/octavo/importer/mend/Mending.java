@@ -13,8 +13,8 @@ import octavo.importer.text.SourceText;
 public final class Mending {
   private Mending() {}
 
-  /** The passages of a source after mending. */
-  public static List<Passage> mend(SourceText source, Ledger ledger) {
+  /** The source with its passages and particulars as they are after mending. */
+  public static SourceText mend(SourceText source, Ledger ledger) {
     for (SourceText.Dropped dropped : source.dropped()) {
       String words = source.transcript().text().substring(dropped.start(), dropped.end()).strip();
       ledger.enter(
@@ -32,7 +32,7 @@ public final class Mending {
     for (Rule rule : rules(source)) {
       passages = List.copyOf(rule.apply(passages, ledger));
     }
-    return passages;
+    return source.with(passages, source.particulars());
   }
 
   private static List<Rule> rules(SourceText source) {

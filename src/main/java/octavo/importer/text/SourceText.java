@@ -46,4 +46,9 @@ public record SourceText(
     dropped = List.copyOf(dropped);
     images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
   }
+
+  /** The same source with other passages and particulars: those that mending has made. */
+  public SourceText with(List<Passage> mended, Particulars found) {
+    return new SourceText(transcript, mended, dropped, found, images, markup);
+  }
 }

@@ -52,11 +52,14 @@ public sealed interface Passage {
    * A paragraph of a list; those that follow each other are one list.
    *
    * @param depth how many lists it lies in, from 1
-   * @param number its number, or 0 in a list without numbers; the same as that of the item before
-   *     for its second paragraph
+   * @param number its number, or 0 in a list without numbers; of its second paragraph {@link
+   *     #FURTHER}, or in a list with numbers the same as that of the item before
    * @param text its words, without bullet or number
    */
   record Item(int depth, int number, TracedText text) implements Passage {
+    /** The number of a further paragraph of the item before. */
+    public static final int FURTHER = -1;
+
     @Override
     public List<TracedText> texts() {
       return List.of(text);
@@ -124,12 +127,30 @@ public sealed interface Passage {
    * A table.
    *
    * @param heads how many rows at its top are heads
-   * @param rows its cells, row by row; rows may differ in length
+   * @param rows its cells, row by row; rows may differ in length. What a cell of a row above
+   *     reaches down to has no cell of its own
+   * @param spans of the cells that cover more than one column and row
    */
-  record Table(int heads, List<List<TracedText>> rows) implements Passage {
+  record Table(int heads, List<List<TracedText>> rows, List<CellSpan> spans) implements Passage {
+    /**
+     * How much a cell covers.
+     *
+     * @param row the 0-based index of its row
+     * @param cell its 0-based index among the cells of the row
+     * @param columns how many columns it covers, from 1
+     * @param rows how many rows it covers, from 1
+     */
+    public record CellSpan(int row, int cell, int columns, int rows) {}
+
     /** Copies the rows. */
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
+      spans = List.copyOf(spans);
+    }
+
+    /** A table whose cells cover one column and one row each. */
+    public Table(int heads, List<List<TracedText>> rows) {
+      this(heads, rows, List.of());
     }
 
     @Override
@@ -143,7 +164,7 @@ public sealed interface Passage {
       for (List<TracedText> row : rows) {
         changed.add(row.stream().map(change).toList());
       }
-      return new Table(heads, changed);
+      return new Table(heads, changed, spans);
     }
   }
 

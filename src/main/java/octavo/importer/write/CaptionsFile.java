@@ -6,23 +6,33 @@ import java.util.Map;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
 
-/** The captions of pictures. */
+/** The captions of pictures; of a picture that comes twice, that of its first place. */
 final class CaptionsFile {
   private CaptionsFile() {}
 
   /** The file's text; empty when there is no picture. */
   static String of(SourceText source, List<Passage> passages) {
+    MarkdownText markdown = MarkdownText.of(source, passages);
     Map<String, Object> captions = new LinkedHashMap<>();
     for (Passage passage : passages) {
-      if (passage instanceof Passage.Figure(var image, var alternative, var caption)) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("caption", MarkdownText.of(caption));
-        if (alternative.length() > 0) {
-          entry.put("alt", MarkdownText.of(alternative));
-        }
-        captions.put("images/" + image, entry);
+      if (passage instanceof Passage.Figure figure
+          && !captions.containsKey("images/" + figure.image())) {
+        captions.put("images/" + figure.image(), entry(figure, markdown));
       }
     }
     return captions.isEmpty() ? "" : Yaml.text(captions);
+  }
+
+  private static Map<String, Object> entry(Passage.Figure figure, MarkdownText markdown) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    String caption = markdown.line(figure.caption());
+    if (!caption.isEmpty()) {
+      entry.put("caption", caption);
+    }
+    String alternative = figure.alternative().value().strip();
+    if (!alternative.isEmpty()) {
+      entry.put("alt", alternative.replace('\n', ' '));
+    }
+    return entry;
   }
 }

@@ -17,7 +17,8 @@ import octavo.importer.text.SourceText;
 record ChapterFiles(Map<String, String> files) {
   /** The chapters of a text: one begins at each heading of level 1, or at the text's begin. */
   static ChapterFiles of(SourceText source, List<Passage> passages, List<Change> changes) {
-    MarkdownWriter markdown = new MarkdownWriter(source.markup(), new Doubts(source, changes));
+    MarkdownWriter markdown =
+        new MarkdownWriter(MarkdownText.of(source, passages), new Doubts(source, changes));
     Map<String, String> files = new LinkedHashMap<>();
     List<Passage> chapter = new ArrayList<>();
     for (Passage passage : passages) {

@@ -1,13 +1,89 @@
 package octavo.importer.write;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.importer.text.Passage;
+import octavo.importer.text.SourceText;
+import octavo.importer.text.TextSpan;
+import octavo.importer.text.TextStyle;
 import octavo.importer.text.TracedText;
 
-/** Text of a line as Markdown: what would be markup is escaped, styles become markup. */
-final class MarkdownText {
-  private MarkdownText() {}
+/**
+ * Text of a line as Markdown: what would be markup is escaped, styles become markup. The project's
+ * parser reads the same characters again, but for typewriter's quotation marks and ellipses, which
+ * the build sets by the language of the book.
+ *
+ * @param handedOn whether the characters are Markdown already
+ * @param tied whether the source ties its notes' marks to their texts, so that {@code [18]} without
+ *     a style is no mark
+ */
+record MarkdownText(boolean handedOn, boolean tied) {
+  private static final Pattern MARK = Pattern.compile("\\[([0-9]{1,3})\\]");
 
-  /** The Markdown of a text. */
-  static String of(TracedText text) {
-    return text.value().replaceAll("([\\\\`*_{}<>#|~^])", "\\\\$1");
+  /** The Markdown of one source's passages. */
+  static MarkdownText of(SourceText source, List<Passage> passages) {
+    boolean tied =
+        passages.stream()
+            .flatMap(passage -> passage.texts().stream())
+            .flatMap(text -> text.spans().stream())
+            .map(TextSpan::style)
+            .anyMatch(TextStyle.NoteMark.class::isInstance);
+    return new MarkdownText(source.markup() == SourceText.Markup.MARKDOWN, tied);
+  }
+
+  /** The Markdown of a text whose line ends are those of the file. */
+  String lines(TracedText text) {
+    return write(text, "\n");
+  }
+
+  /** The Markdown of a text whose line ends are set. */
+  String verse(TracedText text) {
+    return write(text, "\\\n");
+  }
+
+  /** The Markdown of a text in one line, its line ends spaces. */
+  String line(TracedText text) {
+    return write(text, " ");
+  }
+
+  /** The Markdown of a cell, in one line, its line ends set and its pipes escaped. */
+  String cell(TracedText text) {
+    String cell = write(text, "<br>").replace("|", "\\|");
+    return cell.equals("^^") ? "\\^^" : cell;
+  }
+
+  private String write(TracedText text, String lineEnd) {
+    if (handedOn) {
+      return lineEnd.equals("\n") ? text.value() : text.value().replace("\n", lineEnd);
+    }
+    TracedText stripped = text.strip();
+    return new InlineWriter(tied ? stripped : marked(stripped), lineEnd).write();
+  }
+
+  private static TracedText marked(TracedText text) {
+    TracedText marked = text;
+    Matcher mark = MARK.matcher(text.value());
+    while (mark.find()) {
+      int start = mark.start();
+      int end = mark.end();
+      boolean code =
+          text.spans().stream()
+              .filter(span -> span.style() == TextStyle.Plain.CODE)
+              .anyMatch(span -> span.start() < end && span.end() > start);
+      if (!code) {
+        marked = marked.styled(start, end, new TextStyle.NoteMark(mark.group(1)));
+      }
+    }
+    return marked;
+  }
+
+  /** The mark of a note, and the head of its text, as Markdown. */
+  static String mark(String label) {
+    if (label.matches("[0-9]{1,3}")) {
+      return "[" + label + "]";
+    }
+    String name = label.replaceAll("[\\s\\p{Cntrl}\\[\\]\\\\]+", "-");
+    return "[^" + name.substring(0, Math.min(name.length(), 100)) + "]";
   }
 }

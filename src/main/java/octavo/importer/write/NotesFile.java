@@ -1,23 +1,43 @@
 package octavo.importer.write;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
+import octavo.importer.text.TracedText;
 
 /** The texts of numbered notes. */
 final class NotesFile {
+  // A definition of which the text is one word like these is that of a link.
+  private static final String LIKE_AN_ADDRESS =
+      "(?s)[<#/.].*|[^\\s]*[:/][^\\s]*.*|[^\\s]*(?:\\.md|html).*";
+
   private NotesFile() {}
 
   /** The file's text; empty when there are none. */
   static String of(SourceText source, List<Passage> passages) {
-    StringBuilder out = new StringBuilder();
+    MarkdownText markdown = MarkdownText.of(source, passages);
+    Map<String, List<TracedText>> notes = new LinkedHashMap<>();
     for (Passage passage : passages) {
       if (passage instanceof Passage.NoteText(var label, var text)) {
-        String words =
-            source.markup() == SourceText.Markup.MARKDOWN ? text.value() : MarkdownText.of(text);
-        out.append('[').append(label).append("]: ").append(words).append("\n\n");
+        notes.computeIfAbsent(label, _ -> new ArrayList<>()).add(text);
       }
     }
+    StringBuilder out = new StringBuilder();
+    notes.forEach((label, texts) -> write(label, texts, markdown, out));
     return out.toString();
+  }
+
+  private static void write(
+      String label, List<TracedText> texts, MarkdownText markdown, StringBuilder out) {
+    out.append(MarkdownText.mark(label)).append(':');
+    for (int i = 0; i < texts.size(); i++) {
+      String words = markdown.lines(texts.get(i)).replace("\n", "\n    ");
+      boolean inLine = i == 0 && !words.matches(LIKE_AN_ADDRESS);
+      out.append(inLine ? " " : "\n    ").append(words).append('\n');
+    }
+    out.append('\n');
   }
 }

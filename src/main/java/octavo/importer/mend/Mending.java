@@ -29,16 +29,34 @@ public final class Mending {
               dropped.what()));
     }
     List<Passage> passages = source.passages();
-    for (Rule rule : rules(source)) {
+    BookStatements statements = new BookStatements(source.particulars());
+    for (Rule rule : rules(source, statements)) {
       passages = List.copyOf(rule.apply(passages, ledger));
     }
-    return source.with(passages, source.particulars());
+    return source.with(passages, statements.particulars());
   }
 
-  private static List<Rule> rules(SourceText source) {
+  private static List<Rule> rules(SourceText source, BookStatements statements) {
     List<Rule> rules = new ArrayList<>();
     if (source.markup() == SourceText.Markup.NONE) {
+      rules.add(new WrongEncoding());
+      rules.add(new CharacterSpelling());
+      rules.add(new SiteFurniture());
+      rules.add(new PageFurniture(source.transcript()));
+      rules.add(new SectionBreaks());
+      rules.add(new LineJoining());
+      rules.add(new WordJoining());
+      rules.add(statements);
+      rules.add(new NoteTexts());
+      rules.add(new Captions(source));
+      rules.add(new Headings());
+      rules.add(new ListItems(source.transcript()));
+      rules.add(new KeptLines());
+      rules.add(new EmphasisMarks());
       rules.add(new SlidMarks());
+      rules.add(new DashSetting());
+      rules.add(new ChapterProposals());
+      rules.add(new FigurePlaces());
     }
     return rules;
   }

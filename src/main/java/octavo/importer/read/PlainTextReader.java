@@ -4,15 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import octavo.importer.text.Particulars;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
 import octavo.importer.text.TracedText;
 import octavo.importer.text.Transcript;
 
-/** Reads plain text: paragraphs are parted by blank lines, their lines are still lines. */
+/**
+ * Reads plain text: paragraphs are parted by blank lines, their lines are still lines, with what
+ * they are indented by.
+ */
 final class PlainTextReader implements FormatReader {
+  /** A line longer than any paragraph a person has written, in characters. */
+  private static final int LONGEST_LINE = 1_000_000;
+
+  /** A text of so many characters without any sentence end is hardly one to read. */
+  private static final int LONG = 20_000;
+
   @Override
   public boolean reads(String name, byte[] bytes) {
     return true;
@@ -20,7 +31,47 @@ final class PlainTextReader implements FormatReader {
 
   @Override
   public Optional<SourceText> read(String name, byte[] bytes, Diagnostics diagnostics) {
-    return DecodedText.of(name, bytes, diagnostics).map(text -> read(name, text));
+    Optional<String> text = DecodedText.of(name, bytes, diagnostics);
+    if (text.isEmpty() || !isReadable(name, text.get(), diagnostics)) {
+      return Optional.empty();
+    }
+    return text.map(it -> read(name, it));
+  }
+
+  private static boolean isReadable(String name, String text, Diagnostics diagnostics) {
+    if (text.isBlank()) {
+      String what = "the file is empty";
+      diagnostics.report(
+          DiagnosticCode.IMPORT_DAMAGED, new FilePlace(name), what, "give a file with text in it");
+      return false;
+    }
+    int number = 1;
+    for (int from = 0; from < text.length(); number++) {
+      int to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      if (to - from > LONGEST_LINE) {
+        diagnostics.report(
+            DiagnosticCode.IMPORT_DAMAGED,
+            new FilePlace(name, number, 1),
+            "the line has " + (to - from) + " characters: it is data, or its line ends are lost",
+            "save the text with a line end after each paragraph");
+        return false;
+      }
+      from = to + 1;
+    }
+    reportNoSentences(name, text, diagnostics);
+    return true;
+  }
+
+  private static void reportNoSentences(String name, String text, Diagnostics diagnostics) {
+    boolean ends = text.chars().anyMatch(c -> ".!?…。！？؟।".indexOf(c) >= 0);
+    if (!ends && text.length() > LONG) {
+      diagnostics.report(
+          DiagnosticCode.IMPORT_LEFT,
+          new FilePlace(name),
+          "no sentence of the text has an end, so paragraphs are told by its lines alone",
+          "see whether the full stops were lost");
+    }
   }
 
   private static SourceText read(String name, String text) {
@@ -46,8 +97,8 @@ final class PlainTextReader implements FormatReader {
         start = line;
       }
       if (start >= 0 && (blank || end == text.length())) {
-        int last = blank ? line : end;
-        passages.add(new Passage.Paragraph(TracedText.of(transcript, start, last).strip()));
+        int last = blank ? line - 1 : end;
+        passages.add(new Passage.Paragraph(TracedText.of(transcript, start, last)));
         start = -1;
       }
       line = end + 1;

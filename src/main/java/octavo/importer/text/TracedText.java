@@ -124,6 +124,49 @@ public final class TracedText {
         value.substring(0, start) + other.value + value.substring(end), all, kept);
   }
 
+  /**
+   * Other characters in place of some.
+   *
+   * @param start the first offset of what is replaced
+   * @param end the offset after its last; {@code start} to put something in
+   * @param text what stands there then
+   */
+  public record Replacement(int start, int end, TracedText text) {}
+
+  /**
+   * This text with several stretches replaced at once, in time that grows with its length; styles
+   * fare as in {@link #replace}. The styles of what is put in are left out.
+   *
+   * @param replacements in order, without overlap
+   */
+  public TracedText replaceAll(List<Replacement> replacements) {
+    if (replacements.isEmpty()) {
+      return this;
+    }
+    Offsets offsets = new Offsets(replacements);
+    StringBuilder out = new StringBuilder();
+    int[] all = new int[offsets.length(length())];
+    int last = 0;
+    for (Replacement each : replacements) {
+      System.arraycopy(origins, last, all, out.length(), each.start - last);
+      out.append(value, last, each.start);
+      System.arraycopy(each.text.origins, 0, all, out.length(), each.text.length());
+      out.append(each.text.value);
+      last = each.end;
+    }
+    System.arraycopy(origins, last, all, out.length(), length() - last);
+    out.append(value, last, length());
+    List<TextSpan> kept = new ArrayList<>();
+    for (TextSpan span : spans) {
+      int from = offsets.ofStart(span.start());
+      int to = offsets.ofEnd(span.end());
+      if (from < to) {
+        kept.add(new TextSpan(from, to, span.style()));
+      }
+    }
+    return new TracedText(out.toString(), all, kept);
+  }
+
   // Where the start of a span comes to lie when what is from start to end becomes another length.
   private static int moved(int at, int start, int end, int newEnd) {
     if (at < start || at == start && start < end) {

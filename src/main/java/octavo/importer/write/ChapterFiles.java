@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import octavo.importer.mend.Change;
+import octavo.importer.text.FileName;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
 

@@ -1,16 +1,16 @@
-package octavo.importer.write;
+package octavo.importer.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 
 /** Names of files: ASCII letters, digits and hyphens. */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 40;
 
   private FileName() {}
 
   /** A name made of a title's words; {@code text} when none of them has a letter to use. */
-  static String of(String title) {
+  public static String of(String title) {
     String ascii = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(title);
     String name = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     name = name.replaceAll("^-|-$", "");

@@ -1,0 +1,62 @@
+package octavo.importer.mend;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What lines without a blank line between them are. */
+enum BlockShape {
+  /** Prose that was broken into lines. */
+  PROSE,
+  /** A paragraph a line. */
+  LINES,
+  /** Neither for sure: verse, an address, a heading, captions. */
+  LOOSE;
+
+  /** Lines of paragraphs are longer than this on average, in characters. */
+  private static final int LONG = 90;
+
+  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S|\\t.*\\t|\\.{5,}|\\|.*\\|");
+
+  /** The shape of a block. */
+  static BlockShape of(List<TextLine> lines, LineWidth width) {
+    int joints = lines.size() - 1;
+    if (joints == 0) {
+      return PROSE;
+    }
+    if (lines.stream().filter(it -> COLUMNS.matcher(it.words()).find()).count() * 2
+        > lines.size()) {
+      return LOOSE;
+    }
+    if (isBroken(lines, width, joints)) {
+      return PROSE;
+    }
+    double mean = lines.stream().mapToInt(it -> it.words().length()).average().orElse(0);
+    long ends = lines.stream().filter(it -> Shapes.endsSentence(it.words())).count();
+    boolean sentences = ends * 3 >= lines.size() * 2 && mean > LONG / 2;
+    return mean > LONG || sentences && !width.isKnown() ? LINES : LOOSE;
+  }
+
+  private static boolean isBroken(List<TextLine> lines, LineWidth width, int joints) {
+    if (width.isKnown()) {
+      int full = LineWidth.full(lines, width.columns());
+      int breaks = ParagraphBreaks.count(lines, width.columns());
+      boolean prose = full * 5 >= joints * 2 && (full + breaks) * 4 >= joints * 3;
+      if (prose || full * 4 >= joints * 3) {
+        return true;
+      }
+    }
+    int own = lines.stream().mapToInt(TextLine::width).max().orElse(0);
+    long lower = lines.stream().skip(1).filter(it -> Shapes.beginsLower(it.words())).count();
+    boolean full = LineWidth.full(lines, own) * 10 >= joints * 9;
+    if (joints >= 3 && full && lower * 4 >= joints && own > 25) {
+      return true;
+    }
+    return lower * 2 >= joints && isEven(lines, own);
+  }
+
+  // All lines but the last reach well toward the longest, as those of free verse do not.
+  private static boolean isEven(List<TextLine> lines, int own) {
+    return own >= 30
+        && lines.subList(0, lines.size() - 1).stream().allMatch(it -> it.width() * 4 >= own * 3);
+  }
+}

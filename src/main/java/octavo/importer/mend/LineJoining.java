@@ -1,0 +1,130 @@
+package octavo.importer.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.Paragraph;
+import octavo.importer.text.TracedText;
+
+/**
+ * Joins the lines of prose into paragraphs. Prose that was broken at a width is known by its lines:
+ * the first word of the next would not have fitted on them, at whatever width. Lines that are
+ * paragraphs each are known by their length and by the sentences that end with them. A paragraph
+ * begins at a line that is indented otherwise than its block, and after a line that ends a sentence
+ * long before the width. What is neither, verse and addresses and headings of several lines, keeps
+ * its line ends for the rules that know it.
+ */
+final class LineJoining implements Rule {
+
+  /** Columns a whole block is indented by when it is quoted. */
+  private static final int QUOTED = 3;
+
+  @Override
+  public List<Passage> apply(List<Passage> passages, Ledger ledger) {
+    LineWidth width = LineWidth.of(passages);
+    List<Passage> mended = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage instanceof Paragraph(TracedText text)) {
+        mended.addAll(blocks(text, width, ledger));
+      } else {
+        mended.add(passage);
+      }
+    }
+    return mended;
+  }
+
+  private static List<Passage> blocks(TracedText text, LineWidth width, Ledger ledger) {
+    List<TextLine> lines = TextLine.of(text);
+    if (lines.size() <= 1) {
+      TracedText words = text.strip();
+      return words.length() == 0 ? List.of() : List.of(new Paragraph(words));
+    }
+    List<Passage> passages = new ArrayList<>();
+    List<Integer> items = ItemMarker.heads(lines);
+    int from = 0;
+    for (int item : items) {
+      if (item > from) {
+        passages.addAll(block(text, lines.subList(from, item), width, ledger));
+      }
+      from = item;
+    }
+    passages.addAll(block(text, lines.subList(from, lines.size()), width, ledger));
+    return passages;
+  }
+
+  private static List<Passage> block(
+      TracedText text, List<TextLine> lines, LineWidth width, Ledger ledger) {
+    BlockShape shape = BlockShape.of(lines, width);
+    List<Passage> passages = new ArrayList<>();
+    switch (shape) {
+      case PROSE -> {
+        boolean quoted =
+            lines.size() > 1
+                && lines.stream().allMatch(it -> it.indent() >= QUOTED + width.indent());
+        for (List<TextLine> paragraph : ParagraphBreaks.of(lines, width)) {
+          TracedText joined = join(text, paragraph, ledger);
+          passages.add(quoted ? new Passage.Quotation(joined) : new Paragraph(joined));
+        }
+      }
+      case LINES -> {
+        for (TextLine line : lines) {
+          passages.add(new Paragraph(text.slice(line.start(), line.end())));
+        }
+      }
+      case LOOSE ->
+          passages.add(
+              new Paragraph(text.slice(lines.getFirst().start(), lines.getLast().end()).strip()));
+    }
+    return passages;
+  }
+
+  private static TracedText join(TracedText text, List<TextLine> lines, Ledger ledger) {
+    int start = lines.getFirst().start();
+    TracedText block = text.slice(start, lines.getLast().end());
+    List<TracedText.Replacement> joints = new ArrayList<>();
+    int number = ledger.next();
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine before = lines.get(i - 1);
+      String joint = joint(before.words(), lines.get(i).words());
+      joints.add(
+          new TracedText.Replacement(
+              before.end() - start,
+              lines.get(i).start() - start,
+              TracedText.inserted(joint, number)));
+    }
+    if (joints.isEmpty()) {
+      return block;
+    }
+    TracedText joined = block.replaceAll(joints);
+    int at = block.offset(0);
+    String first = Excerpt.of(block, joints.getFirst().start(), joints.getFirst().end());
+    ledger.enter(
+        new Change(
+            MendingRule.LINES_JOINED,
+            95,
+            at,
+            at,
+            at,
+            first.replace("\n", " ¶ "),
+            first.replaceAll("\\s*\n\\s*", " "),
+            lines.size() + " lines"));
+    return joined;
+  }
+
+  // A word that may be divided keeps its line end until the vocabulary is known.
+  private static String joint(String before, String after) {
+    int last = before.codePointBefore(before.length());
+    int first = after.codePointAt(0);
+    if (Shapes.isSpaceless(last) && Shapes.isSpaceless(first)) {
+      return "";
+    }
+    if (WordJoining.mayBeDivided(before, after)) {
+      return "\n";
+    }
+    boolean dash =
+        (before.endsWith("--") || last == '—')
+            && before.length() > 2
+            && !Character.isWhitespace(before.charAt(before.length() - (last == '—' ? 2 : 3)));
+    return dash ? "" : " ";
+  }
+}

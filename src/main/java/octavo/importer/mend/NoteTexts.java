@@ -1,0 +1,162 @@
+package octavo.importer.mend;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.Heading;
+import octavo.importer.text.Passage.NoteText;
+import octavo.importer.text.Passage.Paragraph;
+import octavo.importer.text.TracedText;
+
+/**
+ * Recognises the texts of notes: paragraphs such as {@code [Footnote 3: …]} anywhere, and
+ * paragraphs numbered one by one from 1 that stand at the end, under {@code Notes} or {@code
+ * References} or, if the text has their marks before, without. A mark that has slid to the head of
+ * a paragraph is none, for what follows it does not go on number by number.
+ */
+final class NoteTexts implements Rule {
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\[(?:Footnote|Note|Fußnote) (\\w{1,5}): ?(.*)\\]", Pattern.DOTALL);
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:\\[(\\d{1,4})\\]:?|(\\d{1,4})[.)]|\\^?(\\d{1,4}))[ \\t]*(?:\\^[ \\t]*)?(?=\\D)");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:foot|end)?notes(?: and references)?|references(?: and notes)?|sources|citations|notes"
+              + " and sources|anmerkungen|fu(?:ß|ss)noten|einzelnachweise|notes et"
+              + " références|références|referencias|notas|referências|note|note e"
+              + " riferimenti|noten|voetnoten|przypisy|referenser|noter|примечания|сноски|脚注|注释|注釈",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int SEVERAL = 3;
+
+  @Override
+  public List<Passage> apply(List<Passage> passages, Ledger ledger) {
+    List<Passage> split = splitLines(passages);
+    Set<String> labels = new HashSet<>();
+    List<Passage> mended = new ArrayList<>();
+    int from = begin(split);
+    for (int i = 0; i < split.size(); i++) {
+      Passage passage = split.get(i);
+      if (i == from - 1 && isTitle(passage)) {
+        leaveOut(passage, ledger);
+      } else if (passage instanceof Paragraph(TracedText text)) {
+        Matcher footnote = FOOTNOTE.matcher(text.value());
+        Matcher numbered = NUMBERED.matcher(text.value());
+        if (footnote.matches() && labels.add(footnote.group(1))) {
+          mended.add(note(text, footnote.group(1), footnote.start(2), footnote.end(2), ledger));
+        } else if (i >= from && numbered.lookingAt() && labels.add(label(numbered))) {
+          mended.add(note(text, label(numbered), numbered.end(), text.length(), ledger));
+        } else if (i > from && mended.getLast() instanceof NoteText(var label, var _)) {
+          mended.add(new NoteText(label, text));
+        } else {
+          mended.add(passage);
+        }
+      } else {
+        mended.add(passage);
+      }
+    }
+    return mended;
+  }
+
+  // Notes a line each, without blank lines between.
+  private static List<Passage> splitLines(List<Passage> passages) {
+    List<Passage> split = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage instanceof Paragraph(TracedText text) && text.value().indexOf('\n') >= 0) {
+        List<TextLine> lines = TextLine.of(text);
+        if (lines.size() > 1
+            && lines.stream().allMatch(it -> NUMBERED.matcher(it.words()).lookingAt())) {
+          lines.forEach(it -> split.add(new Paragraph(text.slice(it.start(), it.end()))));
+          continue;
+        }
+      }
+      split.add(passage);
+    }
+    return split;
+  }
+
+  private static int begin(List<Passage> passages) {
+    for (int i = passages.size() - 2; i >= 0; i--) {
+      if (isTitle(passages.get(i)) && number(passages.get(i + 1)) == 1) {
+        return i + 1;
+      }
+    }
+    int at = passages.size();
+    while (at > 0 && number(passages.get(at - 1)) > 0) {
+      boolean next =
+          at == passages.size() || number(passages.get(at)) == number(passages.get(at - 1)) + 1;
+      if (!next) {
+        break;
+      }
+      at--;
+    }
+    boolean notes =
+        passages.size() - at >= SEVERAL
+            && number(passages.get(at)) == 1
+            && hasMark(passages.subList(0, at));
+    return notes ? at : passages.size();
+  }
+
+  private static boolean hasMark(List<Passage> body) {
+    return body.stream()
+        .flatMap(it -> it.texts().stream())
+        .anyMatch(it -> it.value().contains("[1]") || it.value().contains("[2]"));
+  }
+
+  private static boolean isTitle(Passage passage) {
+    return switch (passage) {
+      case Heading(int _, var text) -> TITLE.matcher(text.value()).matches();
+      case Paragraph(var text) -> TITLE.matcher(text.value().replaceAll("[:.]$", "")).matches();
+      default -> false;
+    };
+  }
+
+  private static int number(Passage passage) {
+    if (passage instanceof Paragraph(TracedText text)) {
+      Matcher numbered = NUMBERED.matcher(text.value());
+      return numbered.lookingAt() ? Integer.parseInt(label(numbered)) : 0;
+    }
+    return 0;
+  }
+
+  private static String label(Matcher numbered) {
+    for (int group = 1; group <= numbered.groupCount(); group++) {
+      if (numbered.group(group) != null) {
+        return numbered.group(group);
+      }
+    }
+    throw new IllegalStateException("no number in " + numbered.group());
+  }
+
+  private static NoteText note(TracedText text, String label, int from, int to, Ledger ledger) {
+    Edits edits = new Edits(text, ledger);
+    Edits.Why why = new Edits.Why(MendingRule.NOTE_TEXT, 90, "the note " + label);
+    edits.replace(0, from, "", why);
+    if (to < text.length()) {
+      edits.replace(to, text.length(), "", why);
+    }
+    return new NoteText(label, edits.done().strip());
+  }
+
+  private static void leaveOut(Passage title, Ledger ledger) {
+    TracedText text = title.texts().getFirst();
+    Stretch all = Stretch.of(text, 0, text.length());
+    ledger.enter(
+        new Change(
+            MendingRule.NOTE_TEXT,
+            90,
+            all.start(),
+            all.end(),
+            all.anchor(),
+            text.value(),
+            "",
+            "the book heads its notes itself"));
+  }
+}

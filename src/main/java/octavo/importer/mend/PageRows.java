@@ -1,0 +1,154 @@
+package octavo.importer.mend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.Paragraph;
+import octavo.importer.text.TracedText;
+import octavo.importer.text.Transcript;
+
+/**
+ * Finds the lines of a text that belong to its pages. Page numbers are known by going up one by one
+ * through the whole text and by standing where no paragraph ends, or at form feeds; heads by coming
+ * again and again beside them. What comes again without such a sign, a refrain or the name of a
+ * speaker, is text.
+ */
+final class PageRows {
+  private static final int FEWEST = 3;
+
+  private final List<PageRow> rows;
+  private final Map<Integer, Set<TextLine>> found = new TreeMap<>();
+
+  private PageRows(List<PageRow> rows) {
+    this.rows = rows;
+  }
+
+  /** The rows of a text. */
+  static PageRows of(List<Passage> passages, Transcript transcript) {
+    List<PageRow> rows = new ArrayList<>();
+    int last = 0;
+    String before = "";
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i) instanceof Paragraph(TracedText text)) {
+        for (TextLine line : TextLine.of(text)) {
+          int start = Math.max(last, text.offset(line.start()));
+          boolean feed = transcript.text().substring(last, start).indexOf('\f') >= 0;
+          boolean within = !before.isEmpty() && !Shapes.endsWithStop(before);
+          rows.add(PageRow.of(i, line, feed, within));
+          last = Math.max(start, text.offset(line.end() - 1));
+          before = line.words();
+        }
+      }
+    }
+    PageRows pages = new PageRows(rows);
+    pages.find();
+    return pages;
+  }
+
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** Those of a passage. */
+  Set<TextLine> of(int passage) {
+    return found.getOrDefault(passage, Set.of());
+  }
+
+  private void find() {
+    Map<String, Integer> heads = new HashMap<>();
+    rows.stream().filter(PageRow::isShort).forEach(it -> heads.merge(it.head(), 1, Integer::sum));
+    Set<Integer> numbered = new HashSet<>(chain(heads, false));
+    numbered.addAll(chain(heads, true));
+    Map<String, Integer> beside = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (isHead(i, heads) && isBeside(i, numbered)) {
+        beside.merge(rows.get(i).head(), 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      PageRow row = rows.get(i);
+      boolean head =
+          i > 0 && isHead(i, heads) && isBeside(i, numbered) && beside.get(row.head()) >= 2;
+      if (numbered.contains(i) || head || isFed(i)) {
+        found.computeIfAbsent(row.passage(), it -> new HashSet<>()).add(row.line());
+      }
+    }
+  }
+
+  private boolean isHead(int index, Map<String, Integer> heads) {
+    PageRow row = rows.get(index);
+    return row.isShort() && !row.head().isEmpty() && heads.get(row.head()) >= FEWEST;
+  }
+
+  // A number alone at a form feed.
+  private boolean isFed(int index) {
+    boolean feed = rows.get(index).feed() || index + 1 < rows.size() && rows.get(index + 1).feed();
+    return feed && rows.get(index).number() > 0 && rows.get(index).head().isEmpty();
+  }
+
+  private boolean isBeside(int index, Set<Integer> numbered) {
+    PageRow row = rows.get(index);
+    boolean feed = row.feed() || index + 1 < rows.size() && rows.get(index + 1).feed();
+    boolean cuts =
+        row.within()
+            && index + 1 < rows.size()
+            && Shapes.beginsLower(rows.get(index + 1).line().words());
+    return feed || cuts || numbered.contains(index - 1) || numbered.contains(index + 1);
+  }
+
+  // The longest run of numbers that go up by one or, where a page has none, two.
+  private List<Integer> chain(Map<String, Integer> heads, boolean roman) {
+    Map<Integer, Integer> lengths = new HashMap<>();
+    Map<Integer, Integer> latest = new HashMap<>();
+    Map<Integer, Integer> previous = new HashMap<>();
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      PageRow row = rows.get(i);
+      boolean repeats = row.head().isEmpty() || heads.getOrDefault(row.head(), 0) >= 2;
+      if (row.number() <= 0 || row.roman() != roman || !repeats) {
+        continue;
+      }
+      int one = lengths.getOrDefault(row.number() - 1, 0);
+      int two = lengths.getOrDefault(row.number() - 2, 0);
+      int from = one >= two ? row.number() - 1 : row.number() - 2;
+      if (latest.containsKey(from)) {
+        previous.put(i, latest.get(from));
+      }
+      int length = 1 + Math.max(one, two);
+      if (length >= lengths.getOrDefault(row.number(), 0)) {
+        lengths.put(row.number(), length);
+        latest.put(row.number(), i);
+      }
+      if (length > most) {
+        most = length;
+        best = i;
+      }
+    }
+    List<Integer> chain = new ArrayList<>();
+    for (Integer at = best < 0 ? null : best; at != null; at = previous.get(at)) {
+      chain.add(at);
+    }
+    return arePages(chain) ? chain : List.of();
+  }
+
+  private boolean arePages(List<Integer> chain) {
+    if (chain.size() < FEWEST) {
+      return false;
+    }
+    long signs = chain.stream().filter(this::isSign).count();
+    return signs * 4 >= chain.size();
+  }
+
+  private boolean isSign(int index) {
+    PageRow row = rows.get(index);
+    boolean feed = row.feed() || index + 1 < rows.size() && rows.get(index + 1).feed();
+    return feed || row.within() || row.decorated();
+  }
+}

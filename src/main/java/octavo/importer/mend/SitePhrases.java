@@ -1,0 +1,80 @@
+package octavo.importer.mend;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What sites print around and within their texts, in several languages.
+ *
+ * @param marks marks within lines
+ * @param lines whole lines, in small letters
+ * @param possible whole lines that may be text as well
+ * @param heads how lines begin, in small letters
+ */
+record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<String> heads) {
+  /** Those that come with the program. */
+  static final SitePhrases SHIPPED = read();
+
+  private static final int LONGEST = 200;
+
+  /** Whether a line is of the site. */
+  boolean isSure(String line) {
+    String key = key(line);
+    return lines.contains(key)
+        || line.length() < LONGEST && heads.stream().anyMatch(key::startsWith);
+  }
+
+  /** Whether a line is of the site if those beside it are. */
+  boolean isPossible(String line) {
+    return possible.contains(key(line));
+  }
+
+  private static String key(String line) {
+    String key = line.length() < LONGEST ? line.toLowerCase(Locale.ROOT).strip() : "";
+    return key.replaceAll("^[\\p{So}•·|←→↑»«›‹\\s]+|[\\s|›»→←↑.…:]+$", "").replaceAll("\\s+", " ");
+  }
+
+  private static SitePhrases read() {
+    List<String> marks = new ArrayList<>();
+    Set<String> lines = new HashSet<>();
+    Set<String> possible = new HashSet<>();
+    List<String> heads = new ArrayList<>();
+    for (String line : resource().split("\n")) {
+      int tab = line.indexOf(' ');
+      if (line.startsWith("#") || tab < 0) {
+        continue;
+      }
+      String phrase = line.substring(tab + 1).strip();
+      switch (line.substring(0, tab)) {
+        case "mark" -> marks.add(Pattern.quote(phrase));
+        case "line" -> lines.add(phrase);
+        case "beside" -> possible.add(phrase);
+        case "head" -> heads.add(phrase);
+        default -> throw new IllegalStateException("site-furniture.txt: " + line);
+      }
+    }
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    Pattern any = Pattern.compile("\\[ ?(?:" + String.join("|", marks) + ") ?\\]", flags);
+    return new SitePhrases(any, lines, possible, heads);
+  }
+
+  private static String resource() {
+    try (InputStream in =
+        SitePhrases.class.getResourceAsStream("/octavo/importer/site-furniture.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("site-furniture.txt is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

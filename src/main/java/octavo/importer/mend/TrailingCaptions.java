@@ -1,0 +1,71 @@
+package octavo.importer.mend;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.Paragraph;
+import octavo.importer.text.TracedText;
+
+/**
+ * Tells where the captions begin that a copied page leaves after its text. In a text of sentences,
+ * lines at the end that are no sentences are such; in a block of such lines one may end with a
+ * stop.
+ */
+final class TrailingCaptions {
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:the )?(?:end|finis|fin|ende|fine|fim|slut|einde|konec|конец|koniec)\\.?|[^\\p{L}]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int LONGEST = 300;
+
+  private TrailingCaptions() {}
+
+  /** The index of the first passage of captions; the number of passages when there are none. */
+  static int begin(List<Passage> passages) {
+    int first = passages.size();
+    while (first > 0 && areCaptions(passages.get(first - 1))) {
+      first--;
+    }
+    return isOfSentences(passages.subList(0, first)) ? first : passages.size();
+  }
+
+  private static boolean areCaptions(Passage passage) {
+    if (!(passage instanceof Paragraph(TracedText text))) {
+      return false;
+    }
+    List<TextLine> lines = TextLine.of(text);
+    long open = lines.stream().filter(it -> !Shapes.endsWithStop(it.words())).count();
+    return !lines.isEmpty()
+        && open * 3 >= lines.size() * 2
+        && lines.stream().allMatch(it -> isCaption(it.words()));
+  }
+
+  private static boolean isCaption(String line) {
+    return line.length() <= LONGEST
+        && Shapes.words(line) >= 2
+        && Shapes.beginsUpper(line)
+        && !line.startsWith("[")
+        && !CLOSING.matcher(line).matches()
+        && line.indexOf('{') < 0
+        && line.indexOf("://") < 0
+        && ItemMarker.of(line).isEmpty();
+  }
+
+  private static boolean isOfSentences(List<Passage> before) {
+    int paragraphs = 0;
+    int sentences = 0;
+    for (Passage passage : before) {
+      if (passage instanceof Paragraph(TracedText text)) {
+        paragraphs++;
+        boolean single = text.value().indexOf('\n') < 0;
+        sentences += single && Shapes.endsWithStop(text.value()) ? 1 : 0;
+      }
+    }
+    boolean last =
+        !before.isEmpty()
+            && before.getLast() instanceof Paragraph(TracedText text)
+            && Shapes.endsWithStop(text.value());
+    return sentences > 1 && last && sentences * 5 >= paragraphs * 3;
+  }
+}

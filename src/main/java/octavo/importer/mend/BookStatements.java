@@ -38,6 +38,7 @@ final class BookStatements implements Rule {
     List<Passage> framed = new GutenbergFrame(found).apply(passages, ledger);
     List<Passage> mended = new ArrayList<>();
     boolean titled = found.hasTitle();
+    found.repeats(titled);
     for (int i = 0; i < framed.size(); i++) {
       Passage passage = framed.get(i);
       boolean near = i < REACH || i >= framed.size() - REACH;
@@ -80,6 +81,9 @@ final class BookStatements implements Rule {
   // A line "by" alone says that the next is a name.
   private boolean isStatement(
       TextLine line, List<TextLine> lines, List<TextLine> out, boolean head) {
+    if (head && found.isRepeated(line.words())) {
+      return true;
+    }
     if (head && found.authors().isEmpty()) {
       int index = lines.indexOf(line);
       boolean named = index > 0 && StatementLine.isBy(lines.get(index - 1).words());

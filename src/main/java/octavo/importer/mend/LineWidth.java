@@ -25,9 +25,12 @@ record LineWidth(int columns, int indent) {
         blocks.add(TextLine.of(text));
       }
     }
+    // Some indent the first line of a paragraph beyond the width: it is read from the others.
+    int indent = indent(blocks);
     int[] widths =
         blocks.stream()
             .flatMap(it -> it.subList(0, it.size() - Math.min(1, it.size())).stream())
+            .filter(it -> it.indent() <= indent)
             .mapToInt(TextLine::width)
             .sorted()
             .toArray();
@@ -35,7 +38,7 @@ record LineWidth(int columns, int indent) {
       return new LineWidth(0, 0);
     }
     int columns = widths[(widths.length - 1) * 97 / 100];
-    return new LineWidth(isWidth(blocks, columns, widths.length) ? columns : 0, indent(blocks));
+    return new LineWidth(isWidth(blocks, columns) ? columns : 0, indent);
   }
 
   /** Whether lines were broken at a width. */
@@ -44,10 +47,12 @@ record LineWidth(int columns, int indent) {
   }
 
   // Two in five lines must be full: others end paragraphs or are verse, lists, titles.
-  private static boolean isWidth(List<List<TextLine>> blocks, int columns, int all) {
+  private static boolean isWidth(List<List<TextLine>> blocks, int columns) {
     int full = 0;
+    int all = 0;
     for (List<TextLine> lines : blocks) {
       full += full(lines, columns);
+      all += lines.size() - 1;
     }
     return columns >= 20 && full * 5 >= all * 2;
   }

@@ -50,6 +50,7 @@ public final class Mending {
       rules.add(new NoteTexts());
       rules.add(new Captions(source));
       rules.add(new Headings());
+      rules.add(new ContentsList());
       rules.add(new ListItems(source.transcript()));
       rules.add(new KeptLines());
       rules.add(new EmphasisMarks());

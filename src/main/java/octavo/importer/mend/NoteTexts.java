@@ -42,6 +42,7 @@ final class NoteTexts implements Rule {
     Set<String> labels = new HashSet<>();
     List<Passage> mended = new ArrayList<>();
     int from = begin(split);
+    boolean below = FootnoteStyle.isOf(split);
     for (int i = 0; i < split.size(); i++) {
       Passage passage = split.get(i);
       if (i == from - 1 && isTitle(passage)) {
@@ -51,7 +52,9 @@ final class NoteTexts implements Rule {
         Matcher numbered = NUMBERED.matcher(text.value());
         if (footnote.matches() && labels.add(footnote.group(1))) {
           mended.add(note(text, footnote.group(1), footnote.start(2), footnote.end(2), ledger));
-        } else if (i >= from && numbered.lookingAt() && labels.add(label(numbered))) {
+        } else if ((i >= from || below && text.value().startsWith("["))
+            && numbered.lookingAt()
+            && labels.add(label(numbered))) {
           mended.add(note(text, label(numbered), numbered.end(), text.length(), ledger));
         } else if (i > from && mended.getLast() instanceof NoteText(var label, var _)) {
           mended.add(new NoteText(label, text));
@@ -111,11 +114,9 @@ final class NoteTexts implements Rule {
   }
 
   private static boolean isTitle(Passage passage) {
-    return switch (passage) {
-      case Heading(int _, var text) -> TITLE.matcher(text.value()).matches();
-      case Paragraph(var text) -> TITLE.matcher(text.value().replaceAll("[:.]$", "")).matches();
-      default -> false;
-    };
+    boolean line = passage instanceof Heading || passage instanceof Paragraph;
+    return line
+        && TITLE.matcher(passage.texts().getFirst().value().replaceAll("[:.]$", "")).matches();
   }
 
   private static int number(Passage passage) {

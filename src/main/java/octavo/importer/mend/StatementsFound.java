@@ -1,15 +1,33 @@
 package octavo.importer.mend;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import octavo.importer.text.Particulars;
 
 /** What a text was found to say of itself. What its format said before stands. */
 final class StatementsFound {
   private Particulars particulars;
+  private boolean repeats;
 
   StatementsFound(Particulars particulars) {
     this.particulars = particulars;
+  }
+
+  /** Sets whether a title page may say again what is known already. */
+  void repeats(boolean may) {
+    repeats = may;
+  }
+
+  /** Whether a line says again what is known already: the title, or {@code By} and an author. */
+  boolean isRepeated(String line) {
+    boolean title = particulars.title().filter(it -> letters(it).equals(letters(line))).isPresent();
+    List<String> authors = StatementLine.authors(line);
+    return repeats && (title || !authors.isEmpty() && particulars.authors().containsAll(authors));
+  }
+
+  private static String letters(String line) {
+    return line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   Particulars particulars() {

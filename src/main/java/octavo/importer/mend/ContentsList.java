@@ -1,0 +1,102 @@
+package octavo.importer.mend;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.Heading;
+import octavo.importer.text.TracedText;
+
+/**
+ * Leaves out a source's own table of contents, whose lines come again as headings: the book makes
+ * one that has its own pages. A list of anything else is text.
+ */
+final class ContentsList implements Rule {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:table of )?contents|inhalt(?:sverzeichnis)?|table des"
+              + " matières|sommaire|índice|indice|contenido|sommario|inhoud|innehåll|indhold|spis"
+              + " treści|содержание|оглавление|目次|目录",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public List<Passage> apply(List<Passage> passages, Ledger ledger) {
+    int title = -1;
+    for (int i = 0; i < passages.size() && title < 0; i++) {
+      List<TracedText> texts = passages.get(i).texts();
+      boolean found =
+          !texts.isEmpty()
+              && TITLE.matcher(texts.getFirst().value().replaceAll("[.:]$", "")).matches();
+      title = found ? i : -1;
+    }
+    if (title < 0) {
+      return passages;
+    }
+    int end = end(passages, title + 1);
+    if (end == title + 1) {
+      return passages;
+    }
+    List<Passage> mended = new ArrayList<>(passages.subList(0, title));
+    passages.subList(title, end).forEach(it -> it.texts().forEach(text -> enter(text, ledger)));
+    mended.addAll(passages.subList(end, passages.size()));
+    return mended;
+  }
+
+  // The list goes on while most of a passage's lines are headings that come after it.
+  private static int end(List<Passage> passages, int from) {
+    Set<String> headings = new HashSet<>();
+    for (Passage passage : passages.subList(from, passages.size())) {
+      if (passage instanceof Heading(int _, var text)) {
+        headings.add(key(text.value()));
+      }
+    }
+    int end = from;
+    while (end < passages.size()
+        && !(passages.get(end) instanceof Heading)
+        && isListed(passages.get(end), headings)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isListed(Passage passage, Set<String> headings) {
+    if (passage.texts().isEmpty()) {
+      return false;
+    }
+    List<TextLine> lines = TextLine.of(passage.texts().getFirst());
+    long listed = lines.stream().filter(it -> isHeading(key(it.words()), headings)).count();
+    return listed > 0 && listed * 5 >= lines.size() * 3L;
+  }
+
+  private static boolean isHeading(String key, Set<String> headings) {
+    return headings.contains(key)
+        || key.length() > 3
+            && headings.stream().anyMatch(it -> it.endsWith(key) || it.startsWith(key));
+  }
+
+  // Letters only, but for the page number at the end.
+  private static String key(String line) {
+    return line.replaceAll("[\\s.·]*\\d+$", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  private static void enter(TracedText text, Ledger ledger) {
+    if (text.length() > 0) {
+      Stretch all = Stretch.of(text, 0, text.length());
+      ledger.enter(
+          new Change(
+              MendingRule.PAGE_FURNITURE,
+              85,
+              all.start(),
+              all.end(),
+              all.anchor(),
+              Excerpt.of(text.value()),
+              "",
+              "the book makes its own table of contents"));
+    }
+  }
+}

@@ -101,8 +101,7 @@ final class HeadingPlan {
       case CAPITALS -> prose;
       case SHORT ->
           prose
-              && index > 0
-              && Shapes.endsWithStop(last(index - 1))
+              && (index == 0 || Shapes.endsWithStop(last(index - 1)))
               && isWords(index)
               && !isItem(index);
       case NONE -> true;

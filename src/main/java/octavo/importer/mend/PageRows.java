@@ -83,7 +83,9 @@ final class PageRows {
 
   private boolean isHead(int index, Map<String, Integer> heads) {
     PageRow row = rows.get(index);
-    return row.isShort() && !row.head().isEmpty() && heads.get(row.head()) >= FEWEST;
+    String words = row.line().words();
+    boolean shaped = !Shapes.beginsLower(words) && !words.endsWith(",") && !words.endsWith(";");
+    return shaped && row.isShort() && !row.head().isEmpty() && heads.get(row.head()) >= FEWEST;
   }
 
   // A number alone at a form feed.
@@ -95,11 +97,19 @@ final class PageRows {
   private boolean isBeside(int index, Set<Integer> numbered) {
     PageRow row = rows.get(index);
     boolean feed = row.feed() || index + 1 < rows.size() && rows.get(index + 1).feed();
+    boolean lower =
+        index + 1 < rows.size() && Shapes.beginsLower(rows.get(index + 1).line().words());
     boolean cuts =
-        row.within()
-            && index + 1 < rows.size()
-            && Shapes.beginsLower(rows.get(index + 1).line().words());
+        row.within() && lower && (isAlone(index) || Shapes.isCapitals(row.line().words()));
     return feed || cuts || numbered.contains(index - 1) || numbered.contains(index + 1);
+  }
+
+  // Whether blank lines stand on both sides.
+  private boolean isAlone(int index) {
+    int passage = rows.get(index).passage();
+    boolean first = index == 0 || rows.get(index - 1).passage() != passage;
+    boolean last = index + 1 == rows.size() || rows.get(index + 1).passage() != passage;
+    return first && last;
   }
 
   // The longest run of numbers that go up by one or, where a page has none, two.
@@ -143,7 +153,7 @@ final class PageRows {
       return false;
     }
     long signs = chain.stream().filter(this::isSign).count();
-    return signs * 4 >= chain.size();
+    return signs >= 2 && signs * 4 >= chain.size();
   }
 
   private boolean isSign(int index) {

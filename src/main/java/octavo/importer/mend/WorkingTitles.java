@@ -58,7 +58,7 @@ final class WorkingTitles {
       for (TracedText text : passage.texts()) {
         Matcher name = NAME.matcher(text.value());
         while (name.find()) {
-          names.merge(name.group(), 1, Integer::sum);
+          names.merge(name.group().replaceAll("[’'](?:s|)$", ""), 1, Integer::sum);
         }
       }
     }

@@ -30,12 +30,14 @@ final class DecodedText {
       refuse(name, "the file is " + known.get() + ", not text", diagnostics);
       return Optional.empty();
     }
-    String text = decode(name, bytes, diagnostics);
+    Diagnostics guesses = new Diagnostics();
+    String text = decode(name, bytes, guesses);
     long controls = text.chars().filter(DecodedText::isControl).count();
     if (text.indexOf(0) >= 0 || controls * CONTROLS_ONE_IN > text.length() && controls > 1) {
       refuse(name, "the file is binary, not text", diagnostics);
       return Optional.empty();
     }
+    diagnostics.addAll(guesses);
     reportLosses(name, text, controls, diagnostics);
     return Optional.of(lines(text));
   }

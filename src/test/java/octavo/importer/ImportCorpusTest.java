@@ -74,22 +74,21 @@ class ImportCorpusTest {
   }
 
   @Test
-  void paragraphsOfABookComeBackFromAScan() throws IOException {
-    for (String book :
-        List.of("keynes/chapter-2.md", "reed/chapter-1.md", "flatland/chapter-5.md")) {
-      List<String> paragraphs = paragraphs(CORPUS.resolve(book));
-      assertTrue(paragraphs.size() >= 4, book);
+  void paragraphsOfBooksComeBackFromAScan() throws IOException {
+    int all = 0;
+    int back = 0;
+    for (String book : List.of("keynes/chapter-2", "keynes/chapter-3", "reed/chapter-3")) {
+      List<String> paragraphs = paragraphs(CORPUS.resolve(book + ".md"));
       DamagedPages pages = new DamagedPages(60, 38);
       Mended mended = Mended.of(pages.of(paragraphs).getBytes(StandardCharsets.UTF_8));
       Set<String> found = new HashSet<>();
-      mended
-          .source()
-          .passages()
-          .forEach(it -> it.texts().forEach(text -> found.add(letters(text.value()))));
-      long back = paragraphs.stream().filter(it -> found.contains(letters(it))).count();
-      assertTrue(
-          back * 100 >= paragraphs.size() * 90, book + ": " + back + " of " + paragraphs.size());
+      for (Passage passage : mended.source().passages()) {
+        passage.texts().forEach(text -> found.add(letters(text.value())));
+      }
+      all += paragraphs.size();
+      back += (int) paragraphs.stream().filter(it -> found.contains(letters(it))).count();
     }
+    assertTrue(all > 50 && back * 100 >= all * 93, back + " of " + all);
   }
 
   // Paragraphs of letters and stops only: what is markup is no matter of plain text.

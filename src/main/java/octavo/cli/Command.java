@@ -152,7 +152,7 @@ final class Command {
     Diagnostics diagnostics = new Diagnostics();
     List<WrittenFile> files = List.of();
     try {
-      files = ImportedFolder.make(text, folder, here.disk(), diagnostics);
+      files = new ImportedFolder(folder, here.disk(), diagnostics).make(text);
     } catch (IOException trouble) {
       String path = Trouble.file(trouble, WrittenFile.name(text));
       diagnostics.report(Report.unreadable(trouble, path));

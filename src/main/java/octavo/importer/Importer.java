@@ -1,10 +1,16 @@
 package octavo.importer;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import octavo.diagnostic.Diagnostics;
+import octavo.importer.mend.Change;
 import octavo.importer.mend.Ledger;
 import octavo.importer.mend.Mending;
 import octavo.importer.read.Formats;
+import octavo.importer.report.ReportPage;
 import octavo.importer.text.SourceText;
 import octavo.importer.write.FolderWriter;
 import octavo.importer.write.WordProof;
@@ -32,7 +38,11 @@ public final class Importer {
     Ledger ledger = new Ledger();
     SourceText mended = Mending.mend(source, ledger);
     WordProof.prove(source.transcript(), mended.passages(), ledger.changes());
-    return new ImportedBook(
-        FolderWriter.files(mended, mended.passages(), ledger.changes()), ledger.changes());
+    List<Change> changes = ledger.changes();
+    SortedMap<String, byte[]> files =
+        new TreeMap<>(FolderWriter.files(mended, mended.passages(), changes));
+    String report = ReportPage.html(source.transcript(), changes);
+    files.put("import-report.html", report.getBytes(StandardCharsets.UTF_8));
+    return new ImportedBook(files, source.transcript(), changes);
   }
 }

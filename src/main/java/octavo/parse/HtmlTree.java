@@ -15,6 +15,9 @@ import octavo.diagnostic.SourceSpan;
  * would be misplaced in many elements.
  */
 final class HtmlTree {
+  /** How a comment begins that an import has left. */
+  private static final String DOUBT = "<!-- octavo: ";
+
   private static final int DEEPEST = 60;
 
   private final Scope scope;
@@ -106,10 +109,21 @@ final class HtmlTree {
 
   private void take(HtmlTag tag, SourceSpan at) {
     switch (tag.kind()) {
-      case COMMENT -> {}
+      case COMMENT -> doubt(tag, at);
       case OTHER -> HtmlVocabulary.reportDropped(tag.source(), at, "a book cannot use it", scope);
       case END -> end(tag, at);
       case START, EMPTY -> start(tag, at);
+    }
+  }
+
+  // What an import was not sure of, it has left in the manuscript for an editor to judge.
+  private void doubt(HtmlTag tag, SourceSpan at) {
+    if (tag.source().startsWith(DOUBT)) {
+      scope.report(
+          DiagnosticCode.IMPORT_DOUBT,
+          at,
+          "this was mended by guess when the text was imported, and nobody has confirmed it",
+          "see that it is right, then take the comment out");
     }
   }
 

@@ -1,7 +1,9 @@
 package octavo.importer.write;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import octavo.importer.mend.Change;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
@@ -10,34 +12,31 @@ import octavo.importer.text.TracedText;
 /** The changes an editor is asked about, as comments of the manuscript. */
 final class Doubts {
   private final SourceText source;
-  private final List<Change> open;
+
+  /** Those not told yet, by the offset at which they show. */
+  private final Map<Integer, List<Change>> open = new HashMap<>();
 
   Doubts(SourceText source, List<Change> changes) {
     this.source = source;
-    this.open = new ArrayList<>(changes.stream().filter(Change::doubtful).toList());
+    for (Change change : changes) {
+      if (change.doubtful()) {
+        open.computeIfAbsent(change.anchor(), _ -> new ArrayList<>()).add(change);
+      }
+    }
   }
 
   /** The comments on changes that show in a passage, each told once; a line each. */
   List<String> comments(Passage passage) {
     List<String> comments = new ArrayList<>();
     for (TracedText text : passage.texts()) {
-      for (Change change : List.copyOf(open)) {
-        if (holds(text, change.anchor())) {
-          open.remove(change);
-          comments.add(comment(change));
+      for (int i = 0; i < text.length() && !open.isEmpty(); i++) {
+        List<Change> here = open.remove(text.origin(i));
+        if (here != null) {
+          here.forEach(change -> comments.add(comment(change)));
         }
       }
     }
     return comments;
-  }
-
-  private static boolean holds(TracedText text, int offset) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.origin(i) == offset) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // Two hyphens would end the comment.

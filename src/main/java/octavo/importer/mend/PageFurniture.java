@@ -66,7 +66,7 @@ final class PageFurniture implements Rule {
     if (cut && !mended.isEmpty() && mended.getLast() instanceof Paragraph(TracedText before)) {
       TextLine last = TextLine.of(before).getLast();
       TextLine next = TextLine.of(text).getFirst();
-      boolean goesOn = !Shapes.endsWithStop(last.words()) && !Shapes.isCapitals(last.words());
+      boolean goesOn = Shapes.goesOn(last.words()) && !Shapes.isCapitals(last.words());
       boolean full = width.isKnown() && last.isFull(next, width.columns());
       if (full || goesOn && Shapes.beginsLower(next.words())) {
         mended.removeLast();

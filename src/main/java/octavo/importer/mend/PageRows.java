@@ -38,7 +38,7 @@ final class PageRows {
         for (TextLine line : TextLine.of(text)) {
           int start = Math.max(last, text.offset(line.start()));
           boolean feed = transcript.text().substring(last, start).indexOf('\f') >= 0;
-          boolean within = !before.isEmpty() && !Shapes.endsWithStop(before);
+          boolean within = !before.isEmpty() && Shapes.goesOn(before);
           rows.add(PageRow.of(i, line, feed, within));
           last = Math.max(start, text.offset(line.end() - 1));
           before = line.words();
@@ -67,14 +67,14 @@ final class PageRows {
     numbered.addAll(chain(heads, true));
     Map<String, Integer> beside = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (isHead(i, heads) && isBeside(i, numbered)) {
+      if (isHead(i, heads) && isBeside(i, numbered, heads)) {
         beside.merge(rows.get(i).head(), 1, Integer::sum);
       }
     }
     for (int i = 0; i < rows.size(); i++) {
       PageRow row = rows.get(i);
       boolean head =
-          i > 0 && isHead(i, heads) && isBeside(i, numbered) && beside.get(row.head()) >= 2;
+          i > 0 && isHead(i, heads) && isBeside(i, numbered, heads) && beside.get(row.head()) >= 2;
       if (numbered.contains(i) || head || isFed(i)) {
         found.computeIfAbsent(row.passage(), it -> new HashSet<>()).add(row.line());
       }
@@ -85,7 +85,7 @@ final class PageRows {
     PageRow row = rows.get(index);
     String words = row.line().words();
     boolean shaped = !Shapes.beginsLower(words) && !words.endsWith(",") && !words.endsWith(";");
-    return shaped && row.isShort() && !row.head().isEmpty() && heads.get(row.head()) >= FEWEST;
+    return shaped && row.isShort() && !row.head().isEmpty() && heads.get(row.head()) >= 2;
   }
 
   // A number alone at a form feed.
@@ -94,14 +94,15 @@ final class PageRows {
     return feed && rows.get(index).number() > 0 && rows.get(index).head().isEmpty();
   }
 
-  private boolean isBeside(int index, Set<Integer> numbered) {
+  private boolean isBeside(int index, Set<Integer> numbered, Map<String, Integer> heads) {
     PageRow row = rows.get(index);
     boolean feed = row.feed() || index + 1 < rows.size() && rows.get(index + 1).feed();
     boolean lower =
         index + 1 < rows.size() && Shapes.beginsLower(rows.get(index + 1).line().words());
     boolean cuts =
         row.within() && lower && (isAlone(index) || Shapes.isCapitals(row.line().words()));
-    return feed || cuts || numbered.contains(index - 1) || numbered.contains(index + 1);
+    boolean often = heads.get(row.head()) >= FEWEST;
+    return (feed || cuts) && often || numbered.contains(index - 1) || numbered.contains(index + 1);
   }
 
   // Whether blank lines stand on both sides.

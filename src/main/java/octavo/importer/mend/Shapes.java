@@ -21,6 +21,14 @@ final class Shapes {
     return STOP.matcher(tail(line)).find();
   }
 
+  /** Whether its last word or sentence goes on in the next line. */
+  static boolean goesOn(String line) {
+    int length = line.length();
+    boolean divided =
+        length > 1 && line.charAt(length - 1) == '-' && Character.isLetter(line.charAt(length - 2));
+    return divided || line.endsWith(",") || !endsWithStop(line);
+  }
+
   /** Whether its first letter is none that begins a sentence. */
   static boolean beginsLower(String line) {
     int first = line.isEmpty() ? ' ' : line.codePointAt(0);

@@ -55,6 +55,8 @@ public final class Mending {
       rules.add(new KeptLines());
       rules.add(new EmphasisMarks());
       rules.add(new SlidMarks());
+      rules.add(new JoinedSentences());
+      rules.add(new UnclosedQuotations());
       rules.add(new DashSetting());
       rules.add(new ChapterProposals());
       rules.add(new FigurePlaces());

@@ -99,6 +99,22 @@ public final class TracedText {
     return new TracedText(value + other.value, all, both);
   }
 
+  /** Texts after each other, in a time that grows with their length only. */
+  public static TracedText joined(List<TracedText> texts) {
+    StringBuilder value = new StringBuilder();
+    List<TextSpan> spans = new ArrayList<>();
+    int[] origins = new int[texts.stream().mapToInt(TracedText::length).sum()];
+    for (TracedText text : texts) {
+      int at = value.length();
+      System.arraycopy(text.origins, 0, origins, at, text.length());
+      for (TextSpan span : text.spans) {
+        spans.add(new TextSpan(span.start() + at, span.end() + at, span.style()));
+      }
+      value.append(text.value);
+    }
+    return new TracedText(value.toString(), origins, spans);
+  }
+
   /**
    * This text with other characters in place of those from {@code start} to before {@code end}. A
    * style that goes over the place covers them too; at its edge it does not.

@@ -1,0 +1,126 @@
+package octavo.importer.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.importer.text.TracedText;
+
+/** Enters what is done to marks. */
+final class MarkLedger {
+  /** How many characters show the place of a change, on each side. */
+  static final int AROUND = 40;
+
+  private static final String OMISSION = "[…]";
+
+  private static final Pattern INNER =
+      Pattern.compile(
+          "(?<=[.!?…。][\"”’»)]?)[ \\n]+((?:[\"”»] ?)?(?:"
+              + MarkHead.MARK
+              + ")(?: ?(?:"
+              + MarkHead.MARK
+              + ")){0,40})(?=\\s+[\\p{Lu}\\p{Lo}\"“„«(]|\\s*$)");
+
+  private final Ledger ledger;
+  private final MarkNumbers numbers;
+
+  MarkLedger(Ledger ledger, MarkNumbers numbers) {
+    this.ledger = ledger;
+    this.numbers = numbers;
+  }
+
+  /** Closes up marks within a text that stand apart from their sentence. */
+  TracedText closeUp(TracedText text) {
+    Matcher inner = INNER.matcher(text.value());
+    List<TracedText> pieces = new ArrayList<>();
+    int from = 0;
+    while (inner.find()) {
+      pieces.add(text.slice(from, inner.start()));
+      from = inner.start(1);
+      TracedText mark = text.slice(from, inner.end());
+      int number = mark.value().indexOf('[');
+      double likely = numbers.likelihood(mark.offset(Math.max(0, number)));
+      String before = tail(text.value(), inner.start());
+      String after = head(text.value(), inner.end());
+      enter(
+          new Entry(MendingRule.MARK_SLID, (int) Math.round(100 * likely), ""),
+          Stretch.of(text, from, inner.end()),
+          before + " " + mark + after,
+          before + mark + after);
+    }
+    pieces.add(text.slice(from, text.length()));
+    return from == 0 ? text : TracedText.joined(pieces);
+  }
+
+  /** Enters a move. */
+  void moved(MarkMove move) {
+    String host = tail(move.host().value());
+    String before = host + " ¶ " + head(move.from().value());
+    String after = host + move.slid();
+    int end = move.slid().length();
+    if (move.torn() > 0) {
+      Stretch quotes = Stretch.of(move.from(), 0, move.torn());
+      enter(entry(MendingRule.QUOTE_TORN, move), quotes, before, after);
+    }
+    if (move.torn() < end) {
+      Stretch marks = Stretch.of(move.from(), move.torn(), end);
+      enter(entry(MendingRule.MARK_SLID, move), marks, before, after);
+    }
+  }
+
+  /** What stands in place of a sentence that is gone: a sign of omission, and its mark. */
+  TracedText alone(TracedText from, TracedText slid) {
+    TracedText sign = TracedText.inserted(OMISSION, ledger.next());
+    String rest = head(from.value().substring(slid.length()).stripLeading());
+    enter(
+        new Entry(MendingRule.MARK_ALONE, 60, "no sentence before it can be its own"),
+        Stretch.of(from, 0, slid.length()),
+        head(from.value()),
+        sign.value() + slid + " ¶ " + rest);
+    return sign.append(slid);
+  }
+
+  /** Whether a text stands in place of a sentence that is gone. */
+  static boolean standsAlone(TracedText text) {
+    return text.value().startsWith(OMISSION) && text.origin(0) < 0;
+  }
+
+  // What has moved stands in the book itself.
+  private void enter(Entry entry, Stretch moved, String before, String after) {
+    int start = moved.start();
+    ledger.enter(
+        new Change(
+            entry.rule(),
+            entry.confidence(),
+            start,
+            moved.end(),
+            start,
+            before,
+            after,
+            entry.reason()));
+  }
+
+  private static Entry entry(MendingRule rule, MarkMove move) {
+    return new Entry(rule, move.confidence(), move.reason());
+  }
+
+  /** The last characters of a text. */
+  static String tail(String text) {
+    return tail(text, text.length());
+  }
+
+  /** The first characters of a text. */
+  static String head(String text) {
+    return head(text, 0);
+  }
+
+  private static String tail(String text, int end) {
+    return text.substring(Math.max(0, end - AROUND), end);
+  }
+
+  private static String head(String text, int start) {
+    return text.substring(start, Math.min(text.length(), start + AROUND));
+  }
+
+  private record Entry(MendingRule rule, int confidence, String reason) {}
+}

@@ -1,0 +1,126 @@
+package octavo.importer.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import octavo.importer.text.Passage;
+import octavo.importer.text.TracedText;
+
+/** Puts slid marks of one text back, passage by passage. */
+final class MarkMending {
+  private static final Pattern MARK_LAST = Pattern.compile("(?:" + MarkHead.MARK + ")$");
+
+  private final MarkNumbers numbers;
+  private final MarkRuns runs;
+  private final MarkLedger ledger;
+  private final Quotations quotations = new Quotations();
+  private final List<Passage> mended = new ArrayList<>();
+  private int read;
+  // The last passage that can take a mark, in the mended list; -1 when there is none.
+  private int host = -1;
+  // Whether the host's own last mark, if it ends with one, stood there in the source.
+  private boolean hostEnded;
+
+  MarkMending(MarkNumbers numbers, MarkRuns runs, Ledger ledger) {
+    this.numbers = numbers;
+    this.runs = runs;
+    this.ledger = new MarkLedger(ledger, numbers);
+  }
+
+  /** The passages so far. */
+  List<Passage> mended() {
+    return mended;
+  }
+
+  /** Reads the next passage. */
+  void add(Passage passage) {
+    int number = read++;
+    switch (passage) {
+      case Passage.Paragraph(TracedText text) when !runs.notes().contains(number) ->
+          addText(passage, text, number);
+      case Passage.Item(int _, int _, TracedText text) -> addText(passage, text, number);
+      case Passage.Quotation(TracedText text) -> addText(passage, text, number);
+      case Passage.Figure _ -> mended.add(passage);
+      default -> {
+        quotations.end();
+        mended.add(passage);
+        host = -1;
+      }
+    }
+  }
+
+  private void addText(Passage passage, TracedText whole, int number) {
+    TracedText text = ledger.closeUp(whole);
+    Optional<MarkHead> head = MarkHead.of(text.value(), quotations);
+    head.ifPresent(it -> put(text, it, number));
+    int end = head.map(MarkHead::end).orElse(0);
+    if (end < text.length()) {
+      TracedText rest = text.slice(end, text.length());
+      mended.add(passage.map(_ -> rest));
+      quotations.read(number, rest.value(), 0);
+      host = mended.size() - 1;
+      hostEnded = MARK_LAST.matcher(rest.value()).find();
+    }
+  }
+
+  private void put(TracedText text, MarkHead head, int number) {
+    TracedText slid = text.slice(0, head.end()).strip();
+    int confidence = confidence(slid, head, number);
+    if (confidence < 0) {
+      mended.add(new Passage.Paragraph(ledger.alone(text, slid)));
+    } else {
+      TracedText before = mended.get(host).texts().getFirst();
+      int torn = head.torn().length();
+      String reason = reason(slid, head, confidence);
+      ledger.moved(new MarkMove(before, text, slid, torn, confidence, reason));
+      mended.set(host, mended.get(host).map(it -> it.append(slid)));
+    }
+    if (head.quote() != ' ') {
+      quotations.close(head.quote());
+    }
+  }
+
+  // Negative when the sentence before cannot be the one the mark belongs to.
+  private int confidence(TracedText slid, MarkHead head, int number) {
+    if (host < 0 || numbers.extract() && hostEnded) {
+      return -1;
+    }
+    double likely = numbers.likelihood(slid.offset(head.torn().length()));
+    return head.quote() != ' '
+        ? quoted(quotations.closedBy(head.quote()), number, percent(likely))
+        : percent(hostEnded ? likely * 0.6 : likely);
+  }
+
+  // A quotation that is open proves the sentence, the more so when that very sentence opens it.
+  private int quoted(Optional<Quotations.Mark> opener, int number, int otherwise) {
+    boolean extract = numbers.extract();
+    if (opener.isEmpty()) {
+      return extract ? -1 : 60;
+    }
+    if (opener.get().text() == number - 1) {
+      return extract ? 90 : 98;
+    }
+    return extract ? otherwise : 95;
+  }
+
+  private String reason(TracedText slid, MarkHead head, int confidence) {
+    if (head.quote() != ' ') {
+      boolean open = quotations.closedBy(head.quote()).isPresent();
+      return !open
+          ? "no quotation is open there"
+          : confidence < Change.SURE
+              ? "the quotation it closes was opened before, but sentences are missing since"
+              : "the quotation it closes is open there";
+    }
+    int gap = numbers.gap(slid.offset(0));
+    if (gap > 0) {
+      return "the numbers before it have a gap of " + gap + ", so its own sentence may be missing";
+    }
+    return numbers.extract() ? "sentences are missing from this text, and its own may be" : "";
+  }
+
+  private static int percent(double likelihood) {
+    return (int) Math.round(likelihood * 100);
+  }
+}

@@ -39,7 +39,8 @@ final class ImportedFolder {
    */
   List<WrittenFile> make(Path text) throws IOException {
     String name = text.getFileName().toString();
-    Optional<ImportedBook> book = Importer.run(name, Files.readAllBytes(text), diagnostics);
+    Optional<ImportedBook> book =
+        Importer.run(name, Files.readAllBytes(text), new FilesBeside(text), diagnostics);
     List<WrittenFile> written = new ArrayList<>();
     if (book.isEmpty() || diagnostics.hasErrors()) {
       return written;

@@ -10,6 +10,7 @@ import octavo.importer.mend.Change;
 import octavo.importer.mend.Ledger;
 import octavo.importer.mend.Mending;
 import octavo.importer.read.Formats;
+import octavo.importer.read.Neighbours;
 import octavo.importer.report.ReportPage;
 import octavo.importer.text.SourceText;
 import octavo.importer.write.FolderWriter;
@@ -30,7 +31,23 @@ public final class Importer {
    *     ledger, which is a bug of a rule
    */
   public static Optional<ImportedBook> run(String name, byte[] bytes, Diagnostics diagnostics) {
-    Optional<SourceText> source = Formats.read(name, bytes, diagnostics);
+    return run(name, bytes, Neighbours.NONE, diagnostics);
+  }
+
+  /**
+   * Imports a text that may name files beside it, such as its pictures.
+   *
+   * @param name the file's name without folders; its ending may tell the format
+   * @param bytes the file
+   * @param neighbours the files beside it
+   * @param diagnostics told what cannot be read and what an editor has to judge
+   * @return nothing when the file cannot be read; then there is an error among the findings
+   * @throws IllegalStateException when words would be lost or changed without an entry in the
+   *     ledger, which is a bug of a rule
+   */
+  public static Optional<ImportedBook> run(
+      String name, byte[] bytes, Neighbours neighbours, Diagnostics diagnostics) {
+    Optional<SourceText> source = Formats.read(name, bytes, neighbours, diagnostics);
     return source.map(Importer::run);
   }
 

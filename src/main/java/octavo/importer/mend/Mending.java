@@ -61,6 +61,12 @@ public final class Mending {
       rules.add(new ChapterProposals());
       rules.add(new FigurePlaces());
     }
+    if (source.markup() == SourceText.Markup.STRUCTURED) {
+      rules.add(new WrongEncoding());
+      rules.add(new CharacterSpelling());
+      rules.add(new DashSetting());
+      rules.add(new ChapterProposals());
+    }
     return rules;
   }
 }

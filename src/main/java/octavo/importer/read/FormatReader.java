@@ -19,4 +19,16 @@ interface FormatReader {
    * @return nothing when it cannot be read; then the findings say why
    */
   Optional<SourceText> read(String name, byte[] bytes, Diagnostics diagnostics);
+
+  /**
+   * Reads a file that may name others beside it.
+   *
+   * @param name its name without folders
+   * @param neighbours the files beside it
+   * @return nothing when it cannot be read; then the findings say why
+   */
+  default Optional<SourceText> read(
+      String name, byte[] bytes, Neighbours neighbours, Diagnostics diagnostics) {
+    return read(name, bytes, diagnostics);
+  }
 }

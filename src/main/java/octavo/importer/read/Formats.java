@@ -10,7 +10,8 @@ import octavo.importer.text.SourceText;
 /** The formats that can be imported. */
 public final class Formats {
   // Asked in this order: plain text is what nothing else claims.
-  private static final List<FormatReader> READERS = List.of(new PlainTextReader());
+  private static final List<FormatReader> READERS =
+      List.of(new EpubReader(), new HtmlReader(), new PlainTextReader());
 
   private Formats() {}
 
@@ -18,12 +19,14 @@ public final class Formats {
    * Reads a file of any of the formats.
    *
    * @param name its name without folders
+   * @param neighbours the files beside it
    * @return nothing when it cannot be read; then the findings say why
    */
-  public static Optional<SourceText> read(String name, byte[] bytes, Diagnostics diagnostics) {
+  public static Optional<SourceText> read(
+      String name, byte[] bytes, Neighbours neighbours, Diagnostics diagnostics) {
     for (FormatReader reader : READERS) {
       if (reader.reads(name, bytes)) {
-        return reader.read(name, bytes, diagnostics);
+        return reader.read(name, bytes, neighbours, diagnostics);
       }
     }
     diagnostics.report(

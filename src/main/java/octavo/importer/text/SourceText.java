@@ -27,6 +27,8 @@ public record SourceText(
   public enum Markup {
     /** As they stand: an asterisk is an asterisk. */
     NONE,
+    /** As they stand; what is a heading, an item or a note the source itself has said. */
+    STRUCTURED,
     /** As Markdown, which is handed on. */
     MARKDOWN
   }

@@ -1,0 +1,119 @@
+package octavo.importer.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import octavo.importer.text.Passage;
+import octavo.importer.text.TracedText;
+import org.jsoup.nodes.Element;
+
+/** What the blocks of an element become: paragraphs, items, quotations or texts of a note. */
+final class HtmlContext {
+  /** Blocks of the text itself. */
+  static final HtmlContext TEXT = new HtmlContext(Kind.TEXT, 0, 0, Optional.empty(), "");
+
+  private enum Kind {
+    TEXT,
+    QUOTATION,
+    ITEM,
+    NOTE
+  }
+
+  private final Kind kind;
+  private final int depth;
+  private final int number;
+  private final Optional<Element> note;
+  private final String label;
+  private boolean begun;
+
+  private HtmlContext(Kind kind, int depth, int number, Optional<Element> note, String label) {
+    this.kind = kind;
+    this.depth = depth;
+    this.number = number;
+    this.note = note;
+    this.label = label;
+  }
+
+  /** Blocks of a note. */
+  static HtmlContext note(Element note, String label) {
+    return new HtmlContext(Kind.NOTE, 0, 0, Optional.of(note), label);
+  }
+
+  /** Whether they are of a note. */
+  boolean isNote() {
+    return kind == Kind.NOTE;
+  }
+
+  /** Whether they are of the text itself, not within a list or the like. */
+  boolean isText() {
+    return kind == Kind.TEXT;
+  }
+
+  /** Whether they are of an item, or of a note, in which lists are paragraphs. */
+  boolean isItem() {
+    return kind == Kind.ITEM || kind == Kind.NOTE;
+  }
+
+  /** The note they are of. */
+  Optional<Element> note() {
+    return note;
+  }
+
+  /** The same within a quotation. */
+  HtmlContext quoted() {
+    return kind == Kind.TEXT ? new HtmlContext(Kind.QUOTATION, depth, 0, note, label) : this;
+  }
+
+  /** The same within a list. */
+  HtmlContext list() {
+    return kind == Kind.NOTE ? this : new HtmlContext(Kind.ITEM, depth + 1, 0, note, label);
+  }
+
+  /**
+   * Blocks of an item of this list.
+   *
+   * @param number its number, or 0
+   */
+  HtmlContext item(int number) {
+    return kind == Kind.NOTE ? this : new HtmlContext(Kind.ITEM, depth, number, note, label);
+  }
+
+  /** What a run of text becomes here; long lines that end in the source are paragraphs. */
+  List<Passage> passages(TracedText text) {
+    if (text.value().indexOf('\n') < 0 || (isText() || kind == Kind.QUOTATION) && isVerse(text)) {
+      return List.of(passage(text));
+    }
+    List<Passage> passages = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.value().indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      TracedText line = text.slice(from, end).strip();
+      if (line.length() > 0) {
+        passages.add(passage(line));
+      }
+      from = end + 1;
+    }
+    return passages;
+  }
+
+  private static boolean isVerse(TracedText text) {
+    return HtmlPassages.isSet(text.value());
+  }
+
+  private Passage passage(TracedText text) {
+    return switch (kind) {
+      case TEXT -> isVerse(text) ? new Passage.Verse(text) : new Passage.Paragraph(text);
+      case QUOTATION -> isVerse(text) ? new Passage.Verse(text) : new Passage.Quotation(text);
+      case NOTE -> new Passage.NoteText(label, text);
+      case ITEM -> item(text);
+    };
+  }
+
+  // Passages are made in their order, so the first asked for is the first of the item.
+  private Passage item(TracedText text) {
+    int shown = begun ? number == 0 ? Passage.Item.FURTHER : number : number;
+    begun = true;
+    return new Passage.Item(depth, shown, text);
+  }
+}

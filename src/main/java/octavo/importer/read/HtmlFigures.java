@@ -1,0 +1,76 @@
+package octavo.importer.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import octavo.importer.text.Passage;
+import octavo.importer.text.TracedText;
+import octavo.importer.text.Transcript;
+import org.jsoup.nodes.Element;
+
+/** Takes pictures down, with what stands under them. */
+final class HtmlFigures {
+  private static final Set<String> FRAMES =
+      Set.of("thumb", "tmulti", "wp-caption", "wp-block-image", "gallerybox", "captioned-image");
+
+  private static final String CAPTIONS =
+      "figcaption, .thumbcaption, .wp-caption-text, .gallerytext, .caption";
+
+  private HtmlFigures() {}
+
+  /** Whether an element is the frame of pictures. */
+  static boolean is(Element element) {
+    boolean frame =
+        element.normalName().equals("figure")
+            || element.classNames().stream().anyMatch(FRAMES::contains);
+    return frame
+        && element.selectFirst("img") != null
+        && element.selectFirst("table, pre, figure figure") == null;
+  }
+
+  /** Takes the pictures of a frame down; the caption is the first one's. */
+  static void take(HtmlPassages passages, Element frame, HtmlContext context) {
+    Optional<Element> caption = Optional.ofNullable(frame.selectFirst(CAPTIONS));
+    Optional<Element> words = caption;
+    for (Element image : frame.select("img")) {
+      boolean within = caption.isPresent() && image.closest(CAPTIONS) == caption.get();
+      if (!within && passages.document().images().isPicture(image)) {
+        picture(passages, image, words);
+        words = Optional.empty();
+      }
+    }
+    for (Element child : frame.select("*")) {
+      boolean taken = caption.isPresent() && child.closest(CAPTIONS) != null;
+      if (!taken && !child.ownText().isBlank() && !HtmlFurniture.isUnread(child)) {
+        passages.paragraph(List.of(child), context);
+      }
+    }
+    words.ifPresent(left -> passages.paragraph(List.of(left), context));
+  }
+
+  /** Takes one picture down. */
+  static void picture(HtmlPassages passages, Element image, Optional<Element> caption) {
+    HtmlDocument document = passages.document();
+    int start = document.out().length();
+    String name = document.images().name(document.file(), image.attr("src"));
+    BlockText alternative = document.out().block();
+    alternative.add(image.attr("alt"));
+    int alternativeEnd = document.out().length();
+    alternative.end();
+    BlockText words = document.out().block();
+    caption.ifPresent(
+        it -> new HtmlInlines(document, words, Optional.empty(), false).add(it.childNodes()));
+    int end = document.out().length();
+    words.end();
+    document
+        .out()
+        .add(
+            start,
+            whole -> figure(whole, name, alternative.text(whole, alternativeEnd), words, end));
+  }
+
+  private static List<Passage> figure(
+      Transcript whole, String name, TracedText alternative, BlockText words, int end) {
+    return List.of(new Passage.Figure(name, alternative, words.text(whole, end)));
+  }
+}

@@ -1,0 +1,179 @@
+package octavo.importer.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import octavo.importer.text.TextStyle;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes the running text of one block down: its words, styles, links and marks of notes. */
+final class HtmlInlines {
+  private static final Set<String> BROWSER_QUOTES = Set.of("q");
+
+  private final HtmlDocument document;
+  private final BlockText block;
+  private final Optional<Element> note;
+  private final boolean plain;
+  private final List<Element> pictures = new ArrayList<>();
+
+  /**
+   * @param note the note the block is of
+   * @param plain whether strong stress means nothing, as in headings
+   */
+  HtmlInlines(HtmlDocument document, BlockText block, Optional<Element> note, boolean plain) {
+    this.document = document;
+    this.block = block;
+    this.note = note;
+    this.plain = plain;
+  }
+
+  /** The pictures that stand among the words. */
+  List<Element> pictures() {
+    return pictures;
+  }
+
+  /** Takes nodes down. */
+  void add(List<? extends Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof TextNode text) {
+        block.add(text.getWholeText());
+      } else if (node instanceof Element element) {
+        add(element);
+      }
+    }
+  }
+
+  private void add(Element element) {
+    if (HtmlFurniture.isUnread(element)) {
+      return;
+    }
+    Optional<String> left = left(element);
+    if (left.isPresent()) {
+      int from = block.at();
+      block.add(element.text());
+      block.leaveOut(from, left.get());
+      return;
+    }
+    switch (element.normalName()) {
+      case "br" -> block.endLine();
+      case "wbr" -> {}
+      case "img" -> picture(element);
+      case "math" -> math(element);
+      default -> inline(element);
+    }
+  }
+
+  private Optional<String> left(Element element) {
+    Optional<String> furniture = HtmlFurniture.name(element);
+    if (furniture.isPresent() && !isMath(element)) {
+      return furniture;
+    }
+    if (note.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean link = element.normalName().equals("a") && element.hasAttr("href");
+    boolean back =
+        element.hasClass("mw-cite-backlink")
+            || link && document.notes().leadsBack(element, note.get());
+    return back ? Optional.of("a link back from a note") : Optional.empty();
+  }
+
+  // Wikipedia hides its formulas, and shows pictures of them.
+  private static boolean isMath(Element element) {
+    return element.closest(".mwe-math-element") != null;
+  }
+
+  private void picture(Element element) {
+    if (element.closest(".mwe-math-element") != null) {
+      return;
+    }
+    if (document.images().isPicture(element)) {
+      pictures.add(element);
+    }
+  }
+
+  private void math(Element element) {
+    String formula = element.attr("alttext").strip();
+    int from = block.at();
+    block.add(formula.isEmpty() ? element.text() : formula);
+    block.style(from, TextStyle.Plain.CODE);
+  }
+
+  private void inline(Element element) {
+    Optional<String> mark = mark(element);
+    boolean quoted = BROWSER_QUOTES.contains(element.normalName());
+    int from = block.at();
+    block.add(quoted ? "“" : "");
+    if (mark.isPresent()) {
+      block.addExactly(printed(element));
+      block.style(from, new TextStyle.NoteMark(mark.get()));
+      return;
+    }
+    add(element.childNodes());
+    block.add(quoted ? "”" : "");
+    style(element).ifPresent(style -> block.style(from, style));
+    language(element).ifPresent(tag -> block.style(from, new TextStyle.Foreign(tag)));
+  }
+
+  private static String printed(Element element) {
+    String words = element.text().strip();
+    return words.isEmpty() ? "*" : words;
+  }
+
+  // A mark is the link, or the raised element of which it is the only one.
+  private Optional<String> mark(Element element) {
+    if (element.normalName().equals("a")) {
+      return document.notes().marked(element);
+    }
+    boolean raised = element.normalName().equals("sup") || element.normalName().equals("span");
+    if (!raised || element.childNodeSize() > 3) {
+      return Optional.empty();
+    }
+    Element link = element.selectFirst("a[href]");
+    boolean only = link != null && element.text().strip().length() <= link.text().length() + 2;
+    return only ? document.notes().marked(link) : Optional.empty();
+  }
+
+  private Optional<TextStyle> style(Element element) {
+    return switch (element.normalName()) {
+      case "em", "i", "var", "dfn" -> Optional.of(TextStyle.Plain.EMPHASIS);
+      case "cite" ->
+          // Wikipedia's hold whole references, and its style sheet sets them upright.
+          element.hasClass("citation") ? Optional.empty() : Optional.of(TextStyle.Plain.EMPHASIS);
+      case "b", "strong" -> plain ? Optional.empty() : Optional.of(TextStyle.Plain.STRONG);
+      case "code", "kbd", "samp", "tt" -> Optional.of(TextStyle.Plain.CODE);
+      case "sup" -> Optional.of(TextStyle.Plain.SUPERSCRIPT);
+      case "sub" -> Optional.of(TextStyle.Plain.SUBSCRIPT);
+      case "s", "strike", "del" -> Optional.of(TextStyle.Plain.STRUCK);
+      case "a" -> link(element);
+      case "span", "font" -> css(element);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<TextStyle> css(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    if (style.contains("font-style:italic")) {
+      return Optional.of(TextStyle.Plain.EMPHASIS);
+    }
+    boolean bold = style.contains("font-weight:bold") || style.contains("font-weight:700");
+    return bold && !plain ? Optional.of(TextStyle.Plain.STRONG) : Optional.empty();
+  }
+
+  private Optional<TextStyle> link(Element element) {
+    String address = element.absUrl("href");
+    boolean web = address.matches("(?:https?://|mailto:)[^\\s]+");
+    return web && !plain ? Optional.of(new TextStyle.Link(address)) : Optional.empty();
+  }
+
+  private Optional<String> language(Element element) {
+    String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+    boolean known = tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    String book = document.language();
+    return known && !tag.equalsIgnoreCase(book) && !plain ? Optional.of(tag) : Optional.empty();
+  }
+}

@@ -1,0 +1,250 @@
+package octavo.importer.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import octavo.importer.text.Passage;
+import octavo.importer.text.TracedText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes the blocks of a document down as passages. */
+final class HtmlPassages {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "aside",
+          "header",
+          "footer",
+          "hgroup",
+          "address",
+          "details",
+          "summary",
+          "center",
+          "fieldset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "menu",
+          "dir",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "pre",
+          "hr",
+          "table",
+          "caption",
+          "figure",
+          "figcaption",
+          "tr",
+          "td",
+          "th",
+          "thead",
+          "tbody",
+          "tfoot",
+          "nav",
+          "form");
+
+  private static final int LONGEST_VERSE_LINE = 90;
+
+  private final HtmlDocument document;
+  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private HtmlPassages(HtmlDocument document) {
+    this.document = document;
+  }
+
+  /** Takes the content of an element down. */
+  static void take(HtmlDocument document, Element root) {
+    HtmlPassages passages = new HtmlPassages(document);
+    for (Element element : root.getAllElements()) {
+      if (BLOCKS.contains(element.normalName())) {
+        passages.enterHolders(element);
+      }
+    }
+    passages.children(root, HtmlContext.TEXT);
+  }
+
+  private void enterHolders(Element block) {
+    Element at = block.parent();
+    while (at != null && holders.add(at)) {
+      at = at.parent();
+    }
+  }
+
+  HtmlDocument document() {
+    return document;
+  }
+
+  /** Takes the nodes of an element down, runs of words among blocks as paragraphs. */
+  void children(Element element, HtmlContext context) {
+    List<Node> line = new ArrayList<>();
+    for (Node node : element.childNodes()) {
+      if (node instanceof Element child && isBlock(child)) {
+        paragraph(line, context);
+        line.clear();
+        block(child, context);
+      } else if (node instanceof TextNode || node instanceof Element) {
+        line.add(node);
+      }
+    }
+    paragraph(line, context);
+  }
+
+  /** Whether an element is a block, or holds one. */
+  boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName()) || holders.contains(element);
+  }
+
+  private void block(Element element, HtmlContext around) {
+    if (HtmlFurniture.isUnread(element)) {
+      return;
+    }
+    Optional<String> label = document.notes().label(element);
+    Optional<String> furniture = HtmlFurniture.name(element);
+    if (furniture.isPresent() && label.isEmpty()) {
+      document.out().drop(element.text(), furniture.get());
+      return;
+    }
+    HtmlContext context = label.map(it -> HtmlContext.note(element, it)).orElse(around);
+    if (HtmlFigures.is(element)) {
+      HtmlFigures.take(this, element, context);
+      return;
+    }
+    switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, context);
+      case "ul", "ol", "menu", "dir" -> list(element, context);
+      case "li" -> children(element, context.isItem() ? context : context.list().item(0));
+      case "blockquote" -> children(element, context.quoted());
+      case "pre" -> code(element, context);
+      case "table" -> HtmlTables.take(this, element, context);
+      case "hr" -> rule(context);
+      case "p" -> paragraphs(element, context);
+      default -> children(element, element.hasClass("poem") ? context.quoted() : context);
+    }
+  }
+
+  private void paragraphs(Element element, HtmlContext context) {
+    if (holders.contains(element)) {
+      children(element, context);
+    } else {
+      paragraph(element.childNodes(), context);
+    }
+  }
+
+  private void rule(HtmlContext context) {
+    if (!context.isNote()) {
+      document
+          .out()
+          .add(document.out().length(), _ -> List.of(new Passage.Break(TracedText.EMPTY)));
+    }
+  }
+
+  /** Takes running text down, and the pictures in it after it. */
+  void paragraph(List<? extends Node> nodes, HtmlContext context) {
+    boolean empty = nodes.stream().allMatch(it -> it instanceof TextNode text && text.isBlank());
+    if (empty) {
+      return;
+    }
+    place(nodes);
+    BlockText block = document.out().block();
+    HtmlInlines inlines = new HtmlInlines(document, block, context.note(), false);
+    inlines.add(nodes);
+    finish(block, context::passages);
+    inlines.pictures().forEach(it -> HtmlFigures.picture(this, it, Optional.empty()));
+  }
+
+  private void place(List<? extends Node> nodes) {
+    int line = nodes.getFirst().sourceRange().start().lineNumber();
+    if (line > 0) {
+      String file = document.file();
+      document.out().place((file.isEmpty() ? "" : file + ", ") + "line " + line);
+    }
+  }
+
+  /** Ends a block and adds what is made of it, when there is anything in it. */
+  void finish(BlockText block, Function<TracedText, List<Passage>> make) {
+    boolean blank = block.isBlank();
+    int end = document.out().length();
+    block.end();
+    if (!blank) {
+      document.out().add(block.start(), whole -> make.apply(block.text(whole, end)));
+    }
+  }
+
+  private void heading(Element element, HtmlContext context) {
+    place(List.of(element));
+    BlockText block = document.out().block();
+    HtmlInlines inlines = new HtmlInlines(document, block, context.note(), true);
+    inlines.add(element.childNodes());
+    int level = document.level(element.normalName());
+    boolean free = context.isText();
+    finish(
+        block, text -> free ? List.of(new Passage.Heading(level, text)) : context.passages(text));
+    inlines.pictures().forEach(it -> HtmlFigures.picture(this, it, Optional.empty()));
+  }
+
+  private void list(Element list, HtmlContext context) {
+    boolean numbered = list.normalName().equals("ol");
+    int number = number(list.attr("start"), 1);
+    HtmlContext inner = context.list();
+    for (Element child : list.children()) {
+      if (child.normalName().equals("li")) {
+        number = number(child.attr("value"), number);
+        HtmlContext item = context.isNote() ? context : inner.item(numbered ? number++ : 0);
+        block(child, item);
+      } else if (!HtmlFurniture.isUnread(child)) {
+        block(child, inner.item(0));
+      }
+    }
+  }
+
+  private static int number(String attribute, int otherwise) {
+    return attribute.matches("[0-9]{1,8}") ? Integer.parseInt(attribute) : otherwise;
+  }
+
+  private void code(Element element, HtmlContext context) {
+    place(List.of(element));
+    BlockText block = document.out().block();
+    String code = element.wholeText().replace("\r", "");
+    block.addExactly(code.startsWith("\n") ? code.substring(1) : code);
+    Element inner = element.selectFirst("code[class]");
+    String names = element.className() + " " + (inner == null ? "" : inner.className());
+    String language = language(names);
+    finish(
+        block,
+        text ->
+            context.isNote() ? context.passages(text) : List.of(new Passage.Code(language, text)));
+  }
+
+  private static String language(String names) {
+    for (String name : names.split("\\s+")) {
+      if (name.startsWith("language-") || name.startsWith("lang-")) {
+        return name.substring(name.indexOf('-') + 1);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the lines of a text are set: short ones, as of verse. */
+  static boolean isSet(String text) {
+    return text.indexOf('\n') > 0
+        && text.lines().allMatch(line -> line.length() <= LONGEST_VERSE_LINE);
+  }
+}

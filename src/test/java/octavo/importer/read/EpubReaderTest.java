@@ -1,0 +1,159 @@
+package octavo.importer.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import octavo.diagnostic.Diagnostics;
+import octavo.importer.text.SourceText;
+import octavo.importer.text.TracedText;
+import org.junit.jupiter.api.Test;
+
+/** EPUBs of both versions, and files that only look like one. */
+class EpubReaderTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private static Map<String, String> book() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("mimetype", "application/epub+zip");
+    files.put(
+        "META-INF/container.xml",
+        "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile"
+            + " full-path='OEBPS/content.opf' media-type='application/oebps-package+xml'/>"
+            + "</rootfiles></container>");
+    files.put(
+        "OEBPS/content.opf",
+        "<package xmlns='http://www.idpf.org/2007/opf' version='2.0'"
+            + " unique-identifier='i'><metadata"
+            + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Ash</dc:title><dc:creator>Ann"
+            + " Author</dc:creator><dc:language>en</dc:language><dc:identifier"
+            + " id='i'>x</dc:identifier></metadata><manifest><item id='ncx' href='toc.ncx'"
+            + " media-type='application/x-dtbncx+xml'/><item id='b' href='b.xhtml'"
+            + " media-type='application/xhtml+xml'/><item id='a' href='a.xhtml'"
+            + " media-type='application/xhtml+xml'/><item id='n' href='n.xhtml'"
+            + " media-type='application/xhtml+xml'/></manifest><spine toc='ncx'><itemref"
+            + " idref='a'/><itemref idref='b'/><itemref idref='n'/></spine></package>");
+    files.put(
+        "OEBPS/toc.ncx",
+        "<ncx xmlns='http://www.daisy.org/z3986/2005/ncx/' version='2005-1'><navMap>"
+            + "<navPoint id='p1' playOrder='1'><navLabel><text>The Seed</text></navLabel>"
+            + "<content src='a.xhtml'/></navPoint></navMap></ncx>");
+    files.put(
+        "OEBPS/a.xhtml", page("<p>First<a href='n.xhtml#n1' id='r1'><sup>1</sup></a> words.</p>"));
+    files.put("OEBPS/b.xhtml", page("<h1>Wood</h1><p><a id='x'/>Second words.</p>"));
+    files.put("OEBPS/n.xhtml", page("<p id='n1'><a href='a.xhtml#r1'>1</a> The note.</p>"));
+    return files;
+  }
+
+  private static String page(String body) {
+    return "<?xml version='1.0'?><html"
+        + " xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body>"
+        + body
+        + "</body></html>";
+  }
+
+  private static byte[] zip(Map<String, String> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private Optional<SourceText> read(Map<String, String> files) {
+    return new EpubReader().read("a.epub", zip(files), diagnostics);
+  }
+
+  private void assertRefused(Map<String, String> files, String why) {
+    assertTrue(read(files).isEmpty());
+    String said = diagnostics.sorted().toString();
+    assertTrue(said.contains("IMPORT_DAMAGED") && said.contains(why), said);
+  }
+
+  @Test
+  void documentsAreReadInTheOrderOfTheSpineWithHeadingsOfTheContents() {
+    SourceText source = read(book()).orElseThrow();
+    assertEquals(
+        List.of(
+            "Heading [The Seed]",
+            "Paragraph [First1 words.]",
+            "Heading [Wood]",
+            "Paragraph [Second words.]",
+            "NoteText [The note.]"),
+        source.passages().stream()
+            .map(
+                it ->
+                    it.getClass().getSimpleName()
+                        + " "
+                        + it.texts().stream().map(TracedText::value).toList())
+            .toList());
+    assertEquals(Optional.of("Ash"), source.particulars().title());
+    assertEquals(List.of("Ann Author"), source.particulars().authors());
+  }
+
+  @Test
+  void anEncryptedBookIsRefused() {
+    Map<String, String> files = book();
+    files.put(
+        "META-INF/encryption.xml",
+        "<encryption xmlns:enc='http://www.w3.org/2001/04/xmlenc#'><enc:EncryptedData>"
+            + "<enc:EncryptionMethod Algorithm='http://www.w3.org/2001/04/xmlenc#aes256-cbc'/>"
+            + "</enc:EncryptedData></encryption>");
+    assertRefused(files, "encrypted");
+  }
+
+  @Test
+  void scrambledFontsDoNotLockABook() {
+    Map<String, String> files = book();
+    files.put(
+        "META-INF/encryption.xml",
+        "<encryption xmlns:enc='http://www.w3.org/2001/04/xmlenc#'><enc:EncryptedData>"
+            + "<enc:EncryptionMethod Algorithm='http://www.idpf.org/2008/embedding'/>"
+            + "</enc:EncryptedData></encryption>");
+    assertTrue(read(files).isPresent());
+  }
+
+  @Test
+  void anArchiveThatLeadsOutOfItselfIsRefused() {
+    Map<String, String> files = book();
+    files.put("OEBPS/../../evil.xhtml", "x");
+    assertRefused(files, "leads out");
+  }
+
+  @Test
+  void anArchiveThatUnpacksToFarMoreThanItIsIsRefused() {
+    Map<String, String> files = book();
+    files.put("OEBPS/bomb.xhtml", "a".repeat(8_000_000));
+    assertRefused(files, "unpacks to more");
+  }
+
+  @Test
+  void anArchiveWithoutAContainerIsRefused() {
+    Map<String, String> files = book();
+    files.remove("META-INF/container.xml");
+    assertRefused(files, "no EPUB");
+  }
+
+  @Test
+  void aTruncatedArchiveIsRefused() {
+    byte[] whole = zip(book());
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    assertTrue(new EpubReader().read("a.epub", half, diagnostics).isEmpty());
+    assertTrue(diagnostics.hasErrors());
+  }
+}

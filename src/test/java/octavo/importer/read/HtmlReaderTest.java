@@ -1,0 +1,219 @@
+package octavo.importer.read;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import octavo.diagnostic.Diagnostics;
+import octavo.importer.Importer;
+import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.Table.CellSpan;
+import octavo.importer.text.SourceText;
+import octavo.importer.text.TextStyle;
+import octavo.importer.text.TracedText;
+import org.junit.jupiter.api.Test;
+
+/** Pages as browsers save them. */
+class HtmlReaderTest {
+  private static final String WIKIPEDIA =
+      """
+      <!DOCTYPE html><html lang="en"><head><meta charset="UTF-8"><title>Ash - Wikipedia</title>
+      <script type="application/ld+json">{"@type":"Article","author":{"name":"Ann"},\
+      "datePublished":"2004-01-02T03:04:05Z","publisher":{"name":"A House"}}</script>
+      <link rel="license" href="https://example.org/by-sa"></head><body>
+      <nav>Main menu</nav><h1>Ash</h1><div id="mw-content-text"><div class="mw-parser-output">
+      <div class="hatnote">Not the fish.</div>
+      <p>Ash is a <b>tree</b>.<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a>\
+      </sup><sup class="reference" id="cite_ref-2"><a href="#cite_note-2">[note 1]</a></sup>\
+      <sup class="noprint Inline-Template">[<i>citation needed</i>]</sup> It grows.</p>
+      <h2>Wood<span class="mw-editsection">[<a href="x">edit</a>]</span></h2>
+      <figure><img src="Ash_files/a.png" alt="A tree"><figcaption>In May.</figcaption></figure>
+      <table><tr><th>A</th><th>B</th></tr><tr><td rowspan="2">1</td><td>2</td></tr>
+      <tr><td>3</td></tr><tr><td colspan="2">4</td></tr></table>
+      <ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>
+      <h2>References</h2><ol class="references">
+      <li id="cite_note-1"><span class="mw-cite-backlink">^ </span><cite>First</cite> book.</li>
+      <li id="cite_note-2"><span class="mw-cite-backlink">^ </span>Second.</li></ol>
+      <div class="navbox">Trees</div></div></div><footer>Edited today</footer></body></html>
+      """;
+
+  private static SourceText read(String page, Neighbours neighbours) {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    return new HtmlReader().read("a.html", bytes, neighbours, new Diagnostics()).orElseThrow();
+  }
+
+  private static SourceText read(String page) {
+    return read(page, Neighbours.NONE);
+  }
+
+  private static List<String> texts(SourceText source) {
+    return source.passages().stream()
+        .map(
+            it ->
+                it.getClass().getSimpleName()
+                    + " "
+                    + it.texts().stream().map(TracedText::value).toList())
+        .toList();
+  }
+
+  private static List<String> body(String body) {
+    return texts(read("<html><body>" + body + "</body></html>"));
+  }
+
+  @Test
+  void anEncyclopaediaPageGivesItsTextWithNotesFiguresTablesAndLists() {
+    assertEquals(
+        List.of(
+            "Paragraph [Ash is a tree.[1][note 1] It grows.]",
+            "Heading [Wood]",
+            "Figure [A tree, In May.]",
+            "Table [A, B, 1, 2, 3, 4]",
+            "Item [one]",
+            "Item [inner]",
+            "Item [two]",
+            "NoteText [First book.]",
+            "NoteText [Second.]"),
+        texts(read(WIKIPEDIA)));
+  }
+
+  @Test
+  void whatBelongsToTheSiteIsToldByName() {
+    SourceText source = read(WIKIPEDIA);
+    List<String> dropped =
+        source.dropped().stream()
+            .map(
+                it ->
+                    it.what()
+                        + ": "
+                        + source.transcript().text().substring(it.start(), it.end()).strip())
+            .toList();
+    for (String part :
+        List.of(
+            "navigation: Main menu",
+            "a hatnote: Not the fish.",
+            "a link to edit: [edit]",
+            "a navigation box: Trees",
+            "the heading of the notes: References",
+            "the foot of the page: Edited today")) {
+      assertTrue(dropped.contains(part), part + " in " + dropped);
+    }
+  }
+
+  @Test
+  void aPageSaysItsTitleAuthorDateLicenceAndLanguage() {
+    var said = read(WIKIPEDIA).particulars();
+    assertEquals(Optional.of("Ash"), said.title());
+    assertEquals(List.of("Ann"), said.authors());
+    assertEquals(Optional.of("2004-01-02"), said.date());
+    assertEquals(Optional.of("https://example.org/by-sa"), said.rights());
+    assertEquals(Optional.of("A House"), said.publisher());
+    assertEquals(Optional.of("en"), said.language());
+  }
+
+  @Test
+  void marksLeadToTheNotesTheirLinksLeadTo() {
+    Passage paragraph = read(WIKIPEDIA).passages().getFirst();
+    assertEquals(
+        List.of(new TextStyle.NoteMark("1"), new TextStyle.NoteMark("note 1")),
+        paragraph.texts().getFirst().spans().stream()
+            .map(it -> it.style())
+            .filter(TextStyle.NoteMark.class::isInstance)
+            .toList());
+  }
+
+  @Test
+  void cellsThatCoverMoreThanOnePlaceAreKnown() {
+    for (Passage passage : read(WIKIPEDIA).passages()) {
+      if (passage instanceof Passage.Table table) {
+        assertEquals(1, table.heads());
+        assertEquals(List.of(new CellSpan(1, 0, 1, 2), new CellSpan(3, 0, 2, 1)), table.spans());
+      }
+    }
+  }
+
+  @Test
+  void picturesSavedBesideThePageAreTaken() {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+    SourceText source =
+        read(
+            WIKIPEDIA,
+            path -> path.equals("Ash_files/a.png") ? Optional.of(png) : Optional.empty());
+    assertArrayEquals(png, source.images().get("a.png"));
+  }
+
+  @Test
+  void noFileOutsideTheFolderIsAskedFor() {
+    read(
+        "<p>a</p><img src='../../secret.png'><img src='/etc/x.png'><img"
+            + " src='b/%2e%2e/%2e%2e/x.png'>",
+        path -> {
+          throw new AssertionError("asked for " + path);
+        });
+  }
+
+  @Test
+  void notesOfWordProcessorsAreFoundByLinksThatLeadBack() {
+    assertEquals(
+        List.of("Paragraph [Words[1] more.]", "NoteText [The note.]"),
+        body(
+            "<p>Words<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup> more.</p><hr>"
+                + "<div><p><a href='#ftnt_ref1' id='ftnt1'>[1]</a> The note.</p></div>"));
+    assertEquals(
+        List.of("Paragraph [Words[1] more.]", "NoteText [The note.]"),
+        body(
+            "<p>Words<a href='#_ftn1' name='_ftnref1'><span>[1]</span></a> more.</p>"
+                + "<div><div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'><span>[1]</span></a>"
+                + " The note.</p></div></div>"));
+    assertEquals(
+        List.of("Paragraph [Words1 more.]", "NoteText [The note.]", "NoteText [Its end.]"),
+        body(
+            "<p>Words<a href='#fn1' id='fnref1' role='doc-noteref'><sup>1</sup></a> more.</p>"
+                + "<section class='footnotes'><hr><ol><li id='fn1'><p>The note.</p><p>Its end."
+                + "<a href='#fnref1' role='doc-backlink'>↩︎</a></p></li></ol></section>"));
+  }
+
+  @Test
+  void linksWithinATextAreNoNotes() {
+    assertEquals(
+        List.of("Paragraph [See section 2 there.]", "Paragraph [Here.]"),
+        body("<p>See <a href='#s2'>section 2</a> there.</p><p id='s2'>Here.</p>"));
+  }
+
+  @Test
+  void aPageOfAnyEncodingIsRead() {
+    for (String encoding :
+        List.of("UTF-8", "windows-1252", "ISO-8859-1", "windows-1251", "UTF-16")) {
+      String words = encoding.equals("windows-1251") ? "Река" : "Größe";
+      String page = "<html><head><meta charset='" + encoding + "'></head><body><p>" + words;
+      byte[] bytes = page.getBytes(Charset.forName(encoding));
+      assertTrue(new HtmlReader().reads("a.htm", bytes), encoding);
+      SourceText source = new HtmlReader().read("a.htm", bytes, new Diagnostics()).orElseThrow();
+      assertEquals(List.of("Paragraph [" + words + "]"), texts(source), encoding);
+    }
+    byte[] unsaid = "<html><body><p>Größe".getBytes(Charset.forName("windows-1252"));
+    SourceText source = new HtmlReader().read("a.htm", unsaid, new Diagnostics()).orElseThrow();
+    assertEquals(List.of("Paragraph [Größe]"), texts(source));
+  }
+
+  @Test
+  void verseIsToldFromParagraphsByItsShortLines() {
+    String line =
+        "A long line of words that goes on and on until nobody would take it for verse any more, ";
+    assertEquals(
+        List.of(
+            "Verse [a short line\nand another]",
+            "Paragraph [" + (line + line).strip() + "]",
+            "Paragraph [b]"),
+        body("<p>a short line<br>and another</p><p>" + line + line + "<br>b</p>"));
+  }
+
+  @Test
+  void importProvesThatNoWordOfThePageIsLost() {
+    byte[] bytes = WIKIPEDIA.getBytes(StandardCharsets.UTF_8);
+    assertTrue(Importer.run("a.html", bytes, new Diagnostics()).isPresent());
+  }
+}

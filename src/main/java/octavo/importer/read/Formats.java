@@ -16,6 +16,16 @@ public final class Formats {
   private Formats() {}
 
   /**
+   * Reads a file of any of the formats that has no files beside it.
+   *
+   * @param name its name without folders
+   * @return nothing when it cannot be read; then the findings say why
+   */
+  public static Optional<SourceText> read(String name, byte[] bytes, Diagnostics diagnostics) {
+    return read(name, bytes, Neighbours.NONE, diagnostics);
+  }
+
+  /**
    * Reads a file of any of the formats.
    *
    * @param name its name without folders

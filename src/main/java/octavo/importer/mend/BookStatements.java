@@ -42,7 +42,7 @@ final class BookStatements implements Rule {
     for (int i = 0; i < framed.size(); i++) {
       Passage passage = framed.get(i);
       boolean near = i < REACH || i >= framed.size() - REACH;
-      if (!(passage instanceof Paragraph(TracedText text)) || !near) {
+      if (!(passage instanceof Paragraph(TracedText text)) || !near || text.value().isBlank()) {
         mended.add(passage);
         continue;
       }

@@ -31,7 +31,9 @@ final class PageFurniture implements Rule {
     boolean cut = false;
     for (int i = 0; i < passages.size(); i++) {
       Set<TextLine> out = rows.of(i);
-      if (!(passages.get(i) instanceof Paragraph(TracedText text)) || out.isEmpty() && !cut) {
+      if (!(passages.get(i) instanceof Paragraph(TracedText text))
+          || text.value().isBlank()
+          || out.isEmpty() && !cut) {
         mended.add(passages.get(i));
         cut = false;
         continue;

@@ -88,8 +88,6 @@ class ArchitectureTest {
           Map.entry("org.apache.fop..", Set.of("typeset")),
           Map.entry("com.adobe..", Set.of("check")),
           Map.entry("org.verapdf..", Set.of("check")),
-          Map.entry("org.apache.poi..", Set.of("importer")),
-          Map.entry("org.eclipse.jgit..", Set.of("importer")),
           Map.entry("picocli..", Set.of("cli")));
 
   private static final JavaClasses CLASSES =

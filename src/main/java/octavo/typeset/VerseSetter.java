@@ -22,8 +22,7 @@ record VerseSetter(Workshop workshop, Column column) {
   void set(List<Piece> pieces, Style style, Around around, Frame frame) {
     List<List<Piece>> lines = lines(pieces);
     Around own =
-        new Around(
-            style, around.structure(), around.language(), around.rise(), around.numbered());
+        new Around(style, around.structure(), around.language(), around.rise(), around.numbered());
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && isTogether(i, lines.size(), style)) {
         column.hold(Strip.Break.ALONE);

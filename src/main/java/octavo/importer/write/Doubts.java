@@ -1,10 +1,14 @@
 package octavo.importer.write;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.importer.mend.Change;
+import octavo.importer.mend.MendingRule;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
 import octavo.importer.text.TracedText;
@@ -25,24 +29,34 @@ final class Doubts {
     }
   }
 
-  /** The comments on changes that show in a passage, each told once; a line each. */
+  /**
+   * The comments on changes that show in a passage, each told once; a line each. Those of one rule
+   * are one question: a paragraph that was joined of twelve sentences is judged once.
+   */
   List<String> comments(Passage passage) {
-    List<String> comments = new ArrayList<>();
+    Map<MendingRule, List<Change>> here = new EnumMap<>(MendingRule.class);
     for (TracedText text : passage.texts()) {
       for (int i = 0; i < text.length() && !open.isEmpty(); i++) {
-        List<Change> here = open.remove(text.origin(i));
-        if (here != null) {
-          here.forEach(change -> comments.add(comment(change)));
+        for (Change change : open.getOrDefault(text.origin(i), List.of())) {
+          here.computeIfAbsent(change.rule(), _ -> new ArrayList<>()).add(change);
         }
+        open.remove(text.origin(i));
       }
     }
-    return comments;
+    return here.values().stream().map(this::comment).toList();
+  }
+
+  private String comment(List<Change> changes) {
+    Change least = Collections.min(changes, Comparator.comparingInt(Change::confidence));
+    String more = changes.size() == 1 ? "" : changes.size() + " changes, the least sure: ";
+    return comment(least, more);
   }
 
   // Two hyphens would end the comment.
-  private String comment(Change change) {
+  private String comment(Change change, String more) {
     String words =
-        change.rule().id()
+        more
+            + change.rule().id()
             + " "
             + change.confidence()
             + " %, "

@@ -11,8 +11,9 @@ import octavo.typeset.style.Node;
  * Says which figures and tables of a document may leave their place in the text: those whose {@code
  * placement} is said to be {@code float} or {@code page}; of those of which nothing is said the
  * ones with a caption, by which they are known elsewhere, and each table that has to be turned,
- * since it cannot stand among lines. A table without a caption, which a sentence may lead to with a
- * colon, stays below that. Only what stands right in a section may leave it: not what is in a list,
+ * since it cannot stand among lines. A table without a caption stays below what leads to it, and so
+ * does a picture to which a colon does: any other may leave its place, for the hole that it makes
+ * at the foot of a page is worse. Only what stands right in a section may leave it: not what is in a list,
  * a quotation or a note.
  */
 final class FloatWishes {
@@ -55,12 +56,30 @@ final class FloatWishes {
     if (table.isPresent() && turns(block, table.get(), around, frame)) {
       return Optional.of(Wish.PAGE);
     }
-    boolean captioned =
+    boolean near =
         table
-            .map(it -> child(it, "caption"))
-            .orElseGet(() -> child(block, "figcaption"))
-            .isPresent();
-    return captioned ? Optional.of(Wish.NEAR) : Optional.empty();
+            .map(it -> child(it, "caption").isPresent())
+            .orElseGet(() -> child(block, "figcaption").isPresent() || standsAlone(block));
+    return near ? Optional.of(Wish.NEAR) : Optional.empty();
+  }
+
+  // A picture without a caption that no sentence leads to. An ornament has its place.
+  private static boolean standsAlone(Element figure) {
+    boolean ornament =
+        child(figure, "img").map(img -> img.attribute("alt").isEmpty()).orElse(true);
+    String before = before(figure).stripTrailing();
+    return !ornament && !before.endsWith(":") && !before.endsWith("\uFF1A");
+  }
+
+  // The words of what stands right before it.
+  private static String before(Element figure) {
+    List<Node> all = figure.parent().map(Element::children).orElse(List.of());
+    for (int i = all.indexOf(figure) - 1; i >= 0; i--) {
+      if (all.get(i) instanceof Element element) {
+        return element.words();
+      }
+    }
+    return "";
   }
 
   /** The first element of a name that is right in another. */

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 class TokenizerTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
+  /** How many texts have been read: each is a file of its own. */
+  private int files;
+
   private List<Token> tokens(String css) {
+    String name = (char) ('a' + files++) + ".css";
     return Tokenizer.tokens(
-        new SheetReport(new SourceFile("a.css", css), new SheetNames(), diagnostics));
+        new SheetReport(new SourceFile(name, css), new SheetNames(), diagnostics));
   }
 
   /** The tokens but the last, the end: kind and text. */
@@ -90,9 +94,9 @@ class TokenizerTest {
     assertEquals("URL‹url(a)›", read("url(a"));
     assertEquals(
         List.of(
-            "a.css:1:1 this address is not closed",
-            "a.css:1:1 this is no address",
-            "a.css:1:1 this is no address"),
+            "d.css:1:1 this is no address",
+            "e.css:1:1 this is no address",
+            "f.css:1:1 this address is not closed"),
         found());
   }
 
@@ -101,7 +105,7 @@ class TokenizerTest {
     assertEquals("IDENT‹a› COMMENT IDENT‹b› DELIM‹/›", read("a/* } \" */b/"));
     assertEquals(List.of(), found());
     assertEquals("COMMENT", read("/*/"));
-    assertEquals(List.of("a.css:1:1 this comment is not closed"), found());
+    assertEquals(List.of("b.css:1:1 this comment is not closed"), found());
   }
 
   @Test

@@ -1,0 +1,68 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import octavo.typeset.page.Edition;
+import octavo.typeset.page.Placed;
+import org.junit.jupiter.api.Test;
+
+/** Pictures without captions, which may leave their place unless a sentence leads to them. */
+class FloatingPicturesTest extends ChapterPages {
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"280\" height=\"200\">"
+          + "<rect width=\"280\" height=\"200\"/></svg>";
+
+  private Edition set(String before, String picture) throws IOException {
+    Files.writeString(folder.resolve("a.svg"), SVG);
+    return set(words(190) + before + "\n\n" + picture + "\n\nAfter " + words(300) + ".\n", "page");
+  }
+
+  private static String words(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "word ").collect(Collectors.joining());
+  }
+
+  private static int pageOf(Edition edition, String word) {
+    return PageLines.of(edition).stream()
+        .filter(line -> line.text().startsWith(word))
+        .findFirst()
+        .orElseThrow()
+        .page();
+  }
+
+  private static List<Integer> pictures(Edition edition) {
+    return IntStream.range(0, edition.pages().size())
+        .filter(
+            page ->
+                edition.pages().get(page).content().stream()
+                    .anyMatch(placed -> placed instanceof Placed.Image))
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void aPictureWithoutACaptionLeavesNoHoleAboveIt() throws IOException {
+    Edition edition = set("The end.", "![](a.svg){alt=\"A black square\"}");
+    int text = pageOf(edition, "After");
+    assertEquals(List.of(text + 1), pictures(edition), "the text goes on before it");
+  }
+
+  @Test
+  void aPictureThatAColonLeadsToStaysBelowIt() throws IOException {
+    Edition edition = set("It looks like this:", "![](a.svg){alt=\"A black square\"}");
+    int text = pageOf(edition, "After");
+    assertTrue(pictures(edition).getFirst() <= text, "the picture comes first");
+  }
+
+  @Test
+  void anOrnamentStaysWhereItStands() throws IOException {
+    Edition edition = set("The end.", "![](a.svg){.decorative}");
+    int text = pageOf(edition, "After");
+    assertTrue(pictures(edition).getFirst() <= text, "the ornament comes first");
+  }
+}

@@ -41,7 +41,7 @@ class OctavoTest {
 
   @Test
   void helpNamesEachWayToWriteAnOptionOnce() {
-    for (String command : List.of("build", "check", "new")) {
+    for (String command : List.of("build", "check", "new", "import")) {
       String help = ProgramRun.of("help", command).out();
       assertEquals(
           List.of(),
@@ -141,7 +141,7 @@ class OctavoTest {
         "target/none",
         "--template",
         "novel");
-    assertUsage("octavo: no command 'x'; there are: build, check, new, help\n", "help", "x");
+    assertUsage("octavo: no command 'x'; there are: build, check, new, import, help\n", "help", "x");
   }
 
   @Test

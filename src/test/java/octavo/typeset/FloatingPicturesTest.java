@@ -18,7 +18,7 @@ class FloatingPicturesTest extends ChapterPages {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"280\" height=\"200\">"
           + "<rect width=\"280\" height=\"200\"/></svg>";
 
-  private Edition set(String before, String picture) throws IOException {
+  private Edition between(String before, String picture) throws IOException {
     Files.writeString(folder.resolve("a.svg"), SVG);
     return set(words(190) + before + "\n\n" + picture + "\n\nAfter " + words(300) + ".\n", "page");
   }
@@ -47,21 +47,21 @@ class FloatingPicturesTest extends ChapterPages {
 
   @Test
   void aPictureWithoutACaptionLeavesNoHoleAboveIt() throws IOException {
-    Edition edition = set("The end.", "![](a.svg){alt=\"A black square\"}");
+    Edition edition = between("The end.", "![](a.svg){alt=\"A black square\"}");
     int text = pageOf(edition, "After");
     assertEquals(List.of(text + 1), pictures(edition), "the text goes on before it");
   }
 
   @Test
   void aPictureThatAColonLeadsToStaysBelowIt() throws IOException {
-    Edition edition = set("It looks like this:", "![](a.svg){alt=\"A black square\"}");
+    Edition edition = between("It looks like this:", "![](a.svg){alt=\"A black square\"}");
     int text = pageOf(edition, "After");
     assertTrue(pictures(edition).getFirst() <= text, "the picture comes first");
   }
 
   @Test
   void anOrnamentStaysWhereItStands() throws IOException {
-    Edition edition = set("The end.", "![](a.svg){.decorative}");
+    Edition edition = between("The end.", "![](a.svg){.decorative}");
     int text = pageOf(edition, "After");
     assertTrue(pictures(edition).getFirst() <= text, "the ornament comes first");
   }

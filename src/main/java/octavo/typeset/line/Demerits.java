@@ -10,7 +10,8 @@ package octavo.typeset.line;
  * @param doubleHyphen against two lines in a row that end in a hyphen
  * @param finalHyphen against a last line but one that ends in a hyphen
  * @param fullEnd against a last line that is all but full
- * @param shortEnd against a last line that is too short; twice where it is the rest of a word
+ * @param shortEnd against a last line that is too short or nothing but the rest of a divided word;
+ *     twice where it begins with such a rest
  */
 record Demerits(
     double line,

@@ -160,6 +160,15 @@ final class Items {
     return hyphens[item];
   }
 
+  /** Whether there is a space among the items from one up to another, which does not count. */
+  boolean hasSpace(int from, int to) {
+    int at = from;
+    while (at < to && kinds[at] != GLUE) {
+      at++;
+    }
+    return at < to;
+  }
+
   double penalty(int item) {
     return penalties[item];
   }

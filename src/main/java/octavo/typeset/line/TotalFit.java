@@ -144,15 +144,16 @@ final class TotalFit {
     }
     if (items.isForced(item)) {
       cost += afterHyphen ? demerits.finalHyphen() : 0;
-      cost += nodes.line(node) > 0 ? endCost(afterHyphen) : 0;
+      cost += nodes.line(node) > 0 ? endCost(node, item, afterHyphen) : 0;
     }
     boolean jumps = Math.abs(fit.fitness() - nodes.kind(node) % FITNESSES) > 1;
     return cost + (jumps ? demerits.fitness() : 0);
   }
 
   /** What the line just fitted costs as the last of several. */
-  private double endCost(boolean afterHyphen) {
-    if (fit.isShort()) {
+  private double endCost(int node, int item, boolean afterHyphen) {
+    boolean isRest = afterHyphen && !items.hasSpace(nodes.start(node), item);
+    if (fit.isShort() || isRest) {
       return demerits.shortEnd() * (afterHyphen ? 2 : 1);
     }
     return fit.isNearlyFull() ? demerits.fullEnd() : 0;

@@ -107,6 +107,35 @@ class BreakerTest {
   }
 
   @Test
+  void theRestOfAWordIsNoEndHoweverLongItIs() {
+    Items divided = new Items();
+    for (int i = 0; i < 4; i++) {
+      word(divided, 20);
+      space(divided);
+    }
+    divided(divided, 17, 40);
+    divided.forced(0);
+    Shape shape = new Shape(Measures.of(120), 0, 0, 25, 0);
+    List<Integer> places = places(choose(divided, shape, 0));
+    assertFalse(places.contains(9), "the word is not divided: " + places);
+  }
+
+  @Test
+  void aLineMayBeginWithTheRestOfAWordWhereAnotherFollows() {
+    Items divided = new Items();
+    for (int i = 0; i < 4; i++) {
+      word(divided, 20);
+      space(divided);
+    }
+    divided(divided, 17, 40);
+    space(divided);
+    word(divided, 20);
+    divided.forced(0);
+    Shape shape = new Shape(Measures.of(120), 0, 0, 25, 0);
+    assertEquals(List.of(9, 13), places(choose(divided, shape, 0)));
+  }
+
+  @Test
   void linesWithoutSpacesAreFilledByExpansionAndAreNotBadThen() {
     Items items = new Items();
     for (int i = 0; i < 35; i++) {

@@ -13,8 +13,8 @@ import octavo.typeset.style.Node;
  * ones with a caption, by which they are known elsewhere, and each table that has to be turned,
  * since it cannot stand among lines. A table without a caption stays below what leads to it, and so
  * does a picture to which a colon does: any other may leave its place, for the hole that it makes
- * at the foot of a page is worse. Only what stands right in a section may leave it: not what is in a list,
- * a quotation or a note.
+ * at the foot of a page is worse. Only what stands right in a section may leave it: not what is in
+ * a list, a quotation or a note.
  */
 final class FloatWishes {
   private final Workshop workshop;
@@ -65,8 +65,7 @@ final class FloatWishes {
 
   // A picture without a caption that no sentence leads to. An ornament has its place.
   private static boolean standsAlone(Element figure) {
-    boolean ornament =
-        child(figure, "img").map(img -> img.attribute("alt").isEmpty()).orElse(true);
+    boolean ornament = child(figure, "img").map(img -> img.attribute("alt").isEmpty()).orElse(true);
     String before = before(figure).stripTrailing();
     return !ornament && !before.endsWith(":") && !before.endsWith("\uFF1A");
   }

@@ -141,7 +141,8 @@ class OctavoTest {
         "target/none",
         "--template",
         "novel");
-    assertUsage("octavo: no command 'x'; there are: build, check, new, import, help\n", "help", "x");
+    assertUsage(
+        "octavo: no command 'x'; there are: build, check, new, import, help\n", "help", "x");
   }
 
   @Test

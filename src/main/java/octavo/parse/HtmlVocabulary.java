@@ -255,10 +255,12 @@ final class HtmlVocabulary {
                 pairs.put(name, value);
               } else if (name.equals("xml:lang")) {
                 pairs.putIfAbsent("lang", value);
-              } else if (name.startsWith("on") || name.equals("style")) {
-                reportAttribute(tag, name, at, scope);
+              } else if (name.startsWith("on")
+                  || name.equals("style") && !ImageStyle.isUnderstood(tag)) {
+                DroppedAttribute.report(tag, name, at, scope);
               }
             });
+    ImageStyle.width(tag).ifPresent(width -> pairs.put("width", width));
     if (isolates) {
       pairs.putIfAbsent("dir", "auto");
     }
@@ -269,16 +271,6 @@ final class HtmlVocabulary {
     boolean anchor = tag.name().equals("a");
     String id = anchor ? tag.attributes().getOrDefault("id", tag.value("name")) : tag.value("id");
     return id.strip().chars().anyMatch(Character::isWhitespace) ? "" : id.strip();
-  }
-
-  private static void reportAttribute(HtmlTag tag, String name, SourceSpan at, Scope scope) {
-    scope.report(
-        DiagnosticCode.TEXT_HTML_DROPPED,
-        at,
-        "the attribute " + name + " of <" + tag.name() + "> was dropped",
-        name.equals("style")
-            ? "give the element a class and style the class in the theme"
-            : "a book runs no scripts");
   }
 
   /** Says that a tag was dropped. */

@@ -36,17 +36,26 @@ final class FigureSetter {
   }
 
   /** How high a picture is printed in that width, in points. */
-  static double height(ImageSource.Available image, double width, PageShape page) {
-    return image.height() * PIXEL * scale(image, width, page);
+  static double height(Element img, ImageSource.Available image, double width, PageShape page) {
+    return image.height() * PIXEL * scale(img, image, width, page);
   }
 
-  /** How large a picture is printed in that width, in parts of what it is. */
-  static double scale(ImageSource.Available image, double width, PageShape page) {
-    double across = width / (image.width() * PIXEL);
-    return Math.min(1, Math.min(across, highest(page) / (image.height() * PIXEL)));
+  /**
+   * How large a picture is printed in that width, in parts of what it is: above 1 only where its
+   * author says how wide it is.
+   */
+  static double scale(Element img, ImageSource.Available image, double width, PageShape page) {
+    double across = wanted(img, image, width);
+    return Math.min(across, highest(page) / (image.height() * PIXEL));
   }
 
-  /** Sets one, as large as it is or as there is room. */
+  // What it has where there is no end of height.
+  private static double wanted(Element img, ImageSource.Available image, double width) {
+    double natural = image.width() * PIXEL;
+    return PictureWidth.of(img, width).orElse(Math.min(natural, width)) / natural;
+  }
+
+  /** Sets one, as wide as its author says, else as large as it is; no larger than there is room. */
   void set(Element img, Around around, Frame frame) {
     Optional<ImageSource.Available> found = workshop.images().find(img.attribute("src"));
     if (found.isEmpty()) {
@@ -55,8 +64,8 @@ final class FigureSetter {
     ImageSource.Available image = found.get();
     double natural = image.width() * PIXEL;
     double tall = image.height() * PIXEL;
-    double scale = scale(image, frame.width(), page);
-    if (scale < LEAST * Math.min(1, frame.width() / natural)) {
+    double scale = scale(img, image, frame.width(), page);
+    if (scale < LEAST * wanted(img, image, frame.width())) {
       column.overflow(Overflow.Kind.PICTURE);
     }
     double width = natural * scale;

@@ -123,21 +123,26 @@ final class FloatSetter {
   }
 
   private double picture(Element figure, Frame frame, PageShape shape) {
-    return image(figure).map(image -> FigureSetter.height(image, frame.width(), shape)).orElse(0.0);
+    Optional<Element> img = FloatWishes.child(figure, "img");
+    return img.flatMap(this::image)
+        .map(image -> FigureSetter.height(img.get(), image, frame.width(), shape))
+        .orElse(0.0);
   }
 
-  private Optional<ImageSource.Available> image(Element figure) {
-    return FloatWishes.child(figure, "img")
-        .flatMap(img -> workshop.images().find(img.attribute("src")));
+  private Optional<ImageSource.Available> image(Element img) {
+    return workshop.images().find(img.attribute("src"));
   }
 
   private boolean isLargerTurned(Element figure) {
-    Optional<ImageSource.Available> found = image(figure);
+    Optional<Element> img = FloatWishes.child(figure, "img");
+    Optional<ImageSource.Available> found = img.flatMap(this::image);
     if (found.isEmpty()) {
       return false;
     }
-    double upright = FigureSetter.scale(found.get(), page.measure(), page);
+    ImageSource.Available image = found.get();
+    double upright = FigureSetter.scale(img.get(), image, page.measure(), page);
     PageShape turned = page.turned();
-    return FigureSetter.scale(found.get(), turned.measure(), turned) > MUCH_LARGER * upright;
+    double larger = FigureSetter.scale(img.get(), image, turned.measure(), turned);
+    return larger > MUCH_LARGER * upright;
   }
 }

@@ -1,6 +1,8 @@
 package octavo.xhtml;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import octavo.book.AlternativeText;
 import octavo.book.Attributes;
 import octavo.book.Caption;
@@ -13,6 +15,9 @@ import octavo.measure.Length;
 
 /** Images, within a line and as figures; a frame where the picture is not there. */
 final class ImageWriter {
+  private static final Pattern SHARE = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?%");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
+
   private final Rendering rendering;
   private final AttributeWriter attributes;
 
@@ -27,7 +32,7 @@ final class ImageWriter {
     switch (image.source()) {
       case ImageSource.Available available -> {
         picture(out, image, available, "inline", missing);
-        image.attributes().value("width").ifPresent(width -> width(out, width));
+        width(out, image.attributes(), "; max-height: none");
         out.empty();
       }
       case ImageSource.Absent absent -> {
@@ -47,7 +52,7 @@ final class ImageWriter {
     switch (image.source()) {
       case ImageSource.Available available -> {
         picture(out, image, available, "", noDescription(figure));
-        figure.attributes().value("width").ifPresent(width -> width(out, width));
+        width(out, figure.attributes(), "");
         out.empty().raw("\n");
       }
       case ImageSource.Absent frame -> placeholder(out, figure, frame);
@@ -101,13 +106,23 @@ final class ImageWriter {
     }
   }
 
-  private static void width(Markup out, String width) {
-    boolean share = width.endsWith("%") && width.length() <= 4;
-    if (share && width.chars().limit(width.length() - 1L).allMatch(c -> c >= '0' && c <= '9')) {
-      out.attribute("style", "width: " + width);
-    } else {
-      Length.parse(width).ifPresent(length -> out.attribute("style", "width: " + length));
+  // Among text the style sheet keeps all pictures as low as a line: one whose width is said is not.
+  private static void width(Markup out, Attributes attributes, String more) {
+    attributes
+        .value("width")
+        .flatMap(ImageWriter::css)
+        .ifPresent(width -> out.attribute("style", "width: " + width + more));
+  }
+
+  // As in HTML a number alone is one of pixels.
+  private static Optional<String> css(String written) {
+    String width = written.strip();
+    if (SHARE.matcher(width).matches()) {
+      return Optional.of(width);
     }
+    return Length.parse(NUMBER.matcher(width).matches() ? width + "px" : width)
+        .filter(length -> length.compareTo(Length.ZERO) > 0)
+        .map(Length::toString);
   }
 
   private void placeholder(Markup out, Figure figure, ImageSource.Absent frame) {

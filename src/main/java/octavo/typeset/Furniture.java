@@ -21,10 +21,14 @@ import octavo.typeset.style.Style;
 
 /**
  * Draws what the style sheets put into the margins of pages: running heads and folios. A box holds
- * one line; where there is not enough room for it, its last words give way to an ellipsis.
+ * one line; where there is not enough room for it, its last words give way to an ellipsis, which
+ * never follows a little word such as an article.
  */
 final class Furniture {
   private static final char ELLIPSIS = '\u2026';
+
+  /** Words of so many letters lean on the one after them. */
+  private static final int LEANING = 3;
 
   private final Workshop workshop;
   private final PageStyles styles;
@@ -200,10 +204,20 @@ final class Furniture {
     String shown = text;
     String kept = text;
     while (width(shown, style) > room + MarginAreas.SLACK && kept.length() > 1) {
-      int space = kept.lastIndexOf(' ', kept.length() - 2);
-      kept = kept.substring(0, space > 0 ? space : kept.length() / 2);
+      kept = shortened(kept);
       shown = kept + ELLIPSIS;
     }
     return shown;
+  }
+
+  /** A text without its last word, and without the little words that lead up to it. */
+  private static String shortened(String text) {
+    int space = text.lastIndexOf(' ', text.length() - 2);
+    if (space <= 0) {
+      return text.substring(0, text.length() / 2);
+    }
+    String kept = text.substring(0, space);
+    int before = kept.lastIndexOf(' ');
+    return before > 0 && space - before - 1 <= LEANING ? shortened(kept) : kept;
   }
 }

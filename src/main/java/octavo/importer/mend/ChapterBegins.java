@@ -18,6 +18,7 @@ import octavo.importer.text.TracedText;
 final class ChapterBegins {
   private static final int CHAPTER = 1200;
   private static final int WINDOW = 250;
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -29,12 +30,22 @@ final class ChapterBegins {
 
   private final List<Passage> passages;
   private final int[] before;
+  private final List<Words> words = new ArrayList<>();
+
+  /**
+   * The words of a passage.
+   *
+   * @param count how many there are
+   * @param telling those long enough to say what it is about, in small letters
+   */
+  private record Words(int count, List<String> telling) {}
 
   private ChapterBegins(List<Passage> passages) {
     this.passages = passages;
     before = new int[passages.size() + 1];
     for (int i = 0; i < passages.size(); i++) {
       before[i + 1] = before[i] + ChapterProposals.words(passages.get(i));
+      words.add(words(passages.get(i)));
     }
   }
 
@@ -93,20 +104,28 @@ final class ChapterBegins {
   // The words near a place, on one side of it.
   private Map<String, Integer> words(int at, int step) {
     Map<String, Integer> counts = new HashMap<>();
-    int words = 0;
+    int near = 0;
     for (int i = step < 0 ? at - 1 : at;
-        i >= 0 && i < passages.size() && words < WINDOW;
+        i >= 0 && i < passages.size() && near < WINDOW;
         i += step) {
-      for (TracedText text : passages.get(i).texts()) {
-        for (String word : text.value().split("[^\\p{L}\\p{N}]+")) {
-          words++;
-          if (word.length() > 3) {
-            counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
-          }
+      near += words.get(i).count();
+      words.get(i).telling().forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  private static Words words(Passage passage) {
+    int count = 0;
+    List<String> telling = new ArrayList<>();
+    for (TracedText text : passage.texts()) {
+      for (String word : BETWEEN.split(text.value())) {
+        count++;
+        if (word.length() > 3) {
+          telling.add(word.toLowerCase(Locale.ROOT));
         }
       }
     }
-    return counts;
+    return new Words(count, telling);
   }
 
   // The cosine of the angle between two counts of words.

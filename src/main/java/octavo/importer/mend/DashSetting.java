@@ -31,6 +31,9 @@ final class DashSetting implements Rule {
 
   private static TracedText set(TracedText text, Ledger ledger) {
     String value = text.value();
+    if (value.indexOf('-') < 0) {
+      return text;
+    }
     Edits edits = new Edits(text, ledger);
     Matcher dash = DASH.matcher(value);
     while (dash.find()) {

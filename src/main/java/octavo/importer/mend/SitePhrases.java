@@ -23,6 +23,9 @@ record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<
   /** Those that come with the program. */
   static final SitePhrases SHIPPED = read();
 
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\p{So}•·|←→↑»«›‹\\s]+|[\\s|›»→←↑.…:]+$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST = 200;
 
   /** Whether a line is of the site. */
@@ -38,8 +41,11 @@ record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<
   }
 
   private static String key(String line) {
-    String key = line.length() < LONGEST ? line.toLowerCase(Locale.ROOT).strip() : "";
-    return key.replaceAll("^[\\p{So}•·|←→↑»«›‹\\s]+|[\\s|›»→←↑.…:]+$", "").replaceAll("\\s+", " ");
+    if (line.length() >= LONGEST) {
+      return "";
+    }
+    String key = AROUND.matcher(line.toLowerCase(Locale.ROOT).strip()).replaceAll("");
+    return SPACES.matcher(key).replaceAll(" ");
   }
 
   private static SitePhrases read() {

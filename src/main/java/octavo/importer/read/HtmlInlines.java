@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import octavo.importer.text.TextStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.TextNode;
 /** Takes the running text of one block down: its words, styles, links and marks of notes. */
 final class HtmlInlines {
   private static final Set<String> BROWSER_QUOTES = Set.of("q");
+  private static final Pattern WEB = Pattern.compile("(?:https?://|mailto:)[^\\s]+");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
   private final HtmlDocument document;
   private final BlockText block;
@@ -84,11 +87,11 @@ final class HtmlInlines {
 
   // Wikipedia hides its formulas, and shows pictures of them.
   private static boolean isMath(Element element) {
-    return element.closest(".mwe-math-element") != null;
+    return ElementKin.isWithin(element, it -> it.hasClass("mwe-math-element"));
   }
 
   private void picture(Element element) {
-    if (element.closest(".mwe-math-element") != null) {
+    if (isMath(element)) {
       return;
     }
     if (document.images().isPicture(element)) {
@@ -133,9 +136,11 @@ final class HtmlInlines {
     if (!raised || element.childNodeSize() > 3) {
       return Optional.empty();
     }
-    Element link = element.selectFirst("a[href]");
-    boolean only = link != null && element.text().strip().length() <= link.text().length() + 2;
-    return only ? document.notes().marked(link) : Optional.empty();
+    Optional<Element> link = ElementKin.first(element, ElementKin::isLink);
+    Optional<String> label = link.flatMap(document.notes()::marked);
+    boolean only =
+        label.isPresent() && element.text().strip().length() <= link.get().text().length() + 2;
+    return only ? label : Optional.empty();
   }
 
   private Optional<TextStyle> style(Element element) {
@@ -165,14 +170,15 @@ final class HtmlInlines {
   }
 
   private Optional<TextStyle> link(Element element) {
-    String address = element.absUrl("href");
-    boolean web = address.matches("(?:https?://|mailto:)[^\\s]+");
-    return web && !plain ? Optional.of(new TextStyle.Link(address)) : Optional.empty();
+    String address = plain ? "" : element.absUrl("href");
+    return WEB.matcher(address).matches()
+        ? Optional.of(new TextStyle.Link(address))
+        : Optional.empty();
   }
 
   private Optional<String> language(Element element) {
     String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-    boolean known = tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    boolean known = LANGUAGE.matcher(tag).matches();
     String book = document.language();
     return known && !tag.equalsIgnoreCase(book) && !plain ? Optional.of(tag) : Optional.empty();
   }

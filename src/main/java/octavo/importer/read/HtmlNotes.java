@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,6 +22,11 @@ final class HtmlNotes {
   private static final Set<String> BLOCKS =
       Set.of("p", "li", "div", "aside", "dd", "td", "section", "blockquote", "dt");
   private static final int LONGEST_MARK = 12;
+  private static final Pattern BRACKETS = Pattern.compile("^[\\[(]+|[\\])]+$");
+  private static final Pattern NOTE =
+      Pattern.compile("\\b(?:footnote|endnote|rearnote|doc-footnote|doc-endnote)\\b");
+  private static final Pattern MARK =
+      Pattern.compile("[\\[(]?(?:[0-9]{1,4}|[ivxlc]{1,6}|[a-z*†‡§¶]{1,3})[\\])]?\\.?");
 
   private final Map<String, Element> targets = new HashMap<>();
   private final Map<Element, String> labels = new IdentityHashMap<>();
@@ -67,7 +73,7 @@ final class HtmlNotes {
       Element link, Element note, Map<Element, Element> found, Map<Element, String> printed) {
     Element first = found.putIfAbsent(note, note);
     if (first == null) {
-      String mark = link.text().strip().replaceAll("^[\\[(]+|[\\])]+$", "").strip();
+      String mark = BRACKETS.matcher(link.text().strip()).replaceAll("").strip();
       String wanted = mark.isEmpty() ? String.valueOf(labels.size() + 1) : mark;
       labels.put(note, free(wanted));
     }
@@ -138,21 +144,26 @@ final class HtmlNotes {
 
   private static boolean isSaid(Element element) {
     String type = element.attr("epub:type") + " " + element.attr("role");
-    boolean typed =
-        type.matches("(?s).*\\b(?:footnote|endnote|rearnote|doc-footnote|doc-endnote)\\b.*");
+    boolean typed = NOTE.matcher(type).find();
     return typed && !element.normalName().equals("a")
-        || element.normalName().equals("li")
-            && (element.closest("ol.references") != null
-                || element.closest(".footnotes, [role=doc-endnotes]") != null);
+        || element.normalName().equals("li") && ElementKin.isWithin(element, HtmlNotes::holdsNotes);
+  }
+
+  private static boolean holdsNotes(Element element) {
+    return element.normalName().equals("ol") && element.hasClass("references")
+        || element.hasClass("footnotes")
+        || element.attr("role").equals("doc-endnotes");
   }
 
   private static boolean isMark(Element link) {
     String words = link.text().strip();
     boolean shortWords = !words.isEmpty() && words.length() <= LONGEST_MARK;
-    boolean raised = link.closest("sup") != null || link.selectFirst("sup") != null;
-    return shortWords
-        && (raised
-            || words.matches("[\\[(]?(?:[0-9]{1,4}|[ivxlc]{1,6}|[a-z*†‡§¶]{1,3})[\\])]?\\.?"));
+    return shortWords && (MARK.matcher(words).matches() || isRaised(link));
+  }
+
+  private static boolean isRaised(Element link) {
+    return ElementKin.isWithin(link, ElementKin.named("sup"))
+        || ElementKin.first(link, ElementKin.named("sup")).isPresent();
   }
 
   private static Element block(Element target) {

@@ -21,10 +21,12 @@ final class HtmlParticulars {
   private static final int LARGEST_JSON = 200_000;
 
   private final Document page;
+  private final List<Element> metas;
   private final List<Map<?, ?>> things = new ArrayList<>();
 
   private HtmlParticulars(Document page) {
     this.page = page;
+    this.metas = page.select("meta[content]");
     for (Element script : page.select("script[type=application/ld+json]")) {
       if (script.data().length() < LARGEST_JSON) {
         read(script.data());
@@ -72,7 +74,7 @@ final class HtmlParticulars {
 
   private Optional<String> meta(String... names) {
     for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
+      for (Element meta : metas) {
         boolean named =
             meta.attr("name").equalsIgnoreCase(name) || meta.attr("property").equals(name);
         if (named && !meta.attr("content").isBlank()) {
@@ -100,7 +102,7 @@ final class HtmlParticulars {
 
   private List<String> authors() {
     Set<String> names = new LinkedHashSet<>();
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : metas) {
       String name = meta.attr("name") + meta.attr("property");
       boolean author = name.matches("(?i)author|dc\\.creator|article:author|citation_author");
       String words = meta.attr("content").strip();

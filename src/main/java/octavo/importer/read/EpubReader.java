@@ -24,7 +24,7 @@ import org.jsoup.parser.Parser;
 /** Reads EPUB 2 and 3: the documents of the spine in their order, with their notes. */
 final class EpubReader implements FormatReader {
   private static final String FURNITURE =
-      "(?s).*\\b(?:titlepage|halftitlepage|cover|toc|landmarks|copyright-page|imprint|page-list|loi|lot)\\b.*";
+      "(?s).*\\b(?:titlepage|halftitlepage|cover|toc|landmarks|copyright-page|imprint|colophon|page-list|loi|lot)\\b.*";
 
   @Override
   public boolean reads(String name, byte[] bytes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.importer.text.TextStyle;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ import org.jsoup.nodes.TextNode;
 /** Takes the running text of one block down: its words, styles, links and marks of notes. */
 final class HtmlInlines {
   private static final Set<String> BROWSER_QUOTES = Set.of("q");
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\[(]?([0-9]{1,4}|[a-z]|[*†‡§¶]{1,3})[\\])]?[.:]?");
   private static final Pattern WEB = Pattern.compile("(?:https?://|mailto:)[^\\s]+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
@@ -82,7 +85,20 @@ final class HtmlInlines {
     boolean back =
         element.hasClass("mw-cite-backlink")
             || link && document.notes().leadsBack(element, note.get());
-    return back ? Optional.of("a link back from a note") : Optional.empty();
+    if (back) {
+      return Optional.of("a link back from a note");
+    }
+    boolean number = isNumberOf(element, note.get()) && block.isBlank();
+    return number ? Optional.of("the printed number of a note") : Optional.empty();
+  }
+
+  // Where a book prints the numbers of its notes itself, as "18." before the words.
+  private boolean isNumberOf(Element element, Element of) {
+    Matcher number = NUMBER.matcher(element.text().strip());
+    Optional<String> label = document.notes().label(of);
+    return number.matches()
+        && label.isPresent()
+        && (label.get() + "-").startsWith(number.group(1) + "-");
   }
 
   // Wikipedia hides its formulas, and shows pictures of them.

@@ -107,6 +107,30 @@ class EpubReaderTest {
   }
 
   @Test
+  void aNumberPrintedBeforeANoteIsLeftOutOfItAndAnyOtherNumberIsNot() {
+    Map<String, String> files = book();
+    files.replaceAll((_, text) -> text.replace("The note.", "<b>1.</b> <b>18.</b> The note."));
+    SourceText source = read(files).orElseThrow();
+    assertEquals("18. The note.", source.passages().getLast().texts().getFirst().value());
+    assertTrue(
+        source.dropped().stream().anyMatch(it -> it.what().equals("the printed number of a note")));
+  }
+
+  @Test
+  void aColophonIsNoChapter() {
+    Map<String, String> files = book();
+    files.replaceAll(
+        (_, text) ->
+            text.contains("Second") ? text.replace("<body", "<body epub:type='colophon'") : text);
+    SourceText source = read(files).orElseThrow();
+    assertTrue(
+        source.passages().stream()
+            .flatMap(it -> it.texts().stream())
+            .noneMatch(it -> it.value().contains("Second")));
+    assertTrue(source.transcript().text().contains("Second"));
+  }
+
+  @Test
   void anEncryptedBookIsRefused() {
     Map<String, String> files = book();
     files.put(

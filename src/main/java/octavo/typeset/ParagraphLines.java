@@ -164,9 +164,16 @@ final class ParagraphLines {
   private CodeLines.Numbered lines(
       List<Piece> pieces, Map<Integer, Piece.Text> numbers, Around around, Frame frame) {
     if (!isPreserved(around.style())) {
-      return CodeLines.Numbered.prose(setter.set(pieces, style(around, frame)).lines());
+      return CodeLines.Numbered.prose(prose(pieces, around, frame));
     }
     return code.set(pieces, numbers, frame, around.style().size(), baseline(around));
+  }
+
+  private List<Line> prose(List<Piece> pieces, Around around, Frame frame) {
+    ParagraphStyle style = style(around, frame);
+    return around.style().is(Property.TEXT_WRAP, "balance")
+        ? new BalancedLines(pieces, setter).of(style)
+        : setter.set(pieces, style).lines();
   }
 
   private static boolean isJustifiedText(Style style) {

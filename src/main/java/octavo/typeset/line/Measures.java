@@ -43,6 +43,18 @@ public final class Measures {
     return of(new double[] {0, indent}, new double[] {width, width - indent});
   }
 
+  /**
+   * The same lines narrower.
+   *
+   * @param by in points, less than the narrowest is wide
+   * @param left which part of it they lose at the left
+   */
+  Measures narrowed(double by, double left) {
+    return new Measures(
+        Arrays.stream(lefts).map(own -> own + left * by).toArray(),
+        Arrays.stream(widths).map(own -> own - by).toArray());
+  }
+
   /** Where a line begins, counted from 0. */
   public double left(int line) {
     return lefts[Math.min(line, lefts.length - 1)];

@@ -80,6 +80,31 @@ public record ParagraphStyle(
   }
 
   /**
+   * The same with narrower lines, at the edge or the centre to which they are aligned.
+   *
+   * @param part of the narrowest, from 0 to less than 1
+   */
+  public ParagraphStyle narrower(double part) {
+    double left =
+        switch (alignment) {
+          case RIGHT -> 1;
+          case CENTRE -> 0.5;
+          case LEFT, JUSTIFY -> 0;
+        };
+    return new ParagraphStyle(
+        measures.narrowed(part * measures.narrowest(), left),
+        alignment,
+        language,
+        hyphenate,
+        protrusion,
+        expansion,
+        tolerance,
+        looseness,
+        sentenceSpace,
+        rightToLeft);
+  }
+
+  /**
    * The same whose lines begin at the right. Its letters are not drawn wider and its words not
    * divided, for they may be joined; its edges do not hang.
    */

@@ -77,7 +77,6 @@ final class Needless {
         text-align-last: auto
         text-justify: auto inter-word
         text-shadow: none
-        text-wrap: auto pretty wrap
         text-wrap-style: auto pretty
         transform: none
         visibility: visible

@@ -85,6 +85,7 @@ public enum Property {
   TEXT_INDENT(Kind.LENGTH, true, Distance.ZERO),
   TEXT_JUSTIFY(Kind.WORD, true, "auto", "auto none"),
   TEXT_TRANSFORM(Kind.WORD, true, "none", "lowercase none uppercase"),
+  TEXT_WRAP(Kind.WORD, true, "wrap", "auto balance pretty wrap"),
   UNICODE_BIDI(Kind.WORD, false, "normal", "isolate normal"),
   VERTICAL_ALIGN(Kind.RISE, false, 0.0, "baseline bottom middle sub super top"),
   WHITE_SPACE(Kind.WORD, true, "normal", "normal pre pre-wrap"),

@@ -52,7 +52,7 @@ final class Slips {
           shape-outside size tab-size table-layout text-align-all text-align-last
           text-combine-upright text-decoration-color text-decoration-skip-ink text-decoration-style
           text-decoration-thickness text-emphasis text-justify text-orientation text-overflow
-          text-shadow text-spacing text-underline-offset text-underline-position text-wrap
+          text-shadow text-spacing text-underline-offset text-underline-position
           text-wrap-mode text-wrap-style top transform translate visibility
           white-space-collapse width word-break word-spacing wrap-after wrap-before wrap-inside
           writing-mode zoom\

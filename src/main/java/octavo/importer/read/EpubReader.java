@@ -28,9 +28,9 @@ final class EpubReader implements FormatReader {
 
   @Override
   public boolean reads(String name, byte[] bytes) {
-    boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
     String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
-    return zip && (head.contains("application/epub+zip") || name.matches("(?i).*\\.epub"));
+    return SourceArchive.is(bytes)
+        && (head.contains("application/epub+zip") || name.matches("(?i).*\\.epub"));
   }
 
   @Override
@@ -44,7 +44,7 @@ final class EpubReader implements FormatReader {
           new io.documentnode.epub4j.epub.EpubReader().readEpub(new ByteArrayInputStream(bytes));
       return Optional.of(read(name, archive.get(), book));
     } catch (IOException | IllegalArgumentException broken) {
-      EpubArchive.report(
+      SourceArchive.report(
           name,
           "the EPUB is damaged: " + broken.getMessage(),
           "get the file once more",

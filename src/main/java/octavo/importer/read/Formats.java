@@ -11,7 +11,13 @@ import octavo.importer.text.SourceText;
 public final class Formats {
   // Asked in this order: plain text is what nothing else claims.
   private static final List<FormatReader> READERS =
-      List.of(new EpubReader(), new HtmlReader(), new PlainTextReader());
+      List.of(
+          new EpubReader(),
+          new OdtReader(),
+          new DocxReader(),
+          new OldOfficeReader(),
+          new HtmlReader(),
+          new PlainTextReader());
 
   private Formats() {}
 

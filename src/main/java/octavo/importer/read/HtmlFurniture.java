@@ -71,6 +71,9 @@ final class HtmlFurniture {
           "jump-to-nav", "navigation",
           "comments", "comments");
 
+  /** The attribute of what a reader of another format leaves out: what it is called. */
+  static final String LEFT = "data-octavo-left";
+
   private HtmlFurniture() {}
 
   /** Whether an element holds nothing anybody reads. */
@@ -92,6 +95,9 @@ final class HtmlFurniture {
     }
     if (element.attributesSize() == 0) {
       return Optional.empty();
+    }
+    if (element.hasAttr(LEFT)) {
+      return Optional.of(element.attr(LEFT));
     }
     return isHidden(element) ? Optional.of("text that is not shown") : byClass(element);
   }

@@ -1,0 +1,113 @@
+package octavo.importer.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes the running text of one paragraph of an OpenDocument text. */
+final class OdtInlines {
+  private static final int MOST_SPACES = 1000;
+
+  private final OdtStyles styles;
+  private final Element notes;
+  private final List<Element> boxes = new ArrayList<>();
+
+  OdtInlines(OdtStyles styles, Element notes) {
+    this.styles = styles;
+    this.notes = notes;
+  }
+
+  /** The boxes of text that hang on the paragraph. */
+  List<Element> boxes() {
+    return boxes;
+  }
+
+  /** Takes what an element holds. */
+  void take(Element holder, Element out) {
+    for (Node node : holder.childNodes()) {
+      if (node instanceof TextNode text) {
+        out.appendText(text.getWholeText().replaceAll("[ \t\r\n]+", " "));
+      } else if (node instanceof Element element) {
+        element(element, out);
+      }
+    }
+  }
+
+  private void element(Element element, Element out) {
+    switch (element.normalName()) {
+      case "text:s" -> out.appendText(" ".repeat(spaces(element)));
+      case "text:tab" -> out.appendText(" ");
+      case "text:line-break" -> out.appendElement("br");
+      case "text:span" -> span(element, out);
+      case "text:a" -> take(element, link(element, out));
+      case "text:note" -> note(element, out);
+      case "office:annotation" -> comment(element, out);
+      case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g", "draw:a" ->
+          shape(element, out);
+      case "text:hidden-text", "text:tracked-changes" -> {}
+      default -> take(element, out);
+    }
+  }
+
+  private static int spaces(Element element) {
+    String count = element.attr("text:c");
+    return count.matches("[0-9]{1,4}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
+  }
+
+  private static Element link(Element element, Element out) {
+    return out.appendElement("a").attr("href", element.attr("xlink:href"));
+  }
+
+  private void span(Element span, Element out) {
+    String style = span.attr("text:style-name");
+    Element styled = out;
+    for (String name : styles.elements(style)) {
+      styled = styled.appendElement(name);
+    }
+    if (styles.isHidden(style)) {
+      Element left = OfficeBlocks.left("text that is not shown");
+      styled.appendChild(left);
+      styled = left;
+    }
+    take(span, styled);
+  }
+
+  private static void comment(Element comment, Element out) {
+    out.appendChild(OfficeBlocks.left("a comment").appendText(comment.text()));
+  }
+
+  private void note(Element note, Element out) {
+    String id = "octavo-note-" + (notes.childrenSize() + 1);
+    String mark = DocxStyles.child(note, "text:note-citation").map(Element::text).orElse("");
+    Element link = out.appendElement("a").attr("epub:type", "noteref").attr("href", "#" + id);
+    link.appendText(mark);
+    Element aside = notes.appendElement("aside").attr("epub:type", "footnote").attr("id", id);
+    DocxStyles.child(note, "text:note-body")
+        .ifPresent(it -> new OdtText(styles, notes, aside).take(it));
+  }
+
+  /** Takes a picture, or a box of text. */
+  void shape(Element shape, Element out) {
+    List<Element> images = new ArrayList<>();
+    for (Element child : shape.children()) {
+      switch (child.normalName()) {
+        case "draw:image" -> images.add(child);
+        case "draw:text-box" -> boxes.add(child);
+        case "draw:frame", "draw:custom-shape", "draw:g", "draw:a" -> shape(child, out);
+        default -> {}
+      }
+    }
+    boolean words = shape.children().stream().anyMatch(it -> it.normalName().equals("text:p"));
+    if (words) {
+      boxes.add(shape);
+    }
+    if (!images.isEmpty()) {
+      String address = images.getFirst().attr("xlink:href");
+      Element image = out.appendElement("img").attr("src", address);
+      String title = DocxStyles.child(shape, "svg:title").map(Element::text).orElse("");
+      image.attr("alt", DocxStyles.child(shape, "svg:desc").map(Element::text).orElse(title));
+    }
+  }
+}

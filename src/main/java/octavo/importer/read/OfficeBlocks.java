@@ -1,0 +1,127 @@
+package octavo.importer.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Builds what an office document says as elements of HTML, so that it is taken down as a page is.
+ * In it, lists lie in one another; in office documents, paragraphs say how deep they lie.
+ */
+final class OfficeBlocks {
+  private final Element container;
+  private final List<Element> lists = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+
+  OfficeBlocks(Element container) {
+    this.container = container;
+  }
+
+  /** Words that are no part of the text. */
+  static Element left(String what) {
+    return new Element("span").attr(HtmlFurniture.LEFT, what);
+  }
+
+  /** Adds a block that is no item. */
+  void add(Element block) {
+    lists.clear();
+    names.clear();
+    container.appendChild(block);
+  }
+
+  /** Adds a heading. */
+  void heading(int level, Element words) {
+    add(words.tagName("h" + Math.clamp(level, 1, 6)));
+  }
+
+  /** Adds a paragraph of a kind. */
+  void paragraph(OfficeKind kind, Element words) {
+    switch (kind) {
+      case TEXT -> add(words);
+      case TITLE -> add(words.tagName("h1").addClass("octavo-titles"));
+      case AUTHOR -> add(words.addClass("octavo-author"));
+      case CONTENTS -> add(words.attr(HtmlFurniture.LEFT, "the table of contents"));
+      case QUOTATION -> add(new Element("blockquote").appendChild(words));
+      case CODE -> code(words);
+      case CAPTION -> caption(words);
+    }
+  }
+
+  private void code(Element words) {
+    Element last = container.lastElementChild();
+    if (last != null && last.normalName().equals("pre") && lists.isEmpty()) {
+      last.appendText("\n" + words.wholeText());
+    } else {
+      add(new Element("pre").appendText(words.wholeText()));
+    }
+  }
+
+  private void caption(Element words) {
+    if (words.selectFirst("img") != null && !words.text().isBlank()) {
+      Element figure = new Element("figure");
+      words.select("img").forEach(figure::appendChild);
+      add(figure.appendChild(words.tagName("figcaption")));
+      return;
+    }
+    Element last = container.lastElementChild();
+    boolean picture =
+        last != null
+            && last.normalName().equals("p")
+            && last.selectFirst("img") != null
+            && last.text().isBlank();
+    if (picture) {
+      last.tagName("figure").appendChild(words.tagName("figcaption"));
+    } else {
+      add(words);
+    }
+  }
+
+  /**
+   * Adds an item.
+   *
+   * @param depth how many lists it lies in, from 1
+   * @param list which list it is of
+   * @param number its number, 0 in a list without numbers
+   */
+  void item(int depth, String list, int number, Element words) {
+    close(depth, list);
+    while (lists.size() < depth) {
+      Element opened = new Element(number > 0 && lists.size() == depth - 1 ? "ol" : "ul");
+      holder().appendChild(opened);
+      lists.add(opened);
+      names.add(lists.size() == depth ? list : "");
+    }
+    Element item = new Element("li");
+    if (number > 0) {
+      item.attr("value", String.valueOf(number));
+    }
+    lists.getLast().appendChild(item.appendChild(words));
+  }
+
+  /** Adds a further paragraph to the last item of a depth; a paragraph when there is none. */
+  void further(int depth, Element words) {
+    if (lists.size() < depth) {
+      add(words);
+      return;
+    }
+    close(depth, names.get(depth - 1));
+    Element item = lists.getLast().lastElementChild();
+    (item == null ? lists.getLast() : item).appendChild(words);
+  }
+
+  private void close(int depth, String list) {
+    while (lists.size() > depth
+        || lists.size() == depth && depth > 0 && !names.getLast().equals(list)) {
+      lists.removeLast();
+      names.removeLast();
+    }
+  }
+
+  private Element holder() {
+    if (lists.isEmpty()) {
+      return container;
+    }
+    Element item = lists.getLast().lastElementChild();
+    return item == null ? lists.getLast() : item;
+  }
+}

@@ -1,0 +1,96 @@
+package octavo.importer.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.importer.text.Particulars;
+import octavo.importer.text.SourceText;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * The page an office document is made to.
+ *
+ * @param name the name of the source
+ * @param body its content
+ */
+record OfficePage(String name, Element body) {
+  /**
+   * Takes the page down.
+   *
+   * @param said what the file says of its document
+   */
+  SourceText take(SourceArchive archive, Particulars said) {
+    Particulars known = particulars(said);
+    SourceBuilder out = new SourceBuilder(name);
+    HtmlImages images =
+        new HtmlImages(path -> Optional.ofNullable(archive.entries().get(path)), out.images());
+    HtmlNotes notes = HtmlNotes.of(Map.of("", body));
+    String language = known.language().orElse("");
+    HtmlPassages.take(new HtmlDocument("", language, notes, images, shallowest() - 1, out), body);
+    return out.build(known);
+  }
+
+  // One paragraph of the style is the title; where there are several, they are headings.
+  private Particulars particulars(Particulars said) {
+    Optional<String> title = said.title();
+    Elements titles = body.select("h1.octavo-titles");
+    titles.removeIf(it -> it.text().isBlank());
+    if (titles.size() == 1) {
+      title = Optional.of(titles.getFirst().text());
+      titles.getFirst().addClass("octavo-title");
+    }
+    List<String> authors = said.authors();
+    List<String> named =
+        body.select("p.octavo-author").stream()
+            .map(Element::text)
+            .filter(it -> !it.isBlank())
+            .toList();
+    if (!named.isEmpty()) {
+      authors = named;
+      body.select("p.octavo-author").attr(HtmlFurniture.LEFT, "the author, who is in the settings");
+    }
+    return new Particulars(
+        title, authors, said.language(), said.date(), said.rights(), said.publisher());
+  }
+
+  private int shallowest() {
+    int level = 7;
+    for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+      if (!heading.hasClass("octavo-title") && !heading.text().isBlank()) {
+        level = Math.min(level, heading.normalName().charAt(1) - '0');
+      }
+    }
+    return level == 7 ? 1 : level;
+  }
+
+  /** What the Dublin Core elements of a file say. */
+  static Particulars said(Element core) {
+    List<String> authors =
+        core.getElementsByTag("dc:creator").stream()
+            .map(Element::text)
+            .filter(it -> !it.isBlank())
+            .toList();
+    Optional<String> language =
+        first(core, "dc:language").filter(it -> it.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"));
+    Optional<String> date =
+        first(core, "dcterms:created")
+            .or(() -> first(core, "meta:creation-date"))
+            .or(() -> first(core, "dc:date"))
+            .flatMap(HtmlParticulars::day);
+    return new Particulars(
+        first(core, "dc:title"),
+        authors,
+        language,
+        date,
+        first(core, "dc:rights"),
+        first(core, "dc:publisher"));
+  }
+
+  private static Optional<String> first(Element core, String name) {
+    return core.getElementsByTag(name).stream()
+        .map(Element::text)
+        .filter(it -> !it.isBlank())
+        .findFirst();
+  }
+}

@@ -1,0 +1,276 @@
+package octavo.importer.read;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import octavo.diagnostic.Diagnostics;
+import octavo.importer.Importer;
+import octavo.importer.text.Passage;
+import octavo.importer.text.SourceText;
+import octavo.importer.text.TextStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Documents of word processors. {@code office.docx} and {@code office.odt} are what pandoc makes of
+ * {@code office.md}; the others are made here, part by part.
+ */
+class OfficeReadersTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private static byte[] resource(String name) {
+    try (InputStream in = OfficeReadersTest.class.getResourceAsStream("/importer/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private SourceText read(String name, Map<String, String> files) {
+    return Formats.read(name, OfficeFiles.zip(files), diagnostics).orElseThrow();
+  }
+
+  private void assertRefused(String name, byte[] bytes, String code, String why) {
+    assertTrue(Formats.read(name, bytes, diagnostics).isEmpty());
+    String said = diagnostics.sorted().toString();
+    assertTrue(said.contains(code) && said.contains(why), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"office.docx", "office.odt"})
+  void everyBlockOfADocumentIsReadInItsPlace(String name) {
+    SourceText source = Formats.read(name, resource(name), diagnostics).orElseThrow();
+    assertEquals(
+        List.of(
+            "Heading [The Seed]",
+            "Paragraph [First1 words, bold and slanted, H2O, x2, gone, code.]",
+            "Quotation [A quotation.]",
+            "Item [one]",
+            "Item [more]",
+            "Item [two]",
+            "Item [deep]",
+            "Item [deeper]",
+            "Item [three]",
+            "Item [four]"),
+        OfficeFiles.shown(source).subList(0, 10));
+    assertEquals(
+        List.of(
+            "Paragraph [Table words]",
+            "Table [A, B, 1, 2]",
+            "Heading [Wood]",
+            "Paragraph [A link.]",
+            "Code [int a;\n  int b;]",
+            "Verse [Roses\nare red]"),
+        OfficeFiles.shown(source).subList(11, 17));
+    assertEquals(
+        List.of(
+            "Paragraph [The last words.2]",
+            "NoteText [A note in two lines.]",
+            "NoteText [Second note, with two paragraphs.]",
+            "NoteText [The other paragraph.]"),
+        OfficeFiles.shown(source).subList(18, 22));
+    assertEquals(Optional.of("Ash"), source.particulars().title());
+    assertEquals(List.of("Ann Author"), source.particulars().authors());
+    assertEquals(Optional.of("en"), source.particulars().language());
+    assertTrue(diagnostics.sorted().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"office.docx", "office.odt"})
+  void stylesNumbersAndPicturesComeOver(String name) {
+    SourceText source = Formats.read(name, resource(name), diagnostics).orElseThrow();
+    assertEquals(
+        List.of(
+            new TextStyle.NoteMark("1"),
+            TextStyle.Plain.STRONG,
+            TextStyle.Plain.EMPHASIS,
+            TextStyle.Plain.SUBSCRIPT,
+            TextStyle.Plain.SUPERSCRIPT,
+            TextStyle.Plain.STRUCK,
+            TextStyle.Plain.CODE),
+        source.passages().get(1).texts().getFirst().spans().stream()
+            .map(it -> it.style())
+            .toList());
+    assertEquals(
+        List.of("1/0", "1/-1", "1/0", "2/1", "2/2", "1/3", "1/4"),
+        source.passages().subList(3, 10).stream()
+            .map(it -> (Passage.Item) it)
+            .map(it -> it.depth() + "/" + it.number())
+            .toList());
+    Passage.Figure figure = (Passage.Figure) source.passages().get(10);
+    assertEquals("A caption", figure.caption().value());
+    assertArrayEquals(resource("ash.png"), source.images().get(figure.image()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"office.docx", "office.odt"})
+  void aDocumentIsImportedWithoutLosingAWord(String name) {
+    assertTrue(Importer.run(name, resource(name), diagnostics).isPresent());
+  }
+
+  @Test
+  void trackedChangesOfWordAreAcceptedAndDeletionsTold() {
+    SourceText source =
+        read(
+            "a.docx",
+            OfficeFiles.word(
+                "<w:p><w:r><w:t>Old </w:t></w:r><w:del><w:r><w:delText>bad"
+                    + " </w:delText></w:r></w:del><w:ins><w:r><w:t>new"
+                    + " </w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen"
+                    + " </w:t></w:r><w:r><w:t>words</w:t><w:tab/><w:t>end.</w:t><w:br"
+                    + " w:type='page'/></w:r></w:p>"));
+    assertEquals(List.of("Paragraph [Old new words end.]"), OfficeFiles.shown(source));
+    assertEquals(
+        List.of("a tracked deletion", "text that is not shown"),
+        source.dropped().stream().map(SourceText.Dropped::what).toList());
+  }
+
+  @Test
+  void mergedCellsOfWordCoverRowsAndColumns() {
+    SourceText source =
+        read(
+            "a.docx",
+            OfficeFiles.word(
+                "<w:tbl>"
+                    + "<w:tr><w:trPr><w:tblHeader/></w:trPr>"
+                    + cell("<w:gridSpan w:val='2'/>", "Wide")
+                    + "</w:tr><w:tr>"
+                    + cell("<w:vMerge w:val='restart'/>", "Tall")
+                    + cell("", "b")
+                    + "</w:tr><w:tr>"
+                    + cell("<w:vMerge/>", "")
+                    + cell("", "c")
+                    + "</w:tr></w:tbl>"));
+    assertEquals(List.of("Table [Wide, Tall, b, c]"), OfficeFiles.shown(source));
+    Passage.Table table = (Passage.Table) source.passages().getFirst();
+    assertEquals(1, table.heads());
+    assertEquals(
+        List.of(new Passage.Table.CellSpan(0, 0, 2, 1), new Passage.Table.CellSpan(1, 0, 1, 2)),
+        table.spans());
+  }
+
+  private static String cell(String properties, String words) {
+    return "<w:tc><w:tcPr>"
+        + properties
+        + "</w:tcPr><w:p><w:r><w:t>"
+        + words
+        + "</w:t></w:r></w:p></w:tc>";
+  }
+
+  @Test
+  void endnotesAreReadAndCommentsRunningHeadsAndSeparatorsAreNot() {
+    Map<String, String> files =
+        OfficeFiles.word(
+            "<w:p><w:r><w:t>Words</w:t></w:r><w:r><w:endnoteReference"
+                + " w:id='2'/></w:r><w:r><w:t>.</w:t></w:r></w:p>");
+    files.put(
+        "word/endnotes.xml", "<w:endnotes" + OfficeFiles.WORD + note(0, "") + note(2, "End note."));
+    files.put("word/comments.xml", "<w:comments" + OfficeFiles.WORD + "<w:comment>" + line("Why?"));
+    files.put("word/header1.xml", "<w:hdr" + OfficeFiles.WORD + line("Ash"));
+    files.put(
+        "word/_rels/document.xml.rels",
+        "<Relationships><Relationship Id='a' Type='x/endnotes' Target='endnotes.xml'/><Relationship"
+            + " Id='b' Type='x/comments' Target='comments.xml'/><Relationship Id='c'"
+            + " Type='x/header' Target='header1.xml'/></Relationships>");
+    SourceText source = read("a.docx", files);
+    assertEquals(List.of("Paragraph [Words1.]", "NoteText [End note.]"), OfficeFiles.shown(source));
+    assertEquals(List.of("a comment: Why?", "a running head: Ash"), OfficeFiles.dropped(source));
+  }
+
+  private static String note(int id, String words) {
+    return "<w:endnote w:id='" + id + "'>" + line(words) + "</w:endnote>";
+  }
+
+  private static String line(String words) {
+    return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void trackedChangesAndCommentsOfOpenDocumentAreTold() {
+    SourceText source =
+        read(
+            "a.odt",
+            OfficeFiles.odt(
+                "<text:tracked-changes><text:changed-region><text:deletion><text:p>Gone.</text:p>"
+                    + "</text:deletion></text:changed-region></text:tracked-changes><text:p>Kept"
+                    + "<office:annotation><text:p>Why?</text:p></office:annotation><text:s"
+                    + " text:c='2'/>words.</text:p>"));
+    assertEquals(List.of("Paragraph [Kept words.]"), OfficeFiles.shown(source));
+    assertEquals(
+        List.of("a tracked deletion: Gone.", "a comment: Why?"), OfficeFiles.dropped(source));
+  }
+
+  @Test
+  void mergedCellsOfOpenDocumentCoverColumns() {
+    SourceText source =
+        read(
+            "a.odt",
+            OfficeFiles.odt(
+                "<table:table><table:table-row><table:table-cell"
+                    + " table:number-columns-spanned='2'><text:p>Wide</text:p></table:table-cell>"
+                    + "<table:covered-table-cell/></table:table-row><table:table-row>"
+                    + "<table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell>"
+                    + "<text:p>b</text:p></table:table-cell></table:table-row></table:table>"));
+    assertEquals(List.of("Table [Wide, a, b]"), OfficeFiles.shown(source));
+    assertEquals(
+        List.of(new Passage.Table.CellSpan(0, 0, 2, 1)),
+        ((Passage.Table) source.passages().getFirst()).spans());
+  }
+
+  @Test
+  void lockedDocumentsAreRefused() {
+    Map<String, String> files = OfficeFiles.odt("");
+    files.put(
+        "META-INF/manifest.xml",
+        "<manifest:manifest><manifest:file-entry><manifest:encryption-data/>"
+            + "</manifest:file-entry></manifest:manifest>");
+    assertRefused("a.odt", OfficeFiles.zip(files), "IMPORT_DAMAGED", "password");
+  }
+
+  private static byte[] compound(String entry) {
+    byte[] bytes = new byte[2048];
+    byte[] name = entry.getBytes(StandardCharsets.UTF_16LE);
+    System.arraycopy(name, 0, bytes, 1024, name.length);
+    byte[] signature = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    System.arraycopy(signature, 0, bytes, 0, signature.length);
+    return bytes;
+  }
+
+  @Test
+  void aLockedDocumentOfWordIsRefused() {
+    assertRefused("a.docx", compound("EncryptedPackage"), "IMPORT_DAMAGED", "password");
+  }
+
+  @Test
+  void aDocumentOfWordBefore2007IsTold() {
+    assertRefused("a.doc", compound("WordDocument"), "IMPORT_FORMAT", "before 2007");
+  }
+
+  @Test
+  void unsafeArchivesAreRefused() {
+    Map<String, String> files = OfficeFiles.word("");
+    files.put("word/../../evil.xml", "x");
+    assertRefused("a.docx", OfficeFiles.zip(files), "IMPORT_DAMAGED", "leads out");
+  }
+
+  @Test
+  void archivesThatUnpackToFarMoreThanTheyAreAreRefused() {
+    Map<String, String> files = OfficeFiles.word(line("a".repeat(8_000_000)));
+    assertRefused("a.docx", OfficeFiles.zip(files), "IMPORT_DAMAGED", "unpacks to more");
+  }
+
+  @Test
+  void anArchiveWithoutATextIsRefused() {
+    assertRefused(
+        "a.docx", OfficeFiles.zip(Map.of("x", "y")), "IMPORT_DAMAGED", "no document of Word");
+  }
+}

@@ -101,6 +101,28 @@ final class TableRow {
     return cells.isEmpty() ? 0 : cells.getFirst().top(rooms.getFirst()) + cells.getFirst().baseline;
   }
 
+  /**
+   * Whether the second of two rows must not be parted from the first: the first is the title of
+   * those below it, with words in its first cell only, or the second sums up those above it, with
+   * words in all but its first cell. Of several such rows in a row none is held, for a page must
+   * end somewhere.
+   */
+  static boolean belong(TableRow above, TableRow below) {
+    return above.isTitle() && !below.isTitle() || below.isSum() && !above.isSum();
+  }
+
+  private boolean isTitle() {
+    return hasWords(0) && cells.stream().skip(1).allMatch(cell -> cell.content.isEmpty());
+  }
+
+  private boolean isSum() {
+    return cells.size() > 1 && !hasWords(0) && hasWords(1);
+  }
+
+  private boolean hasWords(int cell) {
+    return cells.size() > cell && !cells.get(cell).content.isEmpty();
+  }
+
   /** How many rows the cell that spans most of them spans. */
   int mostRows() {
     return cells.stream().mapToInt(cell -> cell.cell.rows()).max().orElse(1);

@@ -79,6 +79,9 @@ final class TableRows {
       if (Math.min(from - head, rows.size() - from) >= LEAST_ROWS) {
         within.add(column.size());
       }
+      if (from > head && TableRow.belong(rows.get(from - 1), rows.get(from))) {
+        column.hold(Strip.Break.TORN);
+      }
       add(rows.subList(from, to), 0);
       from = to;
     }

@@ -352,6 +352,25 @@ class TablePagesTest extends ChapterPages {
   }
 
   @Test
+  void aTitleWithinATableStaysWithItsRowsAndASumWithThoseItSumsUp() throws IOException {
+    for (int before = 20; before < 40; before++) {
+      StringBuilder text = new StringBuilder("| head | value |\n|---|---:|\n");
+      IntStream.range(0, before).forEach(i -> text.append("| row | 1 |\n"));
+      text.append("| | 77 |\n| Title | |\n");
+      IntStream.range(0, 30).forEach(i -> text.append("| after | 2 |\n"));
+      for (Page page : set(text.toString()).pages()) {
+        List<String> words =
+            page.content().stream()
+                .filter(placed -> placed instanceof Placed.Text it && !it.slot().isArtifact())
+                .map(placed -> ((Placed.Text) placed).shaped().text().strip())
+                .toList();
+        assertTrue(!words.contains("Title") || words.contains("after"), before + ": " + words);
+        assertTrue(!words.contains("77") || words.contains("row"), before + ": " + words);
+      }
+    }
+  }
+
+  @Test
   void headsDrawnAgainAreNoPartOfWhatIsRead() throws IOException {
     Edition edition = set("| First | Second |\n|---|---|\n| a | " + words("text", 900) + " |\n");
     int read = 0;

@@ -15,14 +15,17 @@ import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Severity;
 import octavo.manuscript.Edition;
+import octavo.theme.ThemeLoader;
 
 /** Proves finished files against a book. */
 final class BookProof {
+  private final BuildRequest request;
   private final Reading reading;
   private final EditionChoice choice;
   private final Proof proof;
 
-  private BookProof(Reading reading, EditionChoice choice, Proof proof) {
+  private BookProof(BuildRequest request, Reading reading, EditionChoice choice, Proof proof) {
+    this.request = request;
     this.reading = reading;
     this.choice = choice;
     this.proof = proof;
@@ -44,6 +47,7 @@ final class BookProof {
     return read.map(
         reading ->
             new BookProof(
+                request,
                 reading,
                 new EditionChoice(request, reading.manuscript().settings()),
                 Proof.of(reading.manuscript(), known.sorted(), request.overrides().keySet())));
@@ -62,7 +66,8 @@ final class BookProof {
     List<List<Diagnostic>> attempts = new ArrayList<>();
     for (Edition edition : editions(file, format)) {
       Diagnostics findings = new Diagnostics();
-      Optional<Certificate> certificate = proof.prove(finished, reading.book(), edition, findings);
+      Optional<Certificate> certificate =
+          proof.prove(finished, reading.book(), completed(edition), findings);
       if (certificate.isPresent()) {
         return certificate;
       }
@@ -73,6 +78,14 @@ final class BookProof {
         .orElseGet(() -> List.of(noEdition(finished)))
         .forEach(diagnostics::report);
     return Optional.empty();
+  }
+
+  // As it was when it was built; errors of its theme are said there.
+  private Edition completed(Edition edition) {
+    return ThemeLoader.load(
+            reading.manuscript().folder(), edition, request.fontPath(), new Diagnostics())
+        .map(theme -> edition.completed(theme.editions()))
+        .orElse(edition);
   }
 
   private static Diagnostic noEdition(FinishedFile file) {

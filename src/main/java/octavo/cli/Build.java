@@ -79,11 +79,12 @@ final class Build {
   }
 
   private EditionResult make(
-      Reading reading, Optional<Proof> proof, Edition edition, PageExchange pages, Path target)
+      Reading reading, Optional<Proof> proof, Edition named, PageExchange pages, Path target)
       throws IOException {
     Diagnostics findings = new Diagnostics();
+    Optional<Theme> theme = theme(reading, named, findings);
+    Edition edition = theme.map(own -> named.completed(own.editions())).orElse(named);
     NotePlan plan = NotePlan.of(reading.book(), edition, findings);
-    Optional<Theme> theme = theme(reading, edition, findings);
     if (theme.isEmpty() || findings.hasErrors()) {
       return EditionResult.failed(edition, target, findings);
     }

@@ -14,6 +14,7 @@ import octavo.measure.TrimSize;
  * @param trimAt where that is written, for messages
  * @param openers where the chapters of a PDF begin
  * @param placement where notes stand
+ * @param placed whether that is the edition's own wish; else its theme may say otherwise
  * @param numbering how notes are numbered; empty for the default of each name space ({@code [n]}
  *     keeps the author's numbers, {@code [^id]} counts through)
  * @param theme the name of its theme
@@ -30,6 +31,7 @@ public record Edition(
     Optional<SourceSpan> trimAt,
     Openers openers,
     NotePlacement placement,
+    boolean placed,
     Optional<NoteNumbering> numbering,
     String theme,
     Optional<SourceSpan> themeAt,
@@ -51,6 +53,31 @@ public record Edition(
     if (numbering.equals(Optional.of(NoteNumbering.PAGE)) && !placement.isOnPages()) {
       throw new IllegalArgumentException("edition " + name + ": numbers by page, not so the notes");
     }
+  }
+
+  /**
+   * The same with what its theme says where it is silent itself: a PDF of the compositor whose
+   * openers are {@link Openers#AUTO} or whose notes are not {@link #placed}.
+   */
+  public Edition completed(EditionDefaults theme) {
+    if (format != Format.PDF || engine != Engine.COMPOSITOR) {
+      return this;
+    }
+    return new Edition(
+        name,
+        format,
+        engine,
+        trim,
+        trimAt,
+        openers == Openers.AUTO ? theme.openers().orElse(openers) : openers,
+        placed ? placement : theme.placement().orElse(placement),
+        placed,
+        numbering,
+        this.theme,
+        themeAt,
+        identifier,
+        prepress,
+        numbers);
   }
 
   /**
@@ -84,7 +111,9 @@ public record Edition(
 
   /** Where chapters open. */
   public enum Openers {
-    /** On a recto in books of fewer than 16 chapters, else on the next page. */
+    /**
+     * As the theme says, else on a recto in books of fewer than 16 chapters and on the next page.
+     */
     AUTO,
     RECTO,
     NEXT

@@ -24,7 +24,7 @@ final class EditionsReader {
 
   private static final Map<String, Format> FORMATS =
       SettingsNode.choices(List.of(Format.values()), EditionsReader::word);
-  private static final Map<String, Openers> OPENERS =
+  static final Map<String, Openers> OPENERS =
       SettingsNode.choices(List.of(Openers.values()), EditionsReader::word);
   private static final Map<String, NoteNumbering> NUMBERINGS =
       SettingsNode.choices(List.of(NoteNumbering.values()), EditionsReader::word);
@@ -111,6 +111,7 @@ final class EditionsReader {
         node.child("trim").map(SettingsNode::at),
         openers,
         placement,
+        notes.filter(EditionsReader::places).isPresent(),
         notes.flatMap(map -> numbering(map, format, placement)),
         theme(node, theme(root, DEFAULT_THEME)),
         node.child("theme").or(() -> root.child("theme")).map(SettingsNode::at),
@@ -163,6 +164,14 @@ final class EditionsReader {
       return NotePlacement.BOOK;
     }
     return asked;
+  }
+
+  // Numbers of each page that are refused because the notes are not on it hold the notes where they
+  // are, whatever the theme says.
+  private static boolean places(SettingsNode notes) {
+    boolean byPage =
+        notes.child("numbering").filter(node -> node.value().equals("page")).isPresent();
+    return byPage || notes.child("placement").isPresent();
   }
 
   private static Optional<NoteNumbering> numbering(
@@ -239,7 +248,7 @@ final class EditionsReader {
     return name.orElse(otherwise);
   }
 
-  private static String word(Enum<?> value) {
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package octavo.theme;
 
 import java.util.List;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.EditionDefaults;
 import octavo.measure.TrimSize;
 
 /**
@@ -20,6 +21,7 @@ import octavo.measure.TrimSize;
  *     numbered
  * @param omitted pages that are not made where the author gives none: {@code half-title}, {@code
  *     title-page}, {@code imprint}, {@code colophon}
+ * @param editions what holds for PDFs of the compositor that say nothing of it themselves
  */
 public record Theme(
     String name,
@@ -30,7 +32,8 @@ public record Theme(
     String printStyle,
     List<SourceFile> compositorStyles,
     String numbersStyle,
-    List<String> omitted) {
+    List<String> omitted,
+    EditionDefaults editions) {
   /** Copies the lists. */
   public Theme {
     fonts = List.copyOf(fonts);

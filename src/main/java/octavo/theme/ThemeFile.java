@@ -16,6 +16,7 @@ import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.BookFolder;
+import octavo.manuscript.EditionDefaults;
 import octavo.manuscript.SettingsNode;
 import octavo.manuscript.Spelling;
 import octavo.measure.Length;
@@ -44,6 +45,7 @@ final class ThemeFile {
   private final Map<String, List<SourceFile>> styles = new LinkedHashMap<>();
   private final Map<String, Length> margins = new LinkedHashMap<>();
   private final Set<String> omitted = new LinkedHashSet<>();
+  private EditionDefaults editions = EditionDefaults.NONE;
   private TrimSize trim = TrimSize.mm(148, 210);
 
   private record Style(int weight, boolean italic) {}
@@ -86,7 +88,8 @@ final class ThemeFile {
             text("common", "print"),
             sheets("common", "print", "compositor"),
             text("numbers"),
-            List.copyOf(omitted)));
+            List.copyOf(omitted),
+            editions));
   }
 
   private List<SourceFile> sheets(String... names) {
@@ -105,7 +108,8 @@ final class ThemeFile {
       return false;
     }
     SettingsNode theme = root.get();
-    theme.allow("name", "extends", "fonts", "trim", "margins", "omit", "styles");
+    theme.allow(
+        "name", "extends", "fonts", "trim", "margins", "omit", "openers", "notes", "styles");
     if (theme.child("extends").isPresent() && !below(theme.child("extends").get())) {
       return false;
     }
@@ -113,6 +117,7 @@ final class ThemeFile {
     theme.child("trim").ifPresent(this::takeTrim);
     theme.child("margins").ifPresent(this::takeMargins);
     theme.child("omit").ifPresent(this::takeOmitted);
+    editions = editions.read(theme);
     theme.child("styles").ifPresent(node -> takeStyles(node, folder.get()));
     return true;
   }

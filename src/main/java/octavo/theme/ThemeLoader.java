@@ -60,6 +60,7 @@ public final class ThemeLoader {
         theme.printStyle(),
         theme.compositorStyles(),
         theme.numbersStyle(),
-        theme.omitted());
+        theme.omitted(),
+        theme.editions());
   }
 }

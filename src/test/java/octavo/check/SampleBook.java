@@ -115,6 +115,7 @@ final class SampleBook {
             Optional.empty(),
             Edition.Openers.NEXT,
             Edition.NotePlacement.BOOK,
+            true,
             Optional.empty(),
             "classic",
             Optional.empty(),

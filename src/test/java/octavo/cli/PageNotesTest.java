@@ -47,6 +47,22 @@ class PageNotesTest {
     return build(folder, options);
   }
 
+  @Test
+  void notesThatOnlyTheThemePutsOnPagesAreProvedThereWhenTheFileIsCheckedLater()
+      throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: Noted\nlanguage: en\ndate: 2026-01-01\ntheme: scholar\ncontents: [a.md, b.md]\n");
+    String text = "# One\n\nA word[^1] and more.\n\n[^1]: Said below.\n";
+    Files.writeString(folder.resolve("a.md"), text);
+    Files.writeString(folder.resolve("b.md"), text.replace("One", "Two"));
+    ProgramRun build = build(folder, "--check");
+    assertEquals(ExitCode.DONE, build.code(), build.err());
+    Path file = folder.resolve("noted.pdf");
+    ProgramRun check = ProgramRun.of("check", "--book", folder.toString(), file.toString());
+    assertEquals(ExitCode.DONE, check.code(), check.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"page", "margin"})
   void notesInAllTheOddPlacesAreLostNowhereAndPassVeraPdf(String placement) {

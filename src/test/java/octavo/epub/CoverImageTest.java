@@ -23,6 +23,7 @@ import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.Severity;
+import octavo.manuscript.EditionDefaults;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import octavo.theme.FontFile;
@@ -192,7 +193,8 @@ class CoverImageTest {
         "",
         List.of(),
         "",
-        List.of());
+        List.of(),
+        EditionDefaults.NONE);
   }
 
   private static FontFile garamond() {

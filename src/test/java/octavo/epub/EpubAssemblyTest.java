@@ -23,6 +23,7 @@ import octavo.book.PageMap;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
+import octavo.manuscript.EditionDefaults;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import octavo.theme.Margins;
@@ -44,7 +45,8 @@ class EpubAssemblyTest {
           "",
           List.of(),
           ".section-number { margin: 0 }\n",
-          List.of());
+          List.of(),
+          EditionDefaults.NONE);
 
   @TempDir Path folder;
 

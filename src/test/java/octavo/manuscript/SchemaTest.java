@@ -242,6 +242,8 @@ class SchemaTest {
         "margins: {inner: 21mm, outer: 1.5in, head: 17mm, foot: 72pt}",
         "styles: {common: common.css, epub:, print: common.css}",
         "trim: 6x9",
+        "extends: classic\nopeners: next\nnotes: {placement: page}",
+        "openers:\nnotes: {placement:}",
       })
   void validThemesAreValidToBoth(String yaml) throws IOException {
     assertTrue(valid("theme.schema.json", yaml), "the schema refuses it");
@@ -263,6 +265,11 @@ class SchemaTest {
         "styles: {screen: common.css}",
         "styles: {common: [common.css]}",
         "extends: [classic]",
+        "openers: left",
+        "notes: {placement: popup}",
+        "notes: {placement: margin}",
+        "notes: {numbering: page}",
+        "notes: page",
       })
   void invalidThemesAreInvalidToBoth(String yaml) throws IOException {
     assertTrue(!valid("theme.schema.json", yaml), "the schema accepts it");

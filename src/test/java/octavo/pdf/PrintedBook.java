@@ -81,6 +81,7 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.trimAt(),
         edition.openers(),
         edition.placement(),
+        edition.placed(),
         edition.numbering(),
         edition.theme(),
         edition.themeAt(),

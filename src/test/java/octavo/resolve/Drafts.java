@@ -128,6 +128,7 @@ final class Drafts {
         Optional.empty(),
         Edition.Openers.AUTO,
         placement,
+        true,
         numbering,
         "classic",
         Optional.empty(),

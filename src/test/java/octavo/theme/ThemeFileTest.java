@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
+import octavo.manuscript.Edition.NotePlacement;
+import octavo.manuscript.Edition.Openers;
+import octavo.manuscript.EditionDefaults;
 import octavo.measure.Length;
 import octavo.theme.sfnt.FontCheck;
 import octavo.theme.sfnt.FontException;
@@ -57,6 +60,19 @@ class ThemeFileTest {
     assertEquals(List.of(), theme("extends: handout\nomit: []\n").orElseThrow().omitted());
     assertEquals(
         List.of("imprint"), theme("extends: handout\nomit: [imprint]\n").orElseThrow().omitted());
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
+  void whatAThemeSaysOfEditionsHoldsForThoseThatExtendItUntilTheySayOtherwise() throws IOException {
+    EditionDefaults handout = theme("extends: handout\n").orElseThrow().editions();
+    assertEquals(new EditionDefaults(Optional.of(Openers.NEXT), Optional.empty()), handout);
+    EditionDefaults scholar = theme("extends: scholar\nopeners: recto\n").orElseThrow().editions();
+    assertEquals(
+        new EditionDefaults(Optional.of(Openers.RECTO), Optional.of(NotePlacement.PAGE)), scholar);
+    assertEquals(
+        Optional.of(NotePlacement.BOOK),
+        theme("extends: scholar\nnotes: {placement: book}\n").orElseThrow().editions().placement());
     assertEquals(List.of(), diagnostics.sorted());
   }
 

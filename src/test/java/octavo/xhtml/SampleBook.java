@@ -119,6 +119,7 @@ public final class SampleBook {
         Optional.empty(),
         Edition.Openers.AUTO,
         placement,
+        true,
         Optional.empty(),
         "classic",
         Optional.empty(),

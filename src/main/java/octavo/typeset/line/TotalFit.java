@@ -14,6 +14,9 @@ import java.util.Optional;
  * are looked at.
  */
 final class TotalFit {
+  /** What a last line costs that is nothing but the long rest of a word, in short last lines. */
+  private static final double LONG_REST = 1.75;
+
   private static final int FITNESSES = 4;
   private static final int RUNS = 4;
   private static final int KINDS = FITNESSES * RUNS;
@@ -153,8 +156,12 @@ final class TotalFit {
   /** What the line just fitted costs as the last of several. */
   private double endCost(int node, int item, boolean afterHyphen) {
     boolean isRest = afterHyphen && !items.hasSpace(nodes.start(node), item);
-    if (fit.isShort() || isRest) {
+    if (fit.isShort()) {
       return demerits.shortEnd() * (afterHyphen ? 2 : 1);
+    }
+    // Nearly as dear as one that is short too: were it as dear, that would be taken as readily.
+    if (isRest) {
+      return LONG_REST * demerits.shortEnd();
     }
     return fit.isNearlyFull() ? demerits.fullEnd() : 0;
   }

@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -26,6 +30,15 @@ record SourceArchive(Map<String, byte[]> entries) {
   private static final long LARGEST = 1L << 29;
   private static final long LARGEST_RATIO = 200;
   private static final long SMALL = 1 << 20;
+
+  /** The least length of the record that ends an archive, and what may follow it, in bytes. */
+  private static final int END_RECORD = 22;
+
+  /** The files of DOCX and ODT that hold the words. */
+  private static final List<String> MAIN =
+      List.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "content.xml");
+
+  private static final int LONGEST_COMMENT = 0xFFFF;
 
   /** Judges whether an archive is what it should be. */
   interface Check {
@@ -62,8 +75,12 @@ record SourceArchive(Map<String, byte[]> entries) {
   static Optional<SourceArchive> open(
       String name, byte[] bytes, Check check, Diagnostics diagnostics) {
     try {
+      if (!isWhole(bytes)) {
+        throw new IOException("its end is missing");
+      }
       Map<String, byte[]> entries = entries(bytes);
       check.check(entries);
+      requireWhole(entries);
       return Optional.of(new SourceArchive(entries));
     } catch (Refused refused) {
       report(name, String.valueOf(refused.getMessage()), refused.hint, diagnostics);
@@ -77,6 +94,44 @@ record SourceArchive(Map<String, byte[]> entries) {
           diagnostics);
     }
     return Optional.empty();
+  }
+
+  // What is read entry by entry does not miss the directory at the end, nor the entries that were
+  // cut
+  // off with it: the record that ends it must be there (APPNOTE.TXT 6.3.10, 4.3.16).
+  private static boolean isWhole(byte[] bytes) {
+    int last = bytes.length - END_RECORD;
+    for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // A lenient parser takes the text that was cut off for the whole of it.
+  private static void requireWhole(Map<String, byte[]> entries) throws IOException {
+    for (String path : MAIN) {
+      if (entries.containsKey(path) && !isWellFormed(entries.get(path))) {
+        throw new IOException(path + " is cut off or no XML");
+      }
+    }
+  }
+
+  private static boolean isWellFormed(byte[] xml) {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      while (reader.hasNext()) {
+        reader.next();
+      }
+      return true;
+    } catch (XMLStreamException broken) {
+      return false;
+    }
   }
 
   /** Says that an archive cannot be read. */

@@ -1,5 +1,6 @@
 package octavo.typeset.line;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -126,10 +127,16 @@ public final class Hyphenator {
         .toArray();
   }
 
+  // Japanese and Chinese have no words to divide, and what is written from right to left divides
+  // none: Latin words within it are in a language that nobody has named.
+  private static boolean dividesWords(String tag) {
+    return EastAsian.writing(tag) == EastAsian.Writing.OTHER
+        && !ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
   private Optional<Language> load(String tag) {
     Optional<Patterns> patterns = PatternFiles.find(tag);
-    boolean hasWords = EastAsian.writing(tag) == EastAsian.Writing.OTHER;
-    if (patterns.isEmpty() && !tag.isEmpty() && hasWords) {
+    if (patterns.isEmpty() && !tag.isEmpty() && dividesWords(tag)) {
       diagnostics.report(
           DiagnosticCode.STYLE_NO_HYPHENATION,
           new FilePlace("language " + tag),

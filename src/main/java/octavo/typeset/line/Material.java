@@ -44,6 +44,11 @@ final class Material {
     level = 0;
   }
 
+  /** Whether lines are as wide as their measure. */
+  boolean isJustified() {
+    return isJustified;
+  }
+
   /** Says which way the characters of the paragraph run; null when all run to the right. */
   void mix(@Nullable Levels mixed) {
     levels = mixed;

@@ -23,7 +23,10 @@ final class WordPlaces {
   /** Where a word is torn. */
   private static final Place TEAR = new Place(TORN, 0, 0, false, Reach.LAST_RESORT);
 
-  /** Code that takes this part of a line may have to be torn, as an indent is before it. */
+  /**
+   * A word that is longer than a third of a line of code may have to be torn, as an indent is
+   * before it; one in running text only where it is longer than its line.
+   */
   private static final int LONG_CODE = 3;
 
   /**
@@ -85,7 +88,7 @@ final class WordPlaces {
   // would leave the hyphens of an option behind.
   private void addCode(Word word, int origin) {
     int length = word.text().length();
-    boolean isLong = word.width() * LONG_CODE > narrowest;
+    boolean isLong = word.width() * (material.isJustified() ? 1 : LONG_CODE) > narrowest;
     int from = 0;
     for (int at = 1; at < length; at++) {
       if (CodeBreaks.mayBreak(text, origin + at)) {

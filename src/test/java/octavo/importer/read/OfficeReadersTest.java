@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code office.md}; the others are made here, part by part.
  */
 class OfficeReadersTest {
+  private static final String ODT = "application/vnd.oasis.opendocument.text";
+
   private final Diagnostics diagnostics = new Diagnostics();
 
   private static byte[] resource(String name) {
@@ -43,6 +46,31 @@ class OfficeReadersTest {
     assertTrue(Formats.read(name, bytes, diagnostics).isEmpty());
     String said = diagnostics.sorted().toString();
     assertTrue(said.contains(code) && said.contains(why), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"office.docx", "office.odt"})
+  void aDocumentThatIsCutOffIsRefusedWhereverThatIs(String name) {
+    byte[] whole = resource(name);
+    for (int length = 4; length < whole.length - 22; length += 97) {
+      Diagnostics told = new Diagnostics();
+      byte[] cut = Arrays.copyOf(whole, length);
+      assertTrue(Formats.read(name, cut, told).isEmpty(), "read with " + length + " bytes");
+      assertTrue(told.hasErrors(), "untold with " + length + " bytes");
+    }
+  }
+
+  @Test
+  void aTextThatEndsAmidItsMarkupIsRefused() {
+    String text = "<office:document-content><office:body><office:text><text:p>One";
+    byte[] odt = OfficeFiles.zip(Map.of("mimetype", ODT, "content.xml", text));
+    assertRefused("cut.odt", odt, "IMPORT_DAMAGED", "content.xml is cut off");
+  }
+
+  @Test
+  void markdownNeedsNoImport() {
+    byte[] text = "# One\n\n*words*\n".getBytes(StandardCharsets.UTF_8);
+    assertRefused("a.md", text, "IMPORT_FORMAT", "needs no import");
   }
 
   @ParameterizedTest
@@ -173,7 +201,8 @@ class OfficeReadersTest {
             "<w:p><w:r><w:t>Words</w:t></w:r><w:r><w:endnoteReference"
                 + " w:id='2'/></w:r><w:r><w:t>.</w:t></w:r></w:p>");
     files.put(
-        "word/endnotes.xml", "<w:endnotes" + OfficeFiles.WORD + note(0, "") + note(2, "End note."));
+        "word/endnotes.xml",
+        "<w:endnotes" + OfficeFiles.WORD + note(0, "") + note(2, "End note.") + "</w:endnotes>");
     files.put("word/comments.xml", "<w:comments" + OfficeFiles.WORD + "<w:comment>" + line("Why?"));
     files.put("word/header1.xml", "<w:hdr" + OfficeFiles.WORD + line("Ash"));
     files.put(

@@ -1,7 +1,6 @@
 package octavo.importer.mend;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import octavo.importer.mend.Edits.Why;
@@ -30,12 +29,7 @@ final class CharacterSpelling implements Rule {
 
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
-    List<Passage> mended = new ArrayList<>();
-    for (Passage passage : passages) {
-      boolean code = passage instanceof Passage.Code;
-      mended.add(code ? passage : passage.map(text -> spell(text, ledger)));
-    }
-    return mended;
+    return Rule.change(passages, it -> it instanceof Passage.Code, text -> spell(text, ledger));
   }
 
   private static Why why(String reason) {

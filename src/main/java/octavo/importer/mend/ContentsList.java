@@ -40,7 +40,10 @@ final class ContentsList implements Rule {
       return passages;
     }
     List<Passage> mended = new ArrayList<>(passages.subList(0, title));
-    passages.subList(title, end).forEach(it -> it.texts().forEach(text -> enter(text, ledger)));
+    String reason = "the book makes its own table of contents";
+    for (Passage left : passages.subList(title, end)) {
+      left.texts().forEach(text -> ledger.leaveOut(text, MendingRule.PAGE_FURNITURE, 85, reason));
+    }
     mended.addAll(passages.subList(end, passages.size()));
     return mended;
   }
@@ -82,21 +85,5 @@ final class ContentsList implements Rule {
     return line.replaceAll("[\\s.·]*\\d+$", "")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
-  private static void enter(TracedText text, Ledger ledger) {
-    if (text.length() > 0) {
-      Stretch all = Stretch.of(text, 0, text.length());
-      ledger.enter(
-          new Change(
-              MendingRule.PAGE_FURNITURE,
-              85,
-              all.start(),
-              all.end(),
-              all.anchor(),
-              Excerpt.of(text.value()),
-              "",
-              "the book makes its own table of contents"));
-    }
   }
 }

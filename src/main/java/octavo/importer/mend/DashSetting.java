@@ -1,6 +1,5 @@
 package octavo.importer.mend;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +20,10 @@ final class DashSetting implements Rule {
 
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
-    List<Passage> mended = new ArrayList<>();
-    for (Passage passage : passages) {
-      boolean kept = passage instanceof Passage.Code || passage instanceof Passage.Break;
-      mended.add(kept ? passage : passage.map(text -> set(text, ledger)));
-    }
-    return mended;
+    return Rule.change(
+        passages,
+        it -> it instanceof Passage.Code || it instanceof Passage.Break,
+        text -> set(text, ledger));
   }
 
   private static TracedText set(TracedText text, Ledger ledger) {

@@ -19,12 +19,7 @@ final class EmphasisMarks implements Rule {
 
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
-    List<Passage> mended = new ArrayList<>();
-    for (Passage passage : passages) {
-      boolean code = passage instanceof Passage.Code;
-      mended.add(code ? passage : passage.map(text -> mark(text, ledger)));
-    }
-    return mended;
+    return Rule.change(passages, it -> it instanceof Passage.Code, text -> mark(text, ledger));
   }
 
   private static TracedText mark(TracedText text, Ledger ledger) {

@@ -14,6 +14,8 @@ import octavo.importer.text.TracedText;
  * from it. Without the two lines of asterisks that part it from the text nothing is touched.
  */
 final class GutenbergFrame implements Rule {
+  private static final String FRAME = "the frame of Project Gutenberg";
+
   private static final Pattern START =
       Pattern.compile("\\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG", Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
@@ -50,7 +52,10 @@ final class GutenbergFrame implements Rule {
       if (i > start && i < end) {
         mended.add(passages.get(i));
       } else {
-        passages.get(i).texts().forEach(text -> enter(text, ledger));
+        passages
+            .get(i)
+            .texts()
+            .forEach(text -> ledger.leaveOut(text, MendingRule.SITE_FURNITURE, 99, FRAME));
       }
     }
     return mended;
@@ -80,22 +85,6 @@ final class GutenbergFrame implements Rule {
         found.language(tag);
         return;
       }
-    }
-  }
-
-  private static void enter(TracedText text, Ledger ledger) {
-    if (text.length() > 0) {
-      Stretch all = Stretch.of(text, 0, text.length());
-      ledger.enter(
-          new Change(
-              MendingRule.SITE_FURNITURE,
-              99,
-              all.start(),
-              all.end(),
-              all.anchor(),
-              Excerpt.of(text.value()),
-              "",
-              "the frame of Project Gutenberg"));
     }
   }
 }

@@ -1,6 +1,5 @@
 package octavo.importer.mend;
 
-import java.util.ArrayList;
 import java.util.List;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
@@ -37,36 +36,39 @@ public final class Mending {
   }
 
   private static List<Rule> rules(SourceText source, BookStatements statements) {
-    List<Rule> rules = new ArrayList<>();
-    if (source.markup() == SourceText.Markup.NONE) {
-      rules.add(new WrongEncoding());
-      rules.add(new CharacterSpelling());
-      rules.add(new SiteFurniture());
-      rules.add(new PageFurniture(source.transcript()));
-      rules.add(new SectionBreaks());
-      rules.add(new LineJoining());
-      rules.add(new WordJoining());
-      rules.add(statements);
-      rules.add(new NoteTexts());
-      rules.add(new Captions(source));
-      rules.add(new Headings());
-      rules.add(new ContentsList());
-      rules.add(new ListItems(source.transcript()));
-      rules.add(new KeptLines());
-      rules.add(new EmphasisMarks());
-      rules.add(new SlidMarks());
-      rules.add(new JoinedSentences());
-      rules.add(new UnclosedQuotations());
-      rules.add(new DashSetting());
-      rules.add(new ChapterProposals());
-      rules.add(new FigurePlaces());
-    }
-    if (source.markup() == SourceText.Markup.STRUCTURED) {
-      rules.add(new WrongEncoding());
-      rules.add(new CharacterSpelling());
-      rules.add(new DashSetting());
-      rules.add(new ChapterProposals());
-    }
-    return rules;
+    return switch (source.markup()) {
+      case NONE -> plain(source, statements);
+      case STRUCTURED ->
+          List.of(
+              new WrongEncoding(),
+              new CharacterSpelling(),
+              new DashSetting(),
+              new ChapterProposals());
+    };
+  }
+
+  private static List<Rule> plain(SourceText source, BookStatements statements) {
+    return List.of(
+        new WrongEncoding(),
+        new CharacterSpelling(),
+        new SiteFurniture(),
+        new PageFurniture(source.transcript()),
+        new SectionBreaks(),
+        new LineJoining(),
+        new WordJoining(),
+        statements,
+        new NoteTexts(),
+        new Captions(source),
+        new Headings(),
+        new ContentsList(),
+        new ListItems(source.transcript()),
+        new KeptLines(),
+        new EmphasisMarks(),
+        new SlidMarks(),
+        new JoinedSentences(),
+        new UnclosedQuotations(),
+        new DashSetting(),
+        new ChapterProposals(),
+        new FigurePlaces());
   }
 }

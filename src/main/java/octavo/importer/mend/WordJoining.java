@@ -1,6 +1,5 @@
 package octavo.importer.mend;
 
-import java.util.ArrayList;
 import java.util.List;
 import octavo.importer.mend.Edits.Why;
 import octavo.importer.text.Passage;
@@ -17,12 +16,10 @@ final class WordJoining implements Rule {
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
     Vocabulary vocabulary = Vocabulary.of(passages);
-    List<Passage> mended = new ArrayList<>();
-    for (Passage passage : passages) {
-      boolean lines = passage instanceof Passage.Code || passage instanceof Passage.Verse;
-      mended.add(lines ? passage : passage.map(text -> join(text, vocabulary, ledger)));
-    }
-    return mended;
+    return Rule.change(
+        passages,
+        it -> it instanceof Passage.Code || it instanceof Passage.Verse,
+        text -> join(text, vocabulary, ledger));
   }
 
   /** Whether a line ends within a word that goes on in the next. */

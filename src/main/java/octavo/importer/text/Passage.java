@@ -12,21 +12,35 @@ public sealed interface Passage {
   /** The same passage with each of its texts changed. */
   Passage map(UnaryOperator<TracedText> change);
 
+  /** A passage that is one text and what that is. */
+  sealed interface OfOneText extends Passage {
+    /** Its words. */
+    TracedText text();
+
+    /** The same passage with another text. */
+    Passage with(TracedText other);
+
+    @Override
+    default List<TracedText> texts() {
+      return List.of(text());
+    }
+
+    @Override
+    default Passage map(UnaryOperator<TracedText> change) {
+      return with(change.apply(text()));
+    }
+  }
+
   /**
    * A heading.
    *
    * @param level 1 for a chapter, 2 for its sections and so on; 0 for a part that holds chapters
    * @param text its words
    */
-  record Heading(int level, TracedText text) implements Passage {
+  record Heading(int level, TracedText text) implements OfOneText {
     @Override
-    public List<TracedText> texts() {
-      return List.of(text);
-    }
-
-    @Override
-    public Heading map(UnaryOperator<TracedText> change) {
-      return new Heading(level, change.apply(text));
+    public Heading with(TracedText other) {
+      return new Heading(level, other);
     }
   }
 
@@ -36,15 +50,10 @@ public sealed interface Passage {
    *
    * @param text its words
    */
-  record Paragraph(TracedText text) implements Passage {
+  record Paragraph(TracedText text) implements OfOneText {
     @Override
-    public List<TracedText> texts() {
-      return List.of(text);
-    }
-
-    @Override
-    public Paragraph map(UnaryOperator<TracedText> change) {
-      return new Paragraph(change.apply(text));
+    public Paragraph with(TracedText other) {
+      return new Paragraph(other);
     }
   }
 
@@ -76,15 +85,10 @@ public sealed interface Passage {
    *
    * @param text its words
    */
-  record Quotation(TracedText text) implements Passage {
+  record Quotation(TracedText text) implements OfOneText {
     @Override
-    public List<TracedText> texts() {
-      return List.of(text);
-    }
-
-    @Override
-    public Quotation map(UnaryOperator<TracedText> change) {
-      return new Quotation(change.apply(text));
+    public Quotation with(TracedText other) {
+      return new Quotation(other);
     }
   }
 
@@ -93,15 +97,10 @@ public sealed interface Passage {
    *
    * @param text a stanza
    */
-  record Verse(TracedText text) implements Passage {
+  record Verse(TracedText text) implements OfOneText {
     @Override
-    public List<TracedText> texts() {
-      return List.of(text);
-    }
-
-    @Override
-    public Verse map(UnaryOperator<TracedText> change) {
-      return new Verse(change.apply(text));
+    public Verse with(TracedText other) {
+      return new Verse(other);
     }
   }
 
@@ -111,15 +110,10 @@ public sealed interface Passage {
    * @param language the language it is in, empty when unknown
    * @param text the code
    */
-  record Code(String language, TracedText text) implements Passage {
+  record Code(String language, TracedText text) implements OfOneText {
     @Override
-    public List<TracedText> texts() {
-      return List.of(text);
-    }
-
-    @Override
-    public Code map(UnaryOperator<TracedText> change) {
-      return new Code(language, change.apply(text));
+    public Code with(TracedText other) {
+      return new Code(language, other);
     }
   }
 
@@ -194,15 +188,10 @@ public sealed interface Passage {
    * @param label its label, such as {@code 18}, one of all notes of the source
    * @param text a paragraph of it; the next paragraph is another passage with the same label
    */
-  record NoteText(String label, TracedText text) implements Passage {
+  record NoteText(String label, TracedText text) implements OfOneText {
     @Override
-    public List<TracedText> texts() {
-      return List.of(text);
-    }
-
-    @Override
-    public NoteText map(UnaryOperator<TracedText> change) {
-      return new NoteText(label, change.apply(text));
+    public NoteText with(TracedText other) {
+      return new NoteText(label, other);
     }
   }
 
@@ -211,15 +200,10 @@ public sealed interface Passage {
    *
    * @param text the characters that stand there, which go with it; empty for a rule
    */
-  record Break(TracedText text) implements Passage {
+  record Break(TracedText text) implements OfOneText {
     @Override
-    public List<TracedText> texts() {
-      return List.of(text);
-    }
-
-    @Override
-    public Break map(UnaryOperator<TracedText> change) {
-      return new Break(change.apply(text));
+    public Break with(TracedText other) {
+      return new Break(other);
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param dropped what the format itself marks as no part of the text: running heads, navigation
  * @param particulars what it says of itself
  * @param images the pictures that came with it, by their names in the folder {@code images}
- * @param markup how the characters of passages are to be taken
+ * @param markup how much of its structure it says itself
  */
 public record SourceText(
     Transcript transcript,
@@ -23,14 +23,12 @@ public record SourceText(
     Particulars particulars,
     SortedMap<String, byte[]> images,
     Markup markup) {
-  /** How the characters of passages are to be taken. */
+  /** How much of its structure a source says itself; its characters stand for themselves. */
   public enum Markup {
-    /** As they stand: an asterisk is an asterisk. */
+    /** None. */
     NONE,
-    /** As they stand; what is a heading, an item or a note the source itself has said. */
-    STRUCTURED,
-    /** As Markdown, which is handed on. */
-    MARKDOWN
+    /** What is a heading, an item or a note. */
+    STRUCTURED
   }
 
   /**

@@ -4,15 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.importer.text.Passage;
-import octavo.importer.text.SourceText;
 
 /** The captions of pictures; of a picture that comes twice, that of its first place. */
 final class CaptionsFile {
   private CaptionsFile() {}
 
   /** The file's text; empty when there is no picture. */
-  static String of(SourceText source, List<Passage> passages) {
-    MarkdownText markdown = MarkdownText.of(source, passages);
+  static String of(List<Passage> passages) {
+    MarkdownText markdown = MarkdownText.of(passages);
     Map<String, Object> captions = new LinkedHashMap<>();
     for (Passage passage : passages) {
       if (passage instanceof Passage.Figure figure

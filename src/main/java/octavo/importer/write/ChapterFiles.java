@@ -19,7 +19,7 @@ record ChapterFiles(Map<String, String> files) {
   /** The chapters of a text: one begins at each heading of level 1, or at the text's begin. */
   static ChapterFiles of(SourceText source, List<Passage> passages, List<Change> changes) {
     MarkdownWriter markdown =
-        new MarkdownWriter(MarkdownText.of(source, passages), new Doubts(source, changes));
+        new MarkdownWriter(MarkdownText.of(passages), new Doubts(source, changes));
     Map<String, String> files = new LinkedHashMap<>();
     List<Passage> chapter = new ArrayList<>();
     for (Passage passage : passages) {

@@ -19,8 +19,8 @@ public final class FolderWriter {
     SortedMap<String, byte[]> files = new TreeMap<>();
     ChapterFiles chapters = ChapterFiles.of(source, passages, changes);
     chapters.files().forEach((name, text) -> put(files, "manuscript/" + name, text));
-    put(files, "manuscript/notes.md", NotesFile.of(source, passages));
-    put(files, "manuscript/captions.yaml", CaptionsFile.of(source, passages));
+    put(files, "manuscript/notes.md", NotesFile.of(passages));
+    put(files, "manuscript/captions.yaml", CaptionsFile.of(passages));
     put(
         files,
         "manuscript/book.yaml",

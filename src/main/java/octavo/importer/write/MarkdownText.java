@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
-import octavo.importer.text.SourceText;
 import octavo.importer.text.TextSpan;
 import octavo.importer.text.TextStyle;
 import octavo.importer.text.TracedText;
@@ -14,22 +13,21 @@ import octavo.importer.text.TracedText;
  * parser reads the same characters again, but for typewriter's quotation marks and ellipses, which
  * the build sets by the language of the book.
  *
- * @param handedOn whether the characters are Markdown already
  * @param tied whether the source ties its notes' marks to their texts, so that {@code [18]} without
  *     a style is no mark
  */
-record MarkdownText(boolean handedOn, boolean tied) {
+record MarkdownText(boolean tied) {
   private static final Pattern MARK = Pattern.compile("\\[([0-9]{1,3})\\]");
 
   /** The Markdown of one source's passages. */
-  static MarkdownText of(SourceText source, List<Passage> passages) {
+  static MarkdownText of(List<Passage> passages) {
     boolean tied =
         passages.stream()
             .flatMap(passage -> passage.texts().stream())
             .flatMap(text -> text.spans().stream())
             .map(TextSpan::style)
             .anyMatch(TextStyle.NoteMark.class::isInstance);
-    return new MarkdownText(source.markup() == SourceText.Markup.MARKDOWN, tied);
+    return new MarkdownText(tied);
   }
 
   /** The Markdown of a text whose line ends are those of the file. */
@@ -54,9 +52,6 @@ record MarkdownText(boolean handedOn, boolean tied) {
   }
 
   private String write(TracedText text, String lineEnd) {
-    if (handedOn) {
-      return lineEnd.equals("\n") ? text.value() : text.value().replace("\n", lineEnd);
-    }
     TracedText stripped = text.strip();
     return new InlineWriter(tied ? stripped : marked(stripped), lineEnd).write();
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.importer.text.Passage;
-import octavo.importer.text.SourceText;
 import octavo.importer.text.TracedText;
 
 /** The texts of numbered notes. */
@@ -17,8 +16,8 @@ final class NotesFile {
   private NotesFile() {}
 
   /** The file's text; empty when there are none. */
-  static String of(SourceText source, List<Passage> passages) {
-    MarkdownText markdown = MarkdownText.of(source, passages);
+  static String of(List<Passage> passages) {
+    MarkdownText markdown = MarkdownText.of(passages);
     Map<String, List<TracedText>> notes = new LinkedHashMap<>();
     for (Passage passage : passages) {
       if (passage instanceof Passage.NoteText(var label, var text)) {

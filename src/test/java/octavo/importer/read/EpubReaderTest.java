@@ -3,17 +3,11 @@ package octavo.importer.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import octavo.diagnostic.Diagnostics;
 import octavo.importer.text.SourceText;
 import octavo.importer.text.TracedText;
@@ -62,21 +56,8 @@ class EpubReaderTest {
         + "</body></html>";
   }
 
-  private static byte[] zip(Map<String, String> files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
-  }
-
   private Optional<SourceText> read(Map<String, String> files) {
-    return new EpubReader().read("a.epub", zip(files), diagnostics);
+    return new EpubReader().read("a.epub", SourceFiles.zip(files), diagnostics);
   }
 
   private void assertRefused(Map<String, String> files, String why) {
@@ -175,7 +156,7 @@ class EpubReaderTest {
 
   @Test
   void aTruncatedArchiveIsRefused() {
-    byte[] whole = zip(book());
+    byte[] whole = SourceFiles.zip(book());
     byte[] half = Arrays.copyOf(whole, whole.length / 2);
     assertTrue(new EpubReader().read("a.epub", half, diagnostics).isEmpty());
     assertTrue(diagnostics.hasErrors());

@@ -14,7 +14,6 @@ import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Table.CellSpan;
 import octavo.importer.text.SourceText;
 import octavo.importer.text.TextStyle;
-import octavo.importer.text.TracedText;
 import org.junit.jupiter.api.Test;
 
 /** Pages as browsers save them. */
@@ -50,18 +49,8 @@ class HtmlReaderTest {
     return read(page, Neighbours.NONE);
   }
 
-  private static List<String> texts(SourceText source) {
-    return source.passages().stream()
-        .map(
-            it ->
-                it.getClass().getSimpleName()
-                    + " "
-                    + it.texts().stream().map(TracedText::value).toList())
-        .toList();
-  }
-
   private static List<String> body(String body) {
-    return texts(read("<html><body>" + body + "</body></html>"));
+    return SourceFiles.shown(read("<html><body>" + body + "</body></html>"));
   }
 
   @Test
@@ -77,7 +66,7 @@ class HtmlReaderTest {
             "Item [two]",
             "NoteText [First book.]",
             "NoteText [Second.]"),
-        texts(read(WIKIPEDIA)));
+        SourceFiles.shown(read(WIKIPEDIA)));
   }
 
   @Test
@@ -192,11 +181,11 @@ class HtmlReaderTest {
       byte[] bytes = page.getBytes(Charset.forName(encoding));
       assertTrue(new HtmlReader().reads("a.htm", bytes), encoding);
       SourceText source = new HtmlReader().read("a.htm", bytes, new Diagnostics()).orElseThrow();
-      assertEquals(List.of("Paragraph [" + words + "]"), texts(source), encoding);
+      assertEquals(List.of("Paragraph [" + words + "]"), SourceFiles.shown(source), encoding);
     }
     byte[] unsaid = "<html><body><p>Größe".getBytes(Charset.forName("windows-1252"));
     SourceText source = new HtmlReader().read("a.htm", unsaid, new Diagnostics()).orElseThrow();
-    assertEquals(List.of("Paragraph [Größe]"), texts(source));
+    assertEquals(List.of("Paragraph [Größe]"), SourceFiles.shown(source));
   }
 
   @Test

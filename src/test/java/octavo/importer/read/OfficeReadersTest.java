@@ -39,7 +39,7 @@ class OfficeReadersTest {
   }
 
   private SourceText read(String name, Map<String, String> files) {
-    return Formats.read(name, OfficeFiles.zip(files), diagnostics).orElseThrow();
+    return Formats.read(name, SourceFiles.zip(files), diagnostics).orElseThrow();
   }
 
   private void assertRefused(String name, byte[] bytes, String code, String why) {
@@ -63,7 +63,7 @@ class OfficeReadersTest {
   @Test
   void aTextThatEndsAmidItsMarkupIsRefused() {
     String text = "<office:document-content><office:body><office:text><text:p>One";
-    byte[] odt = OfficeFiles.zip(Map.of("mimetype", ODT, "content.xml", text));
+    byte[] odt = SourceFiles.zip(Map.of("mimetype", ODT, "content.xml", text));
     assertRefused("cut.odt", odt, "IMPORT_DAMAGED", "content.xml is cut off");
   }
 
@@ -89,7 +89,7 @@ class OfficeReadersTest {
             "Item [deeper]",
             "Item [three]",
             "Item [four]"),
-        OfficeFiles.shown(source).subList(0, 10));
+        SourceFiles.shown(source).subList(0, 10));
     assertEquals(
         List.of(
             "Paragraph [Table words]",
@@ -98,14 +98,14 @@ class OfficeReadersTest {
             "Paragraph [A link.]",
             "Code [int a;\n  int b;]",
             "Verse [Roses\nare red]"),
-        OfficeFiles.shown(source).subList(11, 17));
+        SourceFiles.shown(source).subList(11, 17));
     assertEquals(
         List.of(
             "Paragraph [The last words.2]",
             "NoteText [A note in two lines.]",
             "NoteText [Second note, with two paragraphs.]",
             "NoteText [The other paragraph.]"),
-        OfficeFiles.shown(source).subList(18, 22));
+        SourceFiles.shown(source).subList(18, 22));
     assertEquals(Optional.of("Ash"), source.particulars().title());
     assertEquals(List.of("Ann Author"), source.particulars().authors());
     assertEquals(Optional.of("en"), source.particulars().language());
@@ -156,7 +156,7 @@ class OfficeReadersTest {
                     + " </w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen"
                     + " </w:t></w:r><w:r><w:t>words</w:t><w:tab/><w:t>end.</w:t><w:br"
                     + " w:type='page'/></w:r></w:p>"));
-    assertEquals(List.of("Paragraph [Old new words end.]"), OfficeFiles.shown(source));
+    assertEquals(List.of("Paragraph [Old new words end.]"), SourceFiles.shown(source));
     assertEquals(
         List.of("a tracked deletion", "text that is not shown"),
         source.dropped().stream().map(SourceText.Dropped::what).toList());
@@ -178,7 +178,7 @@ class OfficeReadersTest {
                     + cell("<w:vMerge/>", "")
                     + cell("", "c")
                     + "</w:tr></w:tbl>"));
-    assertEquals(List.of("Table [Wide, Tall, b, c]"), OfficeFiles.shown(source));
+    assertEquals(List.of("Table [Wide, Tall, b, c]"), SourceFiles.shown(source));
     Passage.Table table = (Passage.Table) source.passages().getFirst();
     assertEquals(1, table.heads());
     assertEquals(
@@ -211,7 +211,7 @@ class OfficeReadersTest {
             + " Id='b' Type='x/comments' Target='comments.xml'/><Relationship Id='c'"
             + " Type='x/header' Target='header1.xml'/></Relationships>");
     SourceText source = read("a.docx", files);
-    assertEquals(List.of("Paragraph [Words1.]", "NoteText [End note.]"), OfficeFiles.shown(source));
+    assertEquals(List.of("Paragraph [Words1.]", "NoteText [End note.]"), SourceFiles.shown(source));
     assertEquals(List.of("a comment: Why?", "a running head: Ash"), OfficeFiles.dropped(source));
   }
 
@@ -233,7 +233,7 @@ class OfficeReadersTest {
                     + "</text:deletion></text:changed-region></text:tracked-changes><text:p>Kept"
                     + "<office:annotation><text:p>Why?</text:p></office:annotation><text:s"
                     + " text:c='2'/>words.</text:p>"));
-    assertEquals(List.of("Paragraph [Kept words.]"), OfficeFiles.shown(source));
+    assertEquals(List.of("Paragraph [Kept words.]"), SourceFiles.shown(source));
     assertEquals(
         List.of("a tracked deletion: Gone.", "a comment: Why?"), OfficeFiles.dropped(source));
   }
@@ -249,7 +249,7 @@ class OfficeReadersTest {
                     + "<table:covered-table-cell/></table:table-row><table:table-row>"
                     + "<table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell>"
                     + "<text:p>b</text:p></table:table-cell></table:table-row></table:table>"));
-    assertEquals(List.of("Table [Wide, a, b]"), OfficeFiles.shown(source));
+    assertEquals(List.of("Table [Wide, a, b]"), SourceFiles.shown(source));
     assertEquals(
         List.of(new Passage.Table.CellSpan(0, 0, 2, 1)),
         ((Passage.Table) source.passages().getFirst()).spans());
@@ -262,7 +262,7 @@ class OfficeReadersTest {
         "META-INF/manifest.xml",
         "<manifest:manifest><manifest:file-entry><manifest:encryption-data/>"
             + "</manifest:file-entry></manifest:manifest>");
-    assertRefused("a.odt", OfficeFiles.zip(files), "IMPORT_DAMAGED", "password");
+    assertRefused("a.odt", SourceFiles.zip(files), "IMPORT_DAMAGED", "password");
   }
 
   private static byte[] compound(String entry) {
@@ -288,18 +288,18 @@ class OfficeReadersTest {
   void unsafeArchivesAreRefused() {
     Map<String, String> files = OfficeFiles.word("");
     files.put("word/../../evil.xml", "x");
-    assertRefused("a.docx", OfficeFiles.zip(files), "IMPORT_DAMAGED", "leads out");
+    assertRefused("a.docx", SourceFiles.zip(files), "IMPORT_DAMAGED", "leads out");
   }
 
   @Test
   void archivesThatUnpackToFarMoreThanTheyAreAreRefused() {
     Map<String, String> files = OfficeFiles.word(line("a".repeat(8_000_000)));
-    assertRefused("a.docx", OfficeFiles.zip(files), "IMPORT_DAMAGED", "unpacks to more");
+    assertRefused("a.docx", SourceFiles.zip(files), "IMPORT_DAMAGED", "unpacks to more");
   }
 
   @Test
   void anArchiveWithoutATextIsRefused() {
     assertRefused(
-        "a.docx", OfficeFiles.zip(Map.of("x", "y")), "IMPORT_DAMAGED", "no document of Word");
+        "a.docx", SourceFiles.zip(Map.of("x", "y")), "IMPORT_DAMAGED", "no document of Word");
   }
 }

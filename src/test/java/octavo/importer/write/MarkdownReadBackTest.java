@@ -152,8 +152,8 @@ class MarkdownReadBackTest {
               new Passage.NoteText("18", filled()),
               new Passage.NoteText("18", filled()),
               new Passage.NoteText("a b", filled()));
-      boolean tied = MarkdownText.of(source(), notes).tied();
-      String file = NotesFile.of(source(), notes);
+      boolean tied = MarkdownText.of(notes).tied();
+      String file = NotesFile.of(notes);
       assertEquals(
           List.of(
               "note 18",
@@ -218,9 +218,8 @@ class MarkdownReadBackTest {
   private static void assertBack(Passage passage) {
     List<Passage> all = List.of(passage);
     String file =
-        new MarkdownWriter(MarkdownText.of(source(), all), new Doubts(source(), List.of()))
-            .write(all);
-    String expected = expected(passage, MarkdownText.of(source(), all).tied());
+        new MarkdownWriter(MarkdownText.of(all), new Doubts(source(), List.of())).write(all);
+    String expected = expected(passage, MarkdownText.of(all).tied());
     List<String> lines = expected.isEmpty() ? List.of() : List.of(expected);
     assertEquals(lines, ReadBack.lines(file), file);
   }

@@ -1,5 +1,6 @@
 package octavo.typeset;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ public final class Openings {
 
   private final String firstOfBody;
   private final Set<String> front;
+  private final Set<String> belowPart = new HashSet<>();
   private final boolean recto;
 
   /** The openings of an edition's documents. */
@@ -30,6 +32,11 @@ public final class Openings {
             .map(XhtmlDocument::id)
             .takeWhile(id -> !id.equals(firstOfBody))
             .collect(Collectors.toSet());
+    for (int i = 1; i < documents.size(); i++) {
+      if (documents.get(i - 1).kind() == ComponentKind.PART) {
+        belowPart.add(documents.get(i).id());
+      }
+    }
     long chapters = documents.stream().filter(document -> document.ordinal() > 0).count();
     recto =
         switch (openers) {
@@ -49,9 +56,12 @@ public final class Openings {
     return front.contains(document.id());
   }
 
-  /** Whether it begins on a right-hand page. */
+  /**
+   * Whether it begins on a right-hand page. What comes first in a part does so in every edition:
+   * the back of a part's title is blank.
+   */
   public boolean opensRecto(XhtmlDocument document) {
-    if (beginsBody(document)) {
+    if (beginsBody(document) || belowPart.contains(document.id())) {
       return true;
     }
     return switch (document.kind()) {

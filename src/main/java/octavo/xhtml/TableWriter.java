@@ -125,7 +125,7 @@ final class TableWriter {
 
   private void cell(Markup out, Written table, CellPlace place, boolean head) {
     Table.Cell cell = place.cell();
-    boolean header = cell.header() || head;
+    boolean header = (cell.header() || head) && !isSilent(cell);
     String element = header ? "th" : "td";
     // A head over several columns stands over the middle of them.
     Table.Alignment alignment =
@@ -141,6 +141,13 @@ final class TableWriter {
     out.open();
     blocks.item(out, cell.content(), cell.content().size() == 1);
     out.close(element);
+  }
+
+  // A head without a word heads nothing, and a screen reader would announce it for every cell of
+  // its
+  // column (WCAG 2.2, 1.3.1). On paper it is the corner of the head, and is drawn as such.
+  private boolean isSilent(Table.Cell cell) {
+    return rendering.isEpub() && cell.content().isEmpty();
   }
 
   private static String count(int span) {

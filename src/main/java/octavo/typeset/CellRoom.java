@@ -1,5 +1,6 @@
 package octavo.typeset;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -7,17 +8,25 @@ import java.util.Optional;
  *
  * @param part its columns
  * @param widths of these, in points
+ * @param gutter between them, besides what the style of the cells keeps free, in points
  * @param frame what they stand in together
  */
-record CellRoom(TableColumns.Part part, double[] widths, Frame frame) {
-  /** Columns of some widths in the middle of a frame. */
-  static CellRoom of(TableColumns.Part part, double[] widths, Frame around) {
-    double width = 0;
-    for (double one : widths) {
-      width += one;
-    }
+record CellRoom(TableColumns.Part part, double[] widths, double gutter, Frame frame) {
+  /**
+   * Columns in the middle of a frame. What that has of room beyond what their text wants goes
+   * between them: columns that nearly touch are hard to tell apart.
+   *
+   * @param fit how wide they are
+   */
+  static CellRoom of(TableColumns.Part part, TableFit fit, Frame around) {
+    double[] widths = fit.columns().of(part).in(around.width());
+    double width = Arrays.stream(widths).sum();
+    int gutters = widths.length - 1;
+    double spare = Math.max(0, around.width() - width);
+    double gutter = gutters == 0 ? 0 : Math.min(fit.gutter(), spare / gutters);
+    width += gutter * gutters;
     double left = around.left() + (around.width() - width) / 2;
-    return new CellRoom(part, widths, new Frame(left, width));
+    return new CellRoom(part, widths, gutter, new Frame(left, width));
   }
 
   /** Whether a cell that stands here begins in an earlier part. */
@@ -46,9 +55,9 @@ record CellRoom(TableColumns.Part part, double[] widths, Frame frame) {
     for (int i = 0; i < widths.length; i++) {
       int column = part.columns().get(i);
       if (column < cell.column()) {
-        left += widths[i];
+        left += widths[i] + gutter;
       } else if (column < cell.column() + cell.columns()) {
-        width += widths[i];
+        width += widths[i] + (stands ? gutter : 0);
         stands = true;
       }
     }

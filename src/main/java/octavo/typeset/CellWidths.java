@@ -22,6 +22,7 @@ final class CellWidths {
   private final Workshop workshop;
   private final PageShape page;
   private final Map<Integer, NumberColumn> numbers = new TreeMap<>();
+  private double apart;
 
   CellWidths(Workshop workshop, PageShape page) {
     this.workshop = workshop;
@@ -48,6 +49,11 @@ final class CellWidths {
     return columns;
   }
 
+  /** How far the style of the cells keeps the text of two columns apart, in points. */
+  double apart() {
+    return apart;
+  }
+
   /** The style of what a row stands in: a group, or the table itself. */
   static Style groupStyle(TableGrid.Row row, Around around, Cascade cascade) {
     return row.group().name().equals("table")
@@ -64,6 +70,7 @@ final class CellWidths {
   private TextWidths widths(TableGrid.Cell place, Around around) {
     Element cell = place.element();
     Style style = workshop.cascade().style(cell, around.style());
+    apart = Math.max(apart, beside(style) + SLACK);
     double padding = beside(style) + inset(cell, style) + SLACK;
     Around inner = new Around(style, around.structure(), around.language(), 0);
     List<Piece> pieces = pieces(cell, inner);

@@ -17,7 +17,10 @@ final class DecimalMark {
             .getDecimalSeparatorString();
   }
 
-  /** What of a number stands from the mark on, or after its last digit where it has none. */
+  /**
+   * What of a number stands from the mark on, or after its last digit where it has none: a fraction
+   * too.
+   */
   List<Piece> after(List<Piece> number) {
     for (int i = 0; i < number.size(); i++) {
       if (number.get(i) instanceof Piece.Text text) {
@@ -40,6 +43,16 @@ final class DecimalMark {
         return i;
       }
     }
-    return at;
+    return at < 0 ? fraction(text) : at;
+  }
+
+  // Where a fraction without a whole number begins.
+  private static int fraction(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) == Character.OTHER_NUMBER) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

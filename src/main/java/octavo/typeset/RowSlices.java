@@ -106,7 +106,7 @@ final class RowSlices {
     double top = y + cell.paddingTop();
     for (Strip strip : cell.content()) {
       top += strip.space();
-      Line line = new Line(strip, cell.left(), top);
+      Line line = new Line(strip, cell.room().left(), top);
       added.lines.add(line);
       top = line.bottom();
       ends.add(top);

@@ -103,7 +103,7 @@ final class TableCells {
     }
     return new TableRow.Cell(
         cell,
-        frame.left() + before,
+        new Frame(frame.left() + before, room),
         style,
         content.strips(),
         height,

@@ -14,4 +14,9 @@ record TableFit(Around around, CellWidths measured, TableColumns columns) {
   boolean fits(double room) {
     return columns.least() <= room + CellWidths.SLACK;
   }
+
+  /** What two columns should stand apart more than their cells say: an em in all, in points. */
+  double gutter() {
+    return Math.max(0, around.style().size() - measured.apart());
+  }
 }

@@ -15,6 +15,9 @@ final class TableRow {
 
   private double height;
 
+  /** How many rows of the table's head come after it. */
+  private int toHead;
+
   /** A row without cells. */
   TableRow(TableGrid.Row row) {
     this.row = row;
@@ -24,7 +27,7 @@ final class TableRow {
    * A cell, set.
    *
    * @param cell its place
-   * @param left from the left side of the text
+   * @param room what its content may stand in
    * @param style its style
    * @param content its strips
    * @param height of its content with its padding
@@ -32,18 +35,23 @@ final class TableRow {
    */
   record Cell(
       TableGrid.Cell cell,
-      double left,
+      Frame room,
       Style style,
       List<Strip> content,
       double height,
       double baseline) {
     /** The same with other strips, as high as these. */
     Cell with(List<Strip> others) {
-      return new Cell(cell, left, style, others, height, baseline);
+      return new Cell(cell, room, style, others, height, baseline);
     }
 
     double paddingTop() {
       return style.length(Property.PADDING_TOP, 0);
+    }
+
+    // A head of several columns with heads of their own below it: a rule shows which these are.
+    private boolean rulesItsColumns(int rowsBelow) {
+      return cell.columns() > 1 && cell.rows() <= rowsBelow && !content.isEmpty();
     }
 
     /** Where its content begins in so much room, from the top. */
@@ -130,6 +138,10 @@ final class TableRow {
 
   /** Gives all rows of a table the height their cells need. */
   static void settleHeights(List<TableRow> rows) {
+    int head = (int) rows.stream().takeWhile(TableRow::isHead).count();
+    for (int i = 0; i < head; i++) {
+      rows.get(i).toHead = head - 1 - i;
+    }
     for (TableRow row : rows) {
       for (Cell cell : row.cells) {
         row.height = cell.cell.rows() == 1 ? Math.max(row.height, cell.height) : row.height;
@@ -169,8 +181,12 @@ final class TableRow {
         double top = y + cell.top(rooms.get(i));
         for (Strip strip : cell.content) {
           top += strip.space();
-          strip.drawing().draw(sheet, x + cell.left, top);
+          strip.drawing().draw(sheet, x + cell.room.left(), top);
           top += strip.height();
+        }
+        if (cell.rulesItsColumns(toHead)) {
+          double rule = cell.style.number(Property.BORDER_BOTTOM_WIDTH);
+          Borders.rule(rule, cell.room).draw(sheet, x, y + rooms.get(i) - rule);
         }
       }
     };

@@ -79,7 +79,7 @@ final class TableSetter {
     }
     TableCells cells = new TableCells(workshop, page, fit, wide ? new Column() : column);
     for (TableColumns.Part part : parts) {
-      CellRoom room = CellRoom.of(part, fit.columns().of(part).in(frame.width()), frame);
+      CellRoom room = CellRoom.of(part, fit, frame);
       int mark = column.size();
       Continuation continued = caption.continued(room.frame());
       if (part == parts.getFirst()) {

@@ -13,7 +13,8 @@ import octavo.book.Table;
 
 /**
  * Finds the columns of a table whose cells are numbers as the book's language writes them (decimal
- * and grouping marks of CLDR). A column the author puts at the left or in the middle is left so.
+ * and grouping marks of CLDR), or ranges of such. A column the author puts at the left or in the
+ * middle is left so.
  */
 final class NumberColumns {
   /** One number alone lines up with nothing. */
@@ -22,6 +23,8 @@ final class NumberColumns {
   private static final String SIGN =
       "[-+\u2212\u00b1~\u2248<>\u2264\u2265]?\\p{Sc}?[\u00a0\u202f ]?";
   private static final String UNIT = "[\u00a0\u202f ]?[%\u2030\u00b0\\p{Sc}]?";
+
+  private static final String FRACTION = "[\u00bc-\u00be\u2150-\u215e\u2189]";
 
   /** What stands for a number that is not there: dots, a dash. */
   private static final Pattern NONE = Pattern.compile("[-\u2010-\u2015\u2212.\u2026\u00b7 ]+");
@@ -38,7 +41,18 @@ final class NumberColumns {
             + Pattern.quote(symbols.getGroupingSeparatorString())
             + ")";
     String whole = "(?:\\p{Nd}{1,3}(?:" + group + "\\p{Nd}{3})+|\\p{Nd}+)";
-    number = Pattern.compile(SIGN + whole + "(?:" + mark + "\\p{Nd}+)?" + UNIT);
+    String one =
+        "(?:"
+            + whole
+            + "(?:"
+            + mark
+            + "\\p{Nd}+)?[\u00a0\u202f ]?"
+            + FRACTION
+            + "?|"
+            + FRACTION
+            + ")";
+    String range = SIGN + one + "(?:[-\u2012\u2013\u2212]" + one + ")?" + UNIT;
+    number = Pattern.compile(range + "|\\(" + range + "\\)");
   }
 
   /** The numbers of such columns, from 0. */

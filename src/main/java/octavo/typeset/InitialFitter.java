@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import octavo.typeset.InlineCollector.Around;
+import octavo.typeset.font.Face;
 import octavo.typeset.font.GlyphRun;
 import octavo.typeset.font.MissingGlyph;
 import octavo.typeset.font.Setting;
@@ -18,6 +19,12 @@ import octavo.typeset.style.Style;
 final class InitialFitter {
   /** What a paragraph may give away of its width. */
   private static final double WIDEST = 0.4;
+
+  /** What is left free between a letter and what it reaches over, in its ems. */
+  private static final double AIR = 0.02;
+
+  /** What part of a dropped letter must be free for the first line to stand there. */
+  private static final double DEEP = 0.2;
 
   /** What became of an initial. */
   sealed interface Fit {}
@@ -78,6 +85,11 @@ final class InitialFitter {
     double bearing = letter.get().face().bearing(letter.get().glyphs()[0]) * letter.get().size();
     double side = letter.get().width() - bearing + style.length(Property.MARGIN_RIGHT, 0);
     double white = words.endsWithLetter() ? space.get().width() : 0;
+    white -=
+        overhang(
+            letter.get(),
+            (stands.sink() - 1) * around.style().leading(),
+            top(words.rest(), setting));
     Tag.Look own = (Tag.Look) first.tag();
     return new Fitted(
         new Initial(
@@ -108,6 +120,36 @@ final class InitialFitter {
     double leading = around.style().leading();
     double free = leading - height(text) * text.size();
     return depth <= free ? 0 : (int) Math.ceil((depth - free) / leading);
+  }
+
+  /**
+   * How far a letter reaches over, or below, what follows it on the first line, such as a T: that
+   * may stand so much nearer.
+   *
+   * @param base the baseline of the first line above the letter's, in points
+   * @param top how high above that its word reaches
+   */
+  private static double overhang(GlyphRun letter, double base, double top) {
+    Face face = letter.face();
+    int glyph = letter.glyphs()[0];
+    double size = letter.size();
+    double beside = face.outline(glyph).reach(base / size, (base + top) / size);
+    // A tail that reaches below what follows, such as a Q's, is none of its width.
+    double whole = Math.min(face.reach(glyph), face.advance(glyph));
+    double over = Math.max(0, whole - beside - AIR);
+    // Lines beside a letter that is dropped begin level, but beside those such as an A or an L.
+    return base > 0 && over < DEEP * whole ? 0 : over * size;
+  }
+
+  /** How high above the baseline a text reaches; a space, as a capital after it may. */
+  private double top(String text, Setting setting) {
+    double top = text.isEmpty() ? height(setting) * setting.size() : 0;
+    for (GlyphRun run : runs(text, setting).orElse(List.of())) {
+      for (int glyph : run.glyphs()) {
+        top = Math.max(top, run.face().outline(glyph).top() * run.size());
+      }
+    }
+    return top;
   }
 
   private static List<Double> indents(int lines, double side, double white) {

@@ -3,6 +3,7 @@ package octavo.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.book.Inline;
 import octavo.book.Text;
@@ -15,7 +16,8 @@ import org.commonmark.node.Paragraph;
  * first, unless this has one already.
  */
 final class TableCaptions {
-  private static final Pattern SIGN = Pattern.compile("(?:[Tt]able)?:\\s+(?=[^\\s{])");
+  private static final Pattern SIGN = Pattern.compile("(?:[Tt]able)?:\\s+");
+  private static final Pattern CAPTION = Pattern.compile(SIGN + "[^\\s{]");
 
   private Optional<Paragraph> before = Optional.empty();
   private Optional<Paragraph> after = Optional.empty();
@@ -50,14 +52,15 @@ final class TableCaptions {
 
   private static boolean isCaption(Paragraph paragraph) {
     return paragraph.getFirstChild() instanceof InlineLines lines
-        && SIGN.matcher(lines.text()).lookingAt();
+        && CAPTION.matcher(lines.text()).lookingAt();
   }
 
   /** The content of a paragraph that is a caption, without the sign that says so. */
   static List<Inline> withoutSign(List<Inline> content) {
     List<Inline> caption = new ArrayList<>(content);
     if (content.getFirst() instanceof Text text) {
-      String rest = SIGN.matcher(text.characters()).replaceFirst("");
+      Matcher sign = SIGN.matcher(text.characters());
+      String rest = sign.lookingAt() ? text.characters().substring(sign.end()) : text.characters();
       caption.removeFirst();
       if (!rest.isEmpty()) {
         caption.addFirst(new Text(rest));

@@ -110,7 +110,7 @@ final class DocxText {
         new DocxText(document, part, filled).take(cell.element());
       }
     }
-    out.add(made);
+    out.table(made);
   }
 
   /** The elements of a name in another, through what only wraps them. */

@@ -12,6 +12,8 @@ final class HtmlContext {
   /** Blocks of the text itself. */
   static final HtmlContext TEXT = new HtmlContext(Kind.TEXT, 0, 0, Optional.empty(), "");
 
+  private static final int LONGEST_VERSE_LINE = 90;
+
   private enum Kind {
     TEXT,
     QUOTATION,
@@ -78,32 +80,47 @@ final class HtmlContext {
     return kind == Kind.NOTE ? this : new HtmlContext(Kind.ITEM, depth, number, note, label);
   }
 
-  /** What a run of text becomes here; long lines that end in the source are paragraphs. */
+  /**
+   * What a run of text becomes here. An empty line within it parts paragraphs, and so do line ends
+   * of nothing but long lines; others are set line ends of one paragraph.
+   */
   List<Passage> passages(TracedText text) {
-    if (text.value().indexOf('\n') < 0 || (isText() || kind == Kind.QUOTATION) && isVerse(text)) {
-      return List.of(passage(text));
-    }
     List<Passage> passages = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
-      int end = text.value().indexOf('\n', from);
+      int end = text.value().indexOf("\n\n", from);
       end = end < 0 ? text.length() : end;
-      TracedText line = text.slice(from, end).strip();
-      if (line.length() > 0) {
-        passages.add(passage(line));
-      }
+      lines(text.slice(from, end).strip(), passages);
       from = end + 1;
     }
     return passages;
   }
 
+  private void lines(TracedText text, List<Passage> passages) {
+    boolean paragraphs =
+        text.value().lines().allMatch(line -> line.length() > LONGEST_VERSE_LINE);
+    if (!paragraphs) {
+      passages.add(passage(text));
+      return;
+    }
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.value().indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      passages.add(passage(text.slice(from, end).strip()));
+      from = end + 1;
+    }
+  }
+
+  // Short lines, as of verse.
   private static boolean isVerse(TracedText text) {
-    return HtmlPassages.isSet(text.value());
+    return text.value().indexOf('\n') > 0
+        && text.value().lines().allMatch(line -> line.length() <= LONGEST_VERSE_LINE);
   }
 
   private Passage passage(TracedText text) {
     return switch (kind) {
-      case TEXT -> isVerse(text) ? new Passage.Verse(text) : new Passage.Paragraph(text);
+      case TEXT -> new Passage.Paragraph(text);
       case QUOTATION -> isVerse(text) ? new Passage.Verse(text) : new Passage.Quotation(text);
       case NOTE -> new Passage.NoteText(label, text);
       case ITEM -> item(text);

@@ -7,6 +7,7 @@ import octavo.importer.text.Passage;
 import octavo.importer.text.TracedText;
 import octavo.importer.text.Transcript;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Takes pictures down, with what stands under them. */
 final class HtmlFigures {
@@ -26,6 +27,19 @@ final class HtmlFigures {
     return frame
         && element.selectFirst("img") != null
         && element.selectFirst("table, pre, figure figure") == null;
+  }
+
+  /** Gives a table that stands alone in a frame the words under it for its caption. */
+  static void captionTable(Element frame) {
+    if (!frame.normalName().equals("figure")) {
+      return;
+    }
+    Elements tables = frame.select("table");
+    Elements words = frame.select("figcaption");
+    boolean alone = tables.size() == 1 && words.size() == 1 && frame.selectFirst("img") == null;
+    if (alone && tables.getFirst().selectFirst("caption, figcaption") == null) {
+      tables.getFirst().prependChild(words.getFirst().tagName("caption"));
+    }
   }
 
   /** Takes the pictures of a frame down; the caption is the first one's. */

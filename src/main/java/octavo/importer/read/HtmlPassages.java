@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
 import octavo.importer.text.TracedText;
 import org.jsoup.nodes.Element;
@@ -61,7 +62,10 @@ final class HtmlPassages {
           "nav",
           "form");
 
-  private static final int LONGEST_VERSE_LINE = 90;
+  // The usual names in books of Project Gutenberg, Standard Ebooks, Wikisource and LaTeX's users.
+  private static final Set<String> VERSE =
+      Set.of("poem", "poetry", "verse", "stanza", "linegroup", "line-block", "lyrics");
+  private static final Pattern VERSE_TYPE = Pattern.compile("\\b(?:z3998:)?(?:verse|poem|song)\\b");
 
   private final HtmlDocument document;
   private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -73,6 +77,7 @@ final class HtmlPassages {
   /** Takes the content of an element down. */
   static void take(HtmlDocument document, Element root) {
     HtmlPassages passages = new HtmlPassages(document);
+    root.select("figure").forEach(HtmlFigures::captionTable);
     for (Element element : root.getAllElements()) {
       if (BLOCKS.contains(element.normalName())) {
         passages.enterHolders(element);
@@ -135,9 +140,14 @@ final class HtmlPassages {
       case "pre" -> code(element, context);
       case "table" -> HtmlTables.take(this, element, context);
       case "hr" -> rule(context);
-      case "p" -> paragraphs(element, context);
-      default -> children(element, element.hasClass("poem") ? context.quoted() : context);
+      case "p" -> paragraphs(element, isVerse(element) ? context.quoted() : context);
+      default -> children(element, isVerse(element) ? context.quoted() : context);
     }
+  }
+
+  private static boolean isVerse(Element element) {
+    return element.classNames().stream().anyMatch(VERSE::contains)
+        || VERSE_TYPE.matcher(element.attr("epub:type")).find();
   }
 
   private void paragraphs(Element element, HtmlContext context) {
@@ -240,11 +250,5 @@ final class HtmlPassages {
       }
     }
     return "";
-  }
-
-  /** Whether the lines of a text are set: short ones, as of verse. */
-  static boolean isSet(String text) {
-    return text.indexOf('\n') > 0
-        && text.lines().allMatch(line -> line.length() <= LONGEST_VERSE_LINE);
   }
 }

@@ -36,7 +36,7 @@ final class HtmlTables {
       passages.children(table, context);
       return;
     }
-    new HtmlTables(passages).take(table, rows, context);
+    new HtmlTables(passages).take(table, rows);
   }
 
   private static List<Element> rows(Element table) {
@@ -58,21 +58,35 @@ final class HtmlTables {
         .toList();
   }
 
-  private void take(Element table, List<Element> rows, HtmlContext context) {
-    for (Element child : table.children()) {
-      if (child.normalName().equals("caption")) {
-        passages.children(child, context);
-      }
-    }
+  private void take(Element table, List<Element> rows) {
     SourceBuilder out = passages.document().out();
     int start = out.length();
+    BlockText caption = caption(table);
+    int captionEnd = out.length();
+    caption.end();
     int heads = heads(rows);
     for (int row = 0; row < rows.size(); row++) {
       int groupEnd = row < heads ? heads : rows.size();
       row(row, cells(rows.get(row)), groupEnd - row);
     }
-    out.add(start, whole -> List.of(new Passage.Table(heads, texts(whole), spans)));
+    out.add(
+        start,
+        whole ->
+            List.of(
+                new Passage.Table(heads, texts(whole), spans, caption.text(whole, captionEnd))));
     pictures.forEach(it -> HtmlFigures.picture(passages, it, Optional.empty()));
+  }
+
+  private BlockText caption(Element table) {
+    BlockText text = passages.document().out().block();
+    HtmlInlines inlines = new HtmlInlines(passages.document(), text, Optional.empty(), false);
+    for (Element child : table.children()) {
+      if (child.normalName().equals("caption")) {
+        lines(child, inlines, text);
+      }
+    }
+    pictures.addAll(inlines.pictures());
+    return text;
   }
 
   private static int heads(List<Element> rows) {

@@ -145,7 +145,7 @@ final class OdtText {
   private void table(Element table) {
     Element made = new Element("table");
     rows(table, "td", made);
-    out.add(made);
+    out.table(made);
   }
 
   private void rows(Element holder, String name, Element made) {

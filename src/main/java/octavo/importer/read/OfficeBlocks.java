@@ -2,6 +2,7 @@ package octavo.importer.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,6 +10,9 @@ import org.jsoup.nodes.Element;
  * In it, lists lie in one another; in office documents, paragraphs say how deep they lie.
  */
 final class OfficeBlocks {
+  /** The class of a caption that has met nothing to belong to yet. */
+  private static final String FREE_CAPTION = "octavo-caption";
+
   private final Element container;
   private final List<Element> lists = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -27,6 +31,25 @@ final class OfficeBlocks {
     lists.clear();
     names.clear();
     container.appendChild(block);
+  }
+
+  /** Adds a table; the caption above it is its own. */
+  void table(Element table) {
+    Optional<Element> above = last().filter(it -> it.hasClass(FREE_CAPTION));
+    add(table);
+    above.ifPresent(it -> table.prependChild(it.tagName("caption").removeClass(FREE_CAPTION)));
+  }
+
+  // The last block that is not empty, as paragraphs are that make room.
+  private Optional<Element> last() {
+    Element last = container.lastElementChild();
+    while (last != null
+        && last.normalName().equals("p")
+        && last.text().isBlank()
+        && last.selectFirst("img") == null) {
+      last = last.previousElementSibling();
+    }
+    return Optional.ofNullable(last);
   }
 
   /** Adds a heading. */
@@ -69,11 +92,19 @@ final class OfficeBlocks {
             && last.normalName().equals("p")
             && last.selectFirst("img") != null
             && last.text().isBlank();
+    Optional<Element> table = last().filter(OfficeBlocks::isBareTable);
     if (picture) {
       last.tagName("figure").appendChild(words.tagName("figcaption"));
+    } else if (table.isPresent()) {
+      table.get().prependChild(words.tagName("caption"));
     } else {
-      add(words);
+      add(words.addClass(FREE_CAPTION));
     }
+  }
+
+  private static boolean isBareTable(Element block) {
+    return block.normalName().equals("table")
+        && block.children().stream().noneMatch(it -> it.normalName().equals("caption"));
   }
 
   /**

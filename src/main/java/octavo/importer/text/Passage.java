@@ -45,8 +45,8 @@ public sealed interface Passage {
   }
 
   /**
-   * A paragraph. Its text may hold {@code \n} where the source has a line end that no rule has
-   * judged yet.
+   * A paragraph. Its text may hold {@code \n}: in a text without structure a line end that no rule
+   * has judged yet, in a structured one a line end that is set.
    *
    * @param text its words
    */
@@ -124,8 +124,11 @@ public sealed interface Passage {
    * @param rows its cells, row by row; rows may differ in length. What a cell of a row above
    *     reaches down to has no cell of its own
    * @param spans of the cells that cover more than one column and row
+   * @param caption its caption, empty when it has none; in the source it stands before the rows
    */
-  record Table(int heads, List<List<TracedText>> rows, List<CellSpan> spans) implements Passage {
+  record Table(
+      int heads, List<List<TracedText>> rows, List<CellSpan> spans, TracedText caption)
+      implements Passage {
     /**
      * How much a cell covers.
      *
@@ -142,23 +145,34 @@ public sealed interface Passage {
       spans = List.copyOf(spans);
     }
 
-    /** A table whose cells cover one column and one row each. */
+    /** A table without a caption. */
+    public Table(int heads, List<List<TracedText>> rows, List<CellSpan> spans) {
+      this(heads, rows, spans, TracedText.EMPTY);
+    }
+
+    /** A table without a caption, whose cells cover one column and one row each. */
     public Table(int heads, List<List<TracedText>> rows) {
       this(heads, rows, List.of());
     }
 
     @Override
     public List<TracedText> texts() {
-      return rows.stream().flatMap(List::stream).toList();
+      List<TracedText> texts = new ArrayList<>();
+      if (caption.length() > 0) {
+        texts.add(caption);
+      }
+      rows.forEach(texts::addAll);
+      return texts;
     }
 
     @Override
     public Table map(UnaryOperator<TracedText> change) {
+      TracedText words = caption.length() > 0 ? change.apply(caption) : caption;
       List<List<TracedText>> changed = new ArrayList<>();
       for (List<TracedText> row : rows) {
         changed.add(row.stream().map(change).toList());
       }
-      return new Table(heads, changed, spans);
+      return new Table(heads, changed, spans, words);
     }
   }
 

@@ -10,8 +10,7 @@ final class CaptionsFile {
   private CaptionsFile() {}
 
   /** The file's text; empty when there is no picture. */
-  static String of(List<Passage> passages) {
-    MarkdownText markdown = MarkdownText.of(passages);
+  static String of(List<Passage> passages, MarkdownText markdown) {
     Map<String, Object> captions = new LinkedHashMap<>();
     for (Passage passage : passages) {
       if (passage instanceof Passage.Figure figure

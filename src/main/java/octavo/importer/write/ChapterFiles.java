@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import octavo.importer.mend.Change;
 import octavo.importer.text.FileName;
 import octavo.importer.text.Passage;
-import octavo.importer.text.SourceText;
 
 /**
  * The chapters as Markdown files.
@@ -17,9 +15,7 @@ import octavo.importer.text.SourceText;
  */
 record ChapterFiles(Map<String, String> files) {
   /** The chapters of a text: one begins at each heading of level 1, or at the text's begin. */
-  static ChapterFiles of(SourceText source, List<Passage> passages, List<Change> changes) {
-    MarkdownWriter markdown =
-        new MarkdownWriter(MarkdownText.of(passages), new Doubts(source, changes));
+  static ChapterFiles of(List<Passage> passages, MarkdownWriter markdown) {
     Map<String, String> files = new LinkedHashMap<>();
     List<Passage> chapter = new ArrayList<>();
     for (Passage passage : passages) {

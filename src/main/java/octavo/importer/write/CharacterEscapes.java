@@ -35,12 +35,20 @@ final class CharacterEscapes {
     if (c == '.' || c == ')') {
       return endsNumber() && (at + 1 == value.length() || value.charAt(at + 1) <= ' ');
     }
-    boolean first = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-    if (!first || Character.isLetter(c)) {
+    if (Character.isLetter(c) || !isFirst()) {
       return false;
     }
     int lineEnd = value.indexOf('\n', at);
     return MARKER.matcher(value).region(at, lineEnd < 0 ? value.length() : lineEnd).lookingAt();
+  }
+
+  // Blank code may stand before it on the line.
+  private boolean isFirst() {
+    int from = out.length();
+    while (from > 0 && out.charAt(from - 1) == ' ') {
+      from--;
+    }
+    return from == 0 || out.charAt(from - 1) == '\n';
   }
 
   private boolean endsNumber() {
@@ -68,7 +76,16 @@ final class CharacterEscapes {
 
   private boolean followsBracket() {
     int last = out.length() - 1;
-    return last >= 0 && out.charAt(last) == ']' && (last == 0 || out.charAt(last - 1) != '\\');
+    return last >= 0 && out.charAt(last) == ']' && !isEscaped(last);
+  }
+
+  /** Whether a backslash takes a character that was written its meaning. */
+  boolean isEscaped(int at) {
+    int from = at;
+    while (from > 0 && out.charAt(from - 1) == '\\') {
+      from--;
+    }
+    return (at - from) % 2 == 1;
   }
 
   private boolean isLetter(int at) {

@@ -17,10 +17,12 @@ public final class FolderWriter {
   public static SortedMap<String, byte[]> files(
       SourceText source, List<Passage> passages, List<Change> changes) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    ChapterFiles chapters = ChapterFiles.of(source, passages, changes);
+    MarkdownText markdown = MarkdownText.of(passages, source.markup());
+    ChapterFiles chapters =
+        ChapterFiles.of(passages, new MarkdownWriter(markdown, new Doubts(source, changes)));
     chapters.files().forEach((name, text) -> put(files, "manuscript/" + name, text));
-    put(files, "manuscript/notes.md", NotesFile.of(passages));
-    put(files, "manuscript/captions.yaml", CaptionsFile.of(passages));
+    put(files, "manuscript/notes.md", NotesFile.of(passages, markdown));
+    put(files, "manuscript/captions.yaml", CaptionsFile.of(passages, markdown));
     put(
         files,
         "manuscript/book.yaml",

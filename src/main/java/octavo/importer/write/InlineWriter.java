@@ -102,7 +102,7 @@ final class InlineWriter {
   private void bracket() {
     int last = out.length() - 1;
     boolean sign = last >= 0 && (out.charAt(last) == '!' || out.charAt(last) == '^');
-    if (sign && (last == 0 || out.charAt(last - 1) != '\\')) {
+    if (sign && !escapes.isEscaped(last)) {
       out.insert(last, '\\');
     }
   }

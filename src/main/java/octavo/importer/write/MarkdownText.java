@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
+import octavo.importer.text.SourceText;
 import octavo.importer.text.TextSpan;
 import octavo.importer.text.TextStyle;
 import octavo.importer.text.TracedText;
@@ -15,29 +16,31 @@ import octavo.importer.text.TracedText;
  *
  * @param tied whether the source ties its notes' marks to their texts, so that {@code [18]} without
  *     a style is no mark
+ * @param set whether line ends of paragraphs are set, as they are in a structured source
  */
-record MarkdownText(boolean tied) {
+record MarkdownText(boolean tied, boolean set) {
+  private static final String SET_LINE_END = "\\\n";
   private static final Pattern MARK = Pattern.compile("\\[([0-9]{1,3})\\]");
 
   /** The Markdown of one source's passages. */
-  static MarkdownText of(List<Passage> passages) {
+  static MarkdownText of(List<Passage> passages, SourceText.Markup markup) {
     boolean tied =
         passages.stream()
             .flatMap(passage -> passage.texts().stream())
             .flatMap(text -> text.spans().stream())
             .map(TextSpan::style)
             .anyMatch(TextStyle.NoteMark.class::isInstance);
-    return new MarkdownText(tied);
+    return new MarkdownText(tied, markup != SourceText.Markup.NONE);
   }
 
-  /** The Markdown of a text whose line ends are those of the file. */
+  /** The Markdown of a text in several lines. */
   String lines(TracedText text) {
-    return write(text, "\n");
+    return write(text, set ? SET_LINE_END : "\n");
   }
 
   /** The Markdown of a text whose line ends are set. */
   String verse(TracedText text) {
-    return write(text, "\\\n");
+    return write(text, SET_LINE_END);
   }
 
   /** The Markdown of a text in one line, its line ends spaces. */

@@ -16,8 +16,7 @@ final class NotesFile {
   private NotesFile() {}
 
   /** The file's text; empty when there are none. */
-  static String of(List<Passage> passages) {
-    MarkdownText markdown = MarkdownText.of(passages);
+  static String of(List<Passage> passages, MarkdownText markdown) {
     Map<String, List<TracedText>> notes = new LinkedHashMap<>();
     for (Passage passage : passages) {
       if (passage instanceof Passage.NoteText(var label, var text)) {

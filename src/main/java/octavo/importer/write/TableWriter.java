@@ -31,7 +31,12 @@ final class TableWriter {
       return "";
     }
     TableWriter writer = new TableWriter(table, markdown);
-    return table.heads() > 1 ? writer.html() : writer.pipes();
+    return table.heads() > 1 ? writer.html() : writer.pipes() + writer.caption();
+  }
+
+  private String caption() {
+    String words = markdown.line(table.caption());
+    return words.isEmpty() ? "" : "\n\n: " + words;
   }
 
   private String pipes() {
@@ -62,14 +67,17 @@ final class TableWriter {
   }
 
   private String html() {
-    StringBuilder out = new StringBuilder("<table>\n<thead>\n");
+    String words = markdown.line(table.caption());
+    StringBuilder out = new StringBuilder("<table>\n");
+    out.append(words.isEmpty() ? "" : "<caption>\n\n" + words + "\n\n</caption>\n");
+    out.append("<thead>\n");
     for (int row = 0; row < table.rows().size(); row++) {
       out.append(row == table.heads() ? "</thead>\n<tbody>\n" : "").append("<tr>\n");
       String name = row < table.heads() ? "th" : "td";
       for (int cell = 0; cell < table.rows().get(row).size(); cell++) {
-        String words = markdown.lines(table.rows().get(row).get(cell));
         out.append('<').append(name).append(attributes(span(row, cell))).append('>');
-        out.append(words.isEmpty() ? "" : "\n\n" + words + "\n\n");
+        String content = markdown.lines(table.rows().get(row).get(cell));
+        out.append(content.isEmpty() ? "" : "\n\n" + content + "\n\n");
         out.append("</").append(name).append(">\n");
       }
       out.append("</tr>\n");

@@ -189,15 +189,38 @@ class HtmlReaderTest {
   }
 
   @Test
-  void verseIsToldFromParagraphsByItsShortLines() {
+  void setLineEndsStayInTheirParagraphAndThoseOfLongLinesPartParagraphs() {
     String line =
         "A long line of words that goes on and on until nobody would take it for verse any more, ";
     assertEquals(
         List.of(
-            "Verse [a short line\nand another]",
+            "Paragraph [a short line\nand another]",
             "Paragraph [" + (line + line).strip() + "]",
-            "Paragraph [b]"),
-        body("<p>a short line<br>and another</p><p>" + line + line + "<br>b</p>"));
+            "Paragraph [" + (line + line).strip() + "]",
+            "Paragraph [one]",
+            "Paragraph [two]"),
+        body(
+            ("<p>a short line<br>and another</p><p>L<br>L</p>one<br><br>two")
+                .replace("L", line + line)));
+  }
+
+  @Test
+  void linesOfAPoemAreVerse() {
+    assertEquals(
+        List.of("Verse [a\nb]", "Verse [c\nd]", "Quotation [e]"),
+        body(
+            "<div class='poem'><p>a<br>b</p></div><p class='verse'>c<br>d</p>"
+                + "<blockquote><p>e</p></blockquote>"));
+  }
+
+  @Test
+  void aTableHasTheCaptionThatIsItsOwn() {
+    assertEquals(
+        List.of("Table [Of trees, A, B]", "Table [Of woods, C, D]", "Paragraph [end]"),
+        body(
+            "<table><caption>Of <i>trees</i></caption><tr><td>A</td><td>B</td></tr></table>"
+                + "<figure class='wp-block-table'><table><tr><td>C</td><td>D</td></tr></table>"
+                + "<figcaption>Of woods</figcaption></figure><p>end</p>"));
   }
 
   @Test

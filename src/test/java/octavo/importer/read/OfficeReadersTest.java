@@ -92,20 +92,19 @@ class OfficeReadersTest {
         SourceFiles.shown(source).subList(0, 10));
     assertEquals(
         List.of(
-            "Paragraph [Table words]",
-            "Table [A, B, 1, 2]",
+            "Table [Table words, A, B, 1, 2]",
             "Heading [Wood]",
             "Paragraph [A link.]",
             "Code [int a;\n  int b;]",
-            "Verse [Roses\nare red]"),
-        SourceFiles.shown(source).subList(11, 17));
+            "Paragraph [Roses\nare red]"),
+        SourceFiles.shown(source).subList(11, 16));
     assertEquals(
         List.of(
             "Paragraph [The last words.2]",
             "NoteText [A note in two lines.]",
             "NoteText [Second note, with two paragraphs.]",
             "NoteText [The other paragraph.]"),
-        SourceFiles.shown(source).subList(18, 22));
+        SourceFiles.shown(source).subList(17, 21));
     assertEquals(Optional.of("Ash"), source.particulars().title());
     assertEquals(List.of("Ann Author"), source.particulars().authors());
     assertEquals(Optional.of("en"), source.particulars().language());
@@ -192,6 +191,30 @@ class OfficeReadersTest {
         + "</w:tcPr><w:p><w:r><w:t>"
         + words
         + "</w:t></w:r></w:p></w:tc>";
+  }
+
+  @Test
+  void captionsOfWordGoToTheTableTheyTouch() {
+    String table = "<w:tbl><w:tr>" + cell("", "a") + cell("", "b") + "</w:tr></w:tbl>";
+    SourceText source =
+        read(
+            "a.docx",
+            OfficeFiles.word(
+                caption("Above") + line("") + table + line("Words") + table + caption("Below")
+                    + line("More") + caption("Of nothing") + line("End")));
+    assertEquals(
+        List.of(
+            "Table [Above, a, b]",
+            "Paragraph [Words]",
+            "Table [Below, a, b]",
+            "Paragraph [More]",
+            "Paragraph [Of nothing]",
+            "Paragraph [End]"),
+        SourceFiles.shown(source));
+  }
+
+  private static String caption(String words) {
+    return line(words).replace("<w:p>", "<w:p><w:pPr><w:pStyle w:val='Caption'/></w:pPr>");
   }
 
   @Test

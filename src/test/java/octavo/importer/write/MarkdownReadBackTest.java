@@ -152,8 +152,9 @@ class MarkdownReadBackTest {
               new Passage.NoteText("18", filled()),
               new Passage.NoteText("18", filled()),
               new Passage.NoteText("a b", filled()));
-      boolean tied = MarkdownText.of(notes).tied();
-      String file = NotesFile.of(notes);
+      MarkdownText markdown = MarkdownText.of(notes, markup());
+      boolean tied = markdown.tied();
+      String file = NotesFile.of(notes, markdown);
       assertEquals(
           List.of(
               "note 18",
@@ -215,11 +216,38 @@ class MarkdownReadBackTest {
         SourceText.Markup.NONE);
   }
 
-  private static void assertBack(Passage passage) {
+  @Test
+  void tablesComeBackWithTheirCaptions() {
+    for (int i = 0; i < 3_000; i++) {
+      List<List<TracedText>> rows = List.of(List.of(word(), word()), List.of(word(), word()));
+      TracedText caption = filled();
+      Passage.Table table = new Passage.Table(1 + i % 2, rows, List.of(), caption);
+      boolean tied = MarkdownText.of(List.of(table), markup()).tied();
+      String file = file(List.of(table));
+      assertEquals(
+          "caption " + characters(caption, tied), ReadBack.lines(file).getFirst(), file);
+      assertEquals(9, ReadBack.lines(file).size(), file);
+    }
+  }
+
+  private static TracedText word() {
+    return TracedText.inserted("word", 0);
+  }
+
+  // Half of the texts are as structured sources have them, whose line ends are set.
+  private SourceText.Markup markup() {
+    return random.nextBoolean() ? SourceText.Markup.NONE : SourceText.Markup.STRUCTURED;
+  }
+
+  private String file(List<Passage> all) {
+    MarkdownText markdown = MarkdownText.of(all, markup());
+    return new MarkdownWriter(markdown, new Doubts(source(), List.of())).write(all);
+  }
+
+  private void assertBack(Passage passage) {
     List<Passage> all = List.of(passage);
-    String file =
-        new MarkdownWriter(MarkdownText.of(all), new Doubts(source(), List.of())).write(all);
-    String expected = expected(passage, MarkdownText.of(all).tied());
+    String file = file(all);
+    String expected = expected(passage, MarkdownText.of(all, markup()).tied());
     List<String> lines = expected.isEmpty() ? List.of() : List.of(expected);
     assertEquals(lines, ReadBack.lines(file), file);
   }

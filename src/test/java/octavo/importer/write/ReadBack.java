@@ -64,6 +64,9 @@ final class ReadBack {
       case Division it -> it.content().forEach(this::add);
       case CodeBlock it -> lines.add("code " + it.language() + "\n" + it.code());
       case Table it -> {
+        if (!it.caption().isEmpty()) {
+          line("caption ", it.caption());
+        }
         it.head().forEach(row -> row("th", row));
         it.body().forEach(row -> row("td", row));
       }

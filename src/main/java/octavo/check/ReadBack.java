@@ -105,20 +105,36 @@ final class ReadBack {
 
   private Optional<ReadPiece> byBeginning(ExpectedText text) {
     int wanted = Math.min(SIGNATURE, text.size());
-    return left.stream().filter(piece -> begins(text, piece, wanted)).findFirst();
+    Optional<ReadPiece> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (ReadPiece piece : left) {
+      int beside = beside(text, piece, wanted).orElse(Integer.MAX_VALUE);
+      if (beside < least) {
+        least = beside;
+        best = Optional.of(piece);
+      }
+      if (least == 0) {
+        break;
+      }
+    }
+    return best;
   }
 
-  private static boolean begins(ExpectedText text, ReadPiece piece, int wanted) {
+  // How many words a piece has beside those of a text that it holds whole: the label of a chapter
+  // of one line stands in the contents too. Empty for a piece that is not the text; 0 for one that
+  // begins as a long text does, whatever follows.
+  private static OptionalInt beside(ExpectedText text, ReadPiece piece, int wanted) {
     WordMatch match = new WordMatch(text, piece);
-    boolean isShort = wanted == text.size();
     int from = match.afterSeparators(0);
     for (int skipped = 0; skipped <= DEEPEST_START && from < piece.length(); skipped++) {
       if (match.run(0, from, wanted) == wanted) {
-        return !isShort || skipped + wordsAfter(match, wanted, from, piece) <= text.allowed();
+        boolean isLong = wanted < text.size();
+        int beside = isLong ? 0 : skipped + wordsAfter(match, wanted, from, piece);
+        return beside <= text.allowed() ? OptionalInt.of(beside) : OptionalInt.empty();
       }
       from = match.afterSeparators(match.afterWord(from));
     }
-    return false;
+    return OptionalInt.empty();
   }
 
   // Counted behind the text alone: a word of a script without spaces has line ends within it.

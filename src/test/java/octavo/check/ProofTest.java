@@ -89,6 +89,17 @@ class ProofTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"epub", "print"})
+  void aChapterOfOneLineIsNotTakenForItsLineOfTheContents(String name) throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    Files.writeString(book.resolve("01.md"), "A few words.\n");
+    Files.writeString(book.resolve("02.md"), "# The Rain\n\nThe rain fell.\n");
+    Proving proving = new Proving(book);
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"epub", "print", "pages", "counted", "css"})
   void aSoundEditionIsProvedAndAFaultyOneIsNot(String name) throws IOException {
     Proving proving = new Proving(BOOK);

@@ -32,6 +32,7 @@ final class DocxRuns {
       switch (child.normalName()) {
         case "w:r" -> run(child, out);
         case "w:hyperlink" -> take(child, link(child, out));
+        case "w:bookmarkstart" -> out.appendElement("a").attr("name", child.attr("w:name"));
         case "w:del", "w:movefrom" ->
             take(child, append(out, OfficeBlocks.left("a tracked deletion")));
         case "w:ins", "w:moveto", "w:smarttag", "w:customxml", "w:sdt", "w:sdtcontent" ->
@@ -51,7 +52,12 @@ final class DocxRuns {
   }
 
   private Element link(Element link, Element out) {
-    Optional<String> address = document.parts().target(part, link.attr("r:id"));
+    String place = link.attr("w:anchor");
+    Optional<String> address =
+        document
+            .parts()
+            .target(part, link.attr("r:id"))
+            .or(() -> Optional.of("#" + place).filter(_ -> !place.isEmpty()));
     return address.isEmpty() ? out : append(out, new Element("a").attr("href", address.get()));
   }
 

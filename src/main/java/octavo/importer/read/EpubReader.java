@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.diagnostic.Diagnostics;
 import octavo.importer.text.Particulars;
 import octavo.importer.text.Passage;
@@ -58,14 +59,16 @@ final class EpubReader implements FormatReader {
     Map<String, String> contents = contents(archive, book, bodies);
     Particulars said = particulars(book.getMetadata());
     SourceBuilder out = new SourceBuilder(name);
-    HtmlNotes notes = HtmlNotes.of(bodies);
+    Map<String, Element> texts = new LinkedHashMap<>(bodies);
+    texts.values().removeIf(EpubReader::isFurniture);
+    HtmlLinks links = HtmlLinks.of(texts, Set.of());
     HtmlImages images =
         new HtmlImages(path -> Optional.ofNullable(archive.entries().get(path)), out.images());
     int headings = shallowest(bodies) - 1;
     bodies.forEach(
         (file, body) -> {
           String language = said.language().orElse("");
-          HtmlDocument document = new HtmlDocument(file, language, notes, images, headings, out);
+          HtmlDocument document = new HtmlDocument(file, language, links, images, headings, out);
           take(document, body, contents.getOrDefault(file, ""));
         });
     return out.build(said);

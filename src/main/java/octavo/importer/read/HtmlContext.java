@@ -97,8 +97,7 @@ final class HtmlContext {
   }
 
   private void lines(TracedText text, List<Passage> passages) {
-    boolean paragraphs =
-        text.value().lines().allMatch(line -> line.length() > LONGEST_VERSE_LINE);
+    boolean paragraphs = text.value().lines().allMatch(line -> line.length() > LONGEST_VERSE_LINE);
     if (!paragraphs) {
       passages.add(passage(text));
       return;

@@ -74,6 +74,11 @@ final class HtmlFigures {
     BlockText words = document.out().block();
     caption.ifPresent(
         it -> new HtmlInlines(document, words, Optional.empty(), false).add(it.childNodes()));
+    Element frame = image.closest("figure");
+    Element around = frame == null ? image.closest("p") : frame;
+    if (around != null) {
+      passages.anchor(around, words.isBlank() ? alternative : words);
+    }
     int end = document.out().length();
     words.end();
     document

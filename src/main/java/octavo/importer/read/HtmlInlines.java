@@ -17,6 +17,8 @@ final class HtmlInlines {
   private static final Set<String> BROWSER_QUOTES = Set.of("q");
   private static final Pattern NUMBER =
       Pattern.compile("[\\[(]?([0-9]{1,4}|[a-z]|[*†‡§¶]{1,3})[\\])]?[.:]?");
+  private static final Pattern HEAD_NUMBER =
+      Pattern.compile("\\s*[\\[(]?([0-9]{1,4}|[a-z]|[*†‡§¶]{1,3})(?:[\\])]?[.:]|[\\])]|(?=\\s|$))");
   private static final Pattern WEB = Pattern.compile("(?:https?://|mailto:)[^\\s]+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
@@ -46,11 +48,30 @@ final class HtmlInlines {
   void add(List<? extends Node> nodes) {
     for (Node node : nodes) {
       if (node instanceof TextNode text) {
-        block.add(text.getWholeText());
+        text(text.getWholeText());
       } else if (node instanceof Element element) {
         add(element);
       }
     }
+  }
+
+  // Where a note begins with the number that its mark has, the number is no part of it.
+  private void text(String words) {
+    Optional<String> label = note.flatMap(document.notes()::label);
+    Matcher number = HEAD_NUMBER.matcher(words);
+    boolean printed =
+        label.isPresent()
+            && number.lookingAt()
+            && (label.get() + "-").startsWith(number.group(1) + "-")
+            && block.isBlank();
+    if (!printed) {
+      block.add(words);
+      return;
+    }
+    int from = block.at();
+    block.add(words.substring(0, number.end()));
+    block.leaveOut(from, "the printed number of a note");
+    block.add(words.substring(number.end()));
   }
 
   private void add(Element element) {
@@ -186,6 +207,10 @@ final class HtmlInlines {
   }
 
   private Optional<TextStyle> link(Element element) {
+    Optional<String> place = plain ? Optional.empty() : document.places().id(element);
+    if (place.isPresent()) {
+      return Optional.of(new TextStyle.Link("#" + place.get()));
+    }
     String address = plain ? "" : element.absUrl("href");
     return WEB.matcher(address).matches()
         ? Optional.of(new TextStyle.Link(address))

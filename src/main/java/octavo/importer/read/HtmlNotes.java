@@ -1,11 +1,7 @@
 package octavo.importer.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +12,7 @@ import org.jsoup.nodes.Element;
 /**
  * Which elements of some documents are notes, and which links are their marks. A note is what the
  * document calls one, an item of Wikipedia's references, or what a mark-like link leads to that
- * leads back to it, as in the HTML of word processors.
+ * leads back to it, as in the HTML of word processors, or stands in a list of notes.
  */
 final class HtmlNotes {
   private static final Set<String> BLOCKS =
@@ -28,51 +24,47 @@ final class HtmlNotes {
   private static final Pattern MARK =
       Pattern.compile("[\\[(]?(?:[0-9]{1,4}|[ivxlc]{1,6}|[a-z*†‡§¶]{1,3})[\\])]?\\.?");
 
-  private final Map<String, Element> targets = new HashMap<>();
+  private static final Pattern AGAIN = Pattern.compile("[0-9]+-[0-9]+");
+
+  // What a link back says: arrows, letters, a number; words may follow.
+  private static final int LONGEST_BACK_LINK = 3;
+
+  private final HtmlTargets targets;
   private final Map<Element, String> labels = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<Element, Element> marks = new IdentityHashMap<>();
-  private final Map<Element, String> files = new IdentityHashMap<>();
 
-  private final List<String> order = new ArrayList<>();
-
-  private HtmlNotes() {}
+  private HtmlNotes(HtmlTargets targets) {
+    this.targets = targets;
+  }
 
   /**
    * Finds the notes.
    *
-   * @param documents the bodies of documents by the paths links name them by
+   * @param documents the bodies of documents by the paths links name them by, in their order
    */
-  static HtmlNotes of(Map<String, Element> documents) {
-    HtmlNotes notes = new HtmlNotes();
-    documents.forEach(notes::enterTargets);
-    Map<Element, String> printed = new LinkedHashMap<>();
-    Map<Element, Element> found = new IdentityHashMap<>();
+  static HtmlNotes of(Map<String, Element> documents, HtmlTargets targets) {
+    HtmlNotes notes = new HtmlNotes(targets);
     documents.forEach(
         (file, body) -> {
           for (Element link : body.select("a[href]")) {
-            notes.note(file, link).ifPresent(note -> notes.enter(link, note, found, printed));
+            notes.note(file, link).ifPresent(note -> notes.enter(link, note));
           }
         });
+    notes.tellApart();
     return notes;
   }
 
-  private void enterTargets(String file, Element body) {
-    files.put(body, file);
-    order.add(file);
-    for (Element element : body.select("[id], a[name]")) {
-      String id = element.id().isEmpty() ? element.attr("name") : element.id();
-      targets.putIfAbsent(file + "#" + id, element);
-      if (element.hasAttr("name")) {
-        targets.putIfAbsent(file + "#" + element.attr("name"), element);
-      }
+  // Where numbers begin anew, as in each chapter, none of them is the number of one note.
+  private void tellApart() {
+    boolean anew = labels.values().stream().anyMatch(label -> AGAIN.matcher(label).matches());
+    if (anew) {
+      labels.replaceAll((_, label) -> label.matches("[0-9]+") ? label + "-1" : label);
     }
   }
 
-  private void enter(
-      Element link, Element note, Map<Element, Element> found, Map<Element, String> printed) {
-    Element first = found.putIfAbsent(note, note);
-    if (first == null) {
+  private void enter(Element link, Element note) {
+    if (!labels.containsKey(note)) {
       String mark = BRACKETS.matcher(link.text().strip()).replaceAll("").strip();
       String wanted = mark.isEmpty() ? String.valueOf(labels.size() + 1) : mark;
       labels.put(note, free(wanted));
@@ -101,41 +93,26 @@ final class HtmlNotes {
     return Optional.ofNullable(marks.get(link)).map(labels::get);
   }
 
-  private Optional<Element> target(String file, Element link) {
-    String address = link.attr("href");
-    int fragment = address.indexOf('#');
-    if (fragment < 0) {
-      return Optional.empty();
-    }
-    String path = address.substring(0, fragment);
-    String id = address.substring(fragment + 1);
-    String there = path.isEmpty() ? file : EntryPath.resolve(file, path);
-    Element exact = targets.get(there + "#" + id);
-    return Optional.ofNullable(
-        exact == null ? targets.get(there + "#" + EntryPath.decode(id)) : exact);
-  }
-
   // The note a link is the mark of.
   private Optional<Element> note(String file, Element link) {
-    Optional<Element> target = target(file, link);
-    if (target.isEmpty() || contains(target.get(), link)) {
+    Optional<Element> target = targets.of(file, link);
+    if (target.isEmpty()
+        || target.get().normalName().equals("body")
+        || contains(target.get(), link)) {
       return Optional.empty();
     }
     Element there = target.get();
-    boolean said = isSaid(there);
+    if (isSaid(there)) {
+      return Optional.of(there);
+    }
     boolean reference = isNoteReference(link);
-    if (!said && !reference && !isMark(link)) {
-      return Optional.empty();
-    }
-    Element note = there;
-    if (!said) {
-      note = block(there);
-      if (!reference && !leadsBack(there, note, link)) {
-        return Optional.empty();
-      }
-      note = widened(note);
-    }
-    return contains(note, link) ? Optional.empty() : Optional.of(note);
+    Element note = row(block(there));
+    boolean marked =
+        reference
+            || isMark(link)
+                && targets.comesAfter(note, link)
+                && (leadsBack(there, note, link) || HtmlNoteLists.lists(note, link));
+    return marked ? Optional.of(widened(note)).filter(it -> !contains(it, link)) : Optional.empty();
   }
 
   private static boolean isNoteReference(Element link) {
@@ -146,13 +123,8 @@ final class HtmlNotes {
     String type = element.attr("epub:type") + " " + element.attr("role");
     boolean typed = NOTE.matcher(type).find();
     return typed && !element.normalName().equals("a")
-        || element.normalName().equals("li") && ElementKin.isWithin(element, HtmlNotes::holdsNotes);
-  }
-
-  private static boolean holdsNotes(Element element) {
-    return element.normalName().equals("ol") && element.hasClass("references")
-        || element.hasClass("footnotes")
-        || element.attr("role").equals("doc-endnotes");
+        || element.normalName().equals("li")
+            && ElementKin.isWithin(element, HtmlNoteLists::holdsNotes);
   }
 
   private static boolean isMark(Element link) {
@@ -161,7 +133,8 @@ final class HtmlNotes {
     return shortWords && (MARK.matcher(words).matches() || isRaised(link));
   }
 
-  private static boolean isRaised(Element link) {
+  /** Whether a link is raised above the line. */
+  static boolean isRaised(Element link) {
     return ElementKin.isWithin(link, ElementKin.named("sup"))
         || ElementKin.first(link, ElementKin.named("sup")).isPresent();
   }
@@ -174,17 +147,24 @@ final class HtmlNotes {
     return at;
   }
 
-  // Whether the note holds a link to the mark; that back link must be no mark of a later note.
+  // In a table, the number of a note has a cell of its own.
+  private static Element row(Element block) {
+    Element row = block.parent();
+    boolean number = block.normalName().equals("td") && MARK.matcher(block.text()).matches();
+    return number && row != null && row.normalName().equals("tr") ? row : block;
+  }
+
+  // Whether the note holds a link to the mark, or to what stands around it.
   private boolean leadsBack(Element there, Element note, Element link) {
-    String file = file(there);
+    String file = targets.file(there);
     for (Element back : note.select("a[href*=#]")) {
-      Optional<Element> target = target(file, back);
+      Optional<Element> target = targets.of(file, back);
       boolean near =
           target.isPresent()
               && (contains(target.get(), link)
                   || contains(link, target.get())
                   || target.get().parent() == link.parent() && !isLarge(target.get()));
-      if (near && comesAfter(note, link)) {
+      if (near) {
         return true;
       }
     }
@@ -193,21 +173,6 @@ final class HtmlNotes {
 
   private static boolean isLarge(Element element) {
     return BLOCKS.contains(element.normalName());
-  }
-
-  private String file(Element element) {
-    Element root = element;
-    while (root.parent() != null && !files.containsKey(root)) {
-      root = root.parent();
-    }
-    return files.getOrDefault(root, "");
-  }
-
-  // Of marks and their notes, which lead to each other, the notes come last.
-  private boolean comesAfter(Element note, Element link) {
-    int behind = order.indexOf(file(note)) - order.indexOf(file(link));
-    return behind > 0
-        || behind == 0 && note.sourceRange().startPos() > link.sourceRange().startPos();
   }
 
   // A note of several paragraphs in a division of its own is the division.
@@ -224,17 +189,32 @@ final class HtmlNotes {
     return parent.select("a[href*=#]").size() <= 1 ? parent : note;
   }
 
+  /** Whether an element is a note from which a link leads back. */
+  boolean leadsBackFrom(Element link, Element element) {
+    return labels.containsKey(element) && leadsBack(link, element);
+  }
+
   /** Whether a link within a note leads back to its mark, or to what stands around it. */
   boolean leadsBack(Element link, Element note) {
-    Optional<Element> target = target(file(link), link);
-    return target.isPresent() && !contains(note, target.get()) && holdsMarkOf(target.get(), note)
+    Optional<Element> target = targets.of(targets.file(link), link);
+    return target.isPresent()
+            && !contains(note, target.get())
+            && (link.text().strip().length() <= LONGEST_BACK_LINK || !isSection(target.get()))
+            && holdsMarkOf(target.get(), note)
         || link.attr("role").equals("doc-backlink")
         || link.attr("epub:type").contains("backlink")
         || link.attr("rev").toLowerCase(Locale.ROOT).equals("footnote");
   }
 
+  // What a text may well lead to for its own sake.
+  private static boolean isSection(Element target) {
+    return target.normalName().matches("h[1-6]|body")
+        || target.selectFirst("h1, h2, h3, h4, h5, h6") != null;
+  }
+
   private boolean holdsMarkOf(Element target, Element note) {
-    Element around = isLarge(target) || target.parent() == null ? target : target.parent();
+    boolean large = HtmlPassages.isNamedBlock(target) || target.parent() == null;
+    Element around = large ? target : target.parent();
     for (Element link : around.select("a[href]")) {
       if (marks.get(link) == note) {
         return true;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
+import octavo.importer.text.TextStyle;
 import octavo.importer.text.TracedText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -112,6 +113,11 @@ final class HtmlPassages {
     paragraph(line, context);
   }
 
+  /** Whether an element is a block by its name. */
+  static boolean isNamedBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
   /** Whether an element is a block, or holds one. */
   boolean isBlock(Element element) {
     return BLOCKS.contains(element.normalName()) || holders.contains(element);
@@ -176,8 +182,21 @@ final class HtmlPassages {
     BlockText block = document.out().block();
     HtmlInlines inlines = new HtmlInlines(document, block, context.note(), false);
     inlines.add(nodes);
+    if (!context.isNote() && nodes.getFirst().parent() instanceof Element around) {
+      anchor(around, block);
+    }
     finish(block, context::passages);
     inlines.pictures().forEach(it -> HtmlFigures.picture(this, it, Optional.empty()));
+  }
+
+  /** Makes a block that was taken down the place that links lead to, if its element is one. */
+  void anchor(Element element, BlockText block) {
+    if (!block.isBlank()) {
+      document
+          .places()
+          .take(element)
+          .ifPresent(id -> block.style(block.start(), new TextStyle.Anchor(id)));
+    }
   }
 
   private void place(List<? extends Node> nodes) {
@@ -203,6 +222,7 @@ final class HtmlPassages {
     BlockText block = document.out().block();
     HtmlInlines inlines = new HtmlInlines(document, block, context.note(), true);
     inlines.add(element.childNodes());
+    anchor(element, block);
     int level = document.level(element.normalName());
     boolean free = context.isText();
     finish(
@@ -234,6 +254,7 @@ final class HtmlPassages {
     BlockText block = document.out().block();
     String code = element.wholeText().replace("\r", "");
     block.addExactly(code.startsWith("\n") ? code.substring(1) : code);
+    anchor(element, block);
     Element inner = element.selectFirst("code[class]");
     String names = element.className() + " " + (inner == null ? "" : inner.className());
     String language = language(names);

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.diagnostic.Diagnostics;
@@ -61,7 +63,7 @@ final class HtmlReader implements FormatReader {
         new HtmlDocument(
             "",
             said.language().orElse(""),
-            HtmlNotes.of(Map.of("", page.body())),
+            HtmlLinks.of(Map.of("", page.body()), addresses(page)),
             new HtmlImages(neighbours, out.images()),
             shallowest(main, title) - 1,
             out);
@@ -99,6 +101,16 @@ final class HtmlReader implements FormatReader {
     } catch (CharacterCodingException notUtf8) {
       return CHARSET.matcher(head(bytes)).find() ? null : "windows-1252";
     }
+  }
+
+  // What a page says its own address is; a browser that saves it writes that before fragments.
+  private static Set<String> addresses(Document page) {
+    Set<String> own = new HashSet<>();
+    own.add(page.baseUri());
+    page.select("link[rel=canonical]").forEach(it -> own.add(it.attr("href")));
+    page.select("meta[property=og:url]").forEach(it -> own.add(it.attr("content")));
+    own.remove("");
+    return own;
   }
 
   private static Element mainText(Document page) {

@@ -30,6 +30,7 @@ final class HtmlTables {
     boolean layout =
         context.isNote()
             || rows.stream().allMatch(row -> cells(row).size() < 2)
+            || rows.stream().anyMatch(row -> isNote(row, passages.document().notes()))
             || table.attr("role").equals("presentation")
             || table.selectFirst("table table, td figure, td pre, td h2, td h3") != null;
     if (layout) {
@@ -37,6 +38,11 @@ final class HtmlTables {
       return;
     }
     new HtmlTables(passages).take(table, rows);
+  }
+
+  private static boolean isNote(Element row, HtmlNotes notes) {
+    return notes.label(row).isPresent()
+        || row.children().stream().anyMatch(cell -> notes.label(cell).isPresent());
   }
 
   private static List<Element> rows(Element table) {
@@ -111,6 +117,7 @@ final class HtmlTables {
       boolean head = cell.normalName().equals("th");
       HtmlInlines inlines = new HtmlInlines(passages.document(), text, Optional.empty(), head);
       lines(cell, inlines, text);
+      passages.anchor(cell, text);
       lengths.add(passages.document().out().length());
       text.end();
       pictures.addAll(inlines.pictures());

@@ -41,7 +41,11 @@ final class OdtInlines {
       case "text:tab" -> out.appendText(" ");
       case "text:line-break" -> out.appendElement("br");
       case "text:span" -> span(element, out);
-      case "text:a" -> take(element, link(element, out));
+      case "text:a" -> take(element, link(element.attr("xlink:href"), out));
+      case "text:bookmark", "text:bookmark-start", "text:reference-mark-start" ->
+          out.appendElement("a").attr("name", element.attr("text:name"));
+      case "text:bookmark-ref", "text:reference-ref" ->
+          take(element, link("#" + element.attr("text:ref-name"), out));
       case "text:note" -> note(element, out);
       case "office:annotation" -> comment(element, out);
       case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g", "draw:a" ->
@@ -56,8 +60,8 @@ final class OdtInlines {
     return count.matches("[0-9]{1,4}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
   }
 
-  private static Element link(Element element, Element out) {
-    return out.appendElement("a").attr("href", element.attr("xlink:href"));
+  private static Element link(String address, Element out) {
+    return out.appendElement("a").attr("href", address);
   }
 
   private void span(Element span, Element out) {

@@ -3,6 +3,7 @@ package octavo.importer.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.importer.text.Particulars;
 import octavo.importer.text.SourceText;
 import org.jsoup.nodes.Element;
@@ -25,9 +26,9 @@ record OfficePage(String name, Element body) {
     SourceBuilder out = new SourceBuilder(name);
     HtmlImages images =
         new HtmlImages(path -> Optional.ofNullable(archive.entries().get(path)), out.images());
-    HtmlNotes notes = HtmlNotes.of(Map.of("", body));
+    HtmlLinks links = HtmlLinks.of(Map.of("", body), Set.of());
     String language = known.language().orElse("");
-    HtmlPassages.take(new HtmlDocument("", language, notes, images, shallowest() - 1, out), body);
+    HtmlPassages.take(new HtmlDocument("", language, links, images, shallowest() - 1, out), body);
     return out.build(known);
   }
 

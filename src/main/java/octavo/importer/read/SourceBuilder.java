@@ -80,7 +80,7 @@ final class SourceBuilder {
         origins.add(entry);
       }
     }
-    List<Passage> kept = withoutBare(passages, origins);
+    List<Passage> kept = AliveLinks.only(withoutBare(passages, origins));
     return new SourceText(whole, kept, dropped, particulars, images, SourceText.Markup.STRUCTURED);
   }
 

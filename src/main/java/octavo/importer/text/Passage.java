@@ -126,8 +126,7 @@ public sealed interface Passage {
    * @param spans of the cells that cover more than one column and row
    * @param caption its caption, empty when it has none; in the source it stands before the rows
    */
-  record Table(
-      int heads, List<List<TracedText>> rows, List<CellSpan> spans, TracedText caption)
+  record Table(int heads, List<List<TracedText>> rows, List<CellSpan> spans, TracedText caption)
       implements Passage {
     /**
      * How much a cell covers.

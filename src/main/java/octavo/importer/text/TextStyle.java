@@ -15,13 +15,16 @@ public sealed interface TextStyle {
     /** Lowered. */
     SUBSCRIPT,
     /** Struck through. */
-    STRUCK
+    STRUCK,
+    /** In small capitals. */
+    SMALL_CAPS
   }
 
   /**
    * A link.
    *
-   * @param address where it leads, as the source has it
+   * @param address where it leads, as the source has it; {@code #} and an id where it leads to the
+   *     {@link Anchor} of that id
    */
   record Link(String address) implements TextStyle {}
 
@@ -39,4 +42,18 @@ public sealed interface TextStyle {
    * @param language a BCP 47 tag
    */
   record Foreign(String language) implements TextStyle {}
+
+  /**
+   * Words that are read in a direction of their own.
+   *
+   * @param direction {@code ltr} or {@code rtl}
+   */
+  record Directed(String direction) implements TextStyle {}
+
+  /**
+   * A place that links of the text lead to.
+   *
+   * @param id its id, one of all anchors of the source
+   */
+  record Anchor(String id) implements TextStyle {}
 }

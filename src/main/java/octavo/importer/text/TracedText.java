@@ -203,6 +203,11 @@ public final class TracedText {
     return new TracedText(value, origins, more);
   }
 
+  /** This text with other styles in place of its own. */
+  public TracedText restyled(List<TextSpan> others) {
+    return new TracedText(value, origins, others);
+  }
+
   /** This text without white space at either end. */
   public TracedText strip() {
     int start = 0;

@@ -23,7 +23,7 @@ final class CaptionsFile {
 
   private static Map<String, Object> entry(Passage.Figure figure, MarkdownText markdown) {
     Map<String, Object> entry = new LinkedHashMap<>();
-    String caption = markdown.line(figure.caption());
+    String caption = markdown.line(BlockAttributes.of(figure.caption()).text());
     if (!caption.isEmpty()) {
       entry.put("caption", caption);
     }

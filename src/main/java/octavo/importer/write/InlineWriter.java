@@ -122,18 +122,25 @@ final class InlineWriter {
             out.append('[');
             yield "](" + LinkAddress.of(address) + ")";
           }
-          case TextStyle.Foreign(String language) when !isBracketed(span) -> {
-            out.append("<span lang=\"").append(language).append("\">");
-            yield "</span>";
-          }
-          case TextStyle.Foreign(String language) -> {
-            bracket();
-            out.append('[');
-            yield "]{lang=" + language + "}";
-          }
+          case TextStyle.Foreign(String language) ->
+              attributed(span, "lang=" + language, "lang=\"" + language + "\"");
+          case TextStyle.Directed(String direction) ->
+              attributed(span, "dir=" + direction, "dir=\"" + direction + "\"");
+          case TextStyle.Anchor(String id) -> attributed(span, "#" + id, "id=\"" + id + "\"");
           case TextStyle.NoteMark _ -> throw new IllegalStateException("a mark holds no style");
         };
     open.add(new OpenStyle(span, close));
+  }
+
+  // Opens a span with an attribute, in brackets or as HTML; returns its end.
+  private String attributed(TextSpan span, String markdown, String html) {
+    if (!isBracketed(span)) {
+      out.append("<span ").append(html).append('>');
+      return "</span>";
+    }
+    bracket();
+    out.append('[');
+    return "]{" + markdown + "}";
   }
 
   // At the end of a heading, braces are the heading's; a number in brackets is a mark.
@@ -149,6 +156,7 @@ final class InlineWriter {
       case SUPERSCRIPT -> element("sup");
       case SUBSCRIPT -> element("sub");
       case STRUCK -> element("s");
+      case SMALL_CAPS -> attributed(span, ".small-caps", "class=\"small-caps\"");
       case CODE -> throw new IllegalStateException("code holds no style");
     };
   }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import octavo.importer.text.Passage;
+import octavo.importer.text.TracedText;
 
 /** Passages as Markdown. Knows which pictures a text has had already. */
 final class MarkdownWriter {
@@ -78,17 +79,31 @@ final class MarkdownWriter {
 
   private String block(Passage passage) {
     return switch (passage) {
-      case Passage.Heading(int level, var text) ->
-          "#".repeat(Math.clamp(level, 1, 6)) + " " + markdown.line(text);
-      case Passage.Paragraph(var text) -> markdown.lines(text);
+      case Passage.Heading(int level, var text) -> heading(level, BlockAttributes.of(text));
+      case Passage.Paragraph(var text) -> paragraph(text);
       case Passage.Item _, Passage.NoteText _ -> "";
-      case Passage.Quotation(var text) -> quoted(markdown.lines(text));
-      case Passage.Verse(var text) -> quoted(markdown.verse(text));
-      case Passage.Code(var language, var text) -> CodeWriter.block(language, text.value());
+      case Passage.Quotation(var text) -> quoted(paragraph(text));
+      case Passage.Verse(var text) -> quoted(verse(BlockAttributes.of(text)));
+      case Passage.Code(var language, var text) ->
+          CodeWriter.block(language, text.value()) + BlockAttributes.of(text).line();
       case Passage.Table table -> TableWriter.write(table, markdown);
       case Passage.Figure figure -> figure(figure);
       case Passage.Break _ -> "* * *";
     };
+  }
+
+  private String heading(int level, BlockAttributes all) {
+    String braces = all.braces().isEmpty() ? "" : " " + all.braces();
+    return "#".repeat(Math.clamp(level, 1, 6)) + " " + markdown.line(all.text()) + braces;
+  }
+
+  private String paragraph(TracedText text) {
+    BlockAttributes all = BlockAttributes.of(text);
+    return markdown.lines(all.text()) + all.line();
+  }
+
+  private String verse(BlockAttributes all) {
+    return markdown.verse(all.text()) + all.line();
   }
 
   private static String quoted(String lines) {
@@ -98,10 +113,12 @@ final class MarkdownWriter {
   // The caption is in the file of captions, but for a picture that has one there already.
   private String figure(Passage.Figure figure) {
     String address = LinkAddress.of("../images/" + figure.image());
+    BlockAttributes caption = BlockAttributes.of(figure.caption());
+    String braces = caption.braces() + BlockAttributes.of(figure.alternative()).braces();
     if (pictures.add(figure.image()) || figure.caption().length() == 0) {
-      return "![](" + address + ")";
+      return "![](" + address + ")" + braces;
     }
-    String caption = markdown.line(figure.caption()).replaceAll("([\\\\\"&])", "\\\\$1");
-    return "![](" + address + " \"" + caption + "\")";
+    String title = markdown.line(caption.text()).replaceAll("([\\\\\"&])", "\\\\$1");
+    return "![](" + address + " \"" + title + "\")" + braces;
   }
 }

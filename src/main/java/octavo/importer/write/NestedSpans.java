@@ -63,10 +63,12 @@ final class NestedSpans {
 
   private static int rank(TextStyle style) {
     return switch (style) {
-      case TextStyle.Link _ -> 0;
-      case TextStyle.Foreign _ -> 1;
-      case TextStyle.Plain plain -> plain == TextStyle.Plain.CODE ? 9 : 2 + plain.ordinal();
-      case TextStyle.NoteMark _ -> 8;
+      case TextStyle.Anchor _ -> 0;
+      case TextStyle.Link _ -> 1;
+      case TextStyle.Foreign _ -> 2;
+      case TextStyle.Directed _ -> 3;
+      case TextStyle.Plain plain -> plain == TextStyle.Plain.CODE ? 20 : 4 + plain.ordinal();
+      case TextStyle.NoteMark _ -> 19;
     };
   }
 
@@ -126,7 +128,8 @@ final class NestedSpans {
     return switch (style) {
       case TextStyle.Foreign(String language) -> language.matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
       case TextStyle.Link(String address) -> !address.isBlank();
-      case TextStyle.NoteMark _, TextStyle.Plain _ -> true;
+      case TextStyle.Directed(String direction) -> direction.matches("ltr|rtl");
+      case TextStyle.NoteMark _, TextStyle.Plain _, TextStyle.Anchor _ -> true;
     };
   }
 }

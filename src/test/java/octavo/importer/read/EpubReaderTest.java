@@ -98,6 +98,22 @@ class EpubReaderTest {
   }
 
   @Test
+  void linksLeadToOtherFilesAndTheirPlaces() {
+    Map<String, String> files = book();
+    files.replaceAll(
+        (_, text) ->
+            text.replace("First<a", "<a href='b.xhtml'>Wood</a>, <a href='b.xhtml#x'>in it</a><a"));
+    SourceText source = read(files).orElseThrow();
+    assertEquals(
+        List.of("Link[address=#b]", "Link[address=#x]", "Anchor[id=b]", "Anchor[id=x]"),
+        source.passages().stream()
+            .flatMap(it -> it.texts().getFirst().spans().stream())
+            .map(it -> it.style().toString())
+            .filter(it -> !it.startsWith("NoteMark") && !it.startsWith("SUPER"))
+            .toList());
+  }
+
+  @Test
   void aColophonIsNoChapter() {
     Map<String, String> files = book();
     files.replaceAll(

@@ -166,10 +166,96 @@ class HtmlReaderTest {
   }
 
   @Test
-  void linksWithinATextAreNoNotes() {
+  void notesThatNoLinkLeadsBackFromAreFoundByWhereTheyStandAndHowTheyBegin() {
+    String words = "<p>Words<sup><a href='#a'>1</a></sup>, more.<sup><a href='#b'>2</a></sup></p>";
+    for (String notes :
+        List.of(
+            "<h2>Notes</h2><ol><li id='a'>The note.</li><li id='b'>Another.</li></ol>",
+            "<h2>Anmerkungen</h2><p id='a'>The note.</p><p id='b'>Another.</p>",
+            "<hr><ol><li id='a'>The note.</li><li id='b'>Another.</li></ol>",
+            "<hr><p><a id='a'></a>1. The note.</p><p><a id='b'></a>[2] Another.</p>",
+            "<section role='doc-endnotes'><p id='a'>The note.</p><p id='b'>Another.</p></section>",
+            "<table><tr><td id='a'>1</td><td>The note.</td></tr><tr><td id='b'>2.</td>"
+                + "<td>Another.</td></tr></table>")) {
+      assertEquals(
+          List.of("Paragraph [Words1, more.2]", "NoteText [The note.]", "NoteText [Another.]"),
+          body(words + notes),
+          notes);
+    }
+  }
+
+  @Test
+  void linksToChaptersByTheirNumbersAreNoMarks() {
     assertEquals(
-        List.of("Paragraph [See section 2 there.]", "Paragraph [Here.]"),
-        body("<p>See <a href='#s2'>section 2</a> there.</p><p id='s2'>Here.</p>"));
+        List.of("Paragraph [1, 2]", "Heading [1 One]", "Paragraph [1 word.]", "Paragraph [Two]"),
+        body(
+            "<p><a href='#c1'>1</a>, <a href='#c2'>2</a></p><div id='c1'><h2>1 One</h2>"
+                + "<p>1 word.</p></div><p id='c2'>Two</p>"));
+  }
+
+  private static List<String> styles(Passage passage) {
+    return passage.texts().stream()
+        .flatMap(text -> text.spans().stream())
+        .map(span -> span.style().toString())
+        .toList();
+  }
+
+  @Test
+  void linksWithinATextLeadToTheBlocksTheyName() {
+    SourceText source =
+        read(
+            "<html><body><p>See <a href='#s2'>section 2</a>, <a href='#fig'>it</a>, <a"
+                + " href='#none'>no</a>.</p><a name='s2'></a><h2>Two</h2><figure id='fig'><img"
+                + " src='a.png'><figcaption>A tree</figcaption></figure></body></html>");
+    assertEquals(
+        List.of("Link[address=#s2]", "Link[address=#fig]"), styles(source.passages().get(0)));
+    assertEquals(List.of("Anchor[id=s2]"), styles(source.passages().get(1)));
+    assertEquals(List.of("Anchor[id=fig]"), styles(source.passages().get(2)));
+  }
+
+  @Test
+  void aNoteMayLeadToASectionWithoutLeadingBack() {
+    assertEquals(
+        List.of("Heading [S]", "Paragraph [Words1]", "NoteText [See the section first.]"),
+        body(
+            "<h2 id='s'>S</h2><p>Words<sup><a id='r' href='#n'>1</a></sup></p><ol"
+                + " class='references'><li id='n'>See the <a href='#s'>section</a> first. <a"
+                + " href='#r'>↩</a></li></ol>"));
+  }
+
+  @Test
+  void notesThatAreCountedAnewAllHaveLabelsOfTheirOwn() {
+    String chapter =
+        "<h2>C</h2><p>A<sup><a href='#Xa'>1</a></sup></p><ol class='footnotes'><li"
+            + " id='Xa'>Note X</li></ol>";
+    SourceText source =
+        read("<html><body>" + chapter + chapter.replace('X', 'Y') + "</body></html>");
+    assertEquals(
+        List.of("1-1 Note X", "1-2 Note Y"),
+        source.passages().stream()
+            .filter(Passage.NoteText.class::isInstance)
+            .map(Passage.NoteText.class::cast)
+            .map(it -> it.label() + " " + it.text())
+            .toList());
+  }
+
+  @Test
+  void aLinkToAPlaceThatIsNoPartOfTheTextIsNone() {
+    SourceText source =
+        read(
+            "<html><body><p>See <a href='#x'>x</a>.</p><form><p id='x'>X</p></form></body></html>");
+    assertEquals(List.of(), styles(source.passages().getFirst()));
+  }
+
+  @Test
+  void aBrowserThatSavesAPageMayWriteItsAddressBeforeFragments() {
+    SourceText source =
+        read(
+            "<html><head><link rel='canonical' href='https://a.org/p'></head><body><p>A<sup><a"
+                + " href='https://a.org/p#n'>1</a></sup> <a href='https://a.org/p#s'>s</a></p>"
+                + "<h2 id='s'>S</h2><p>B</p><h2>Notes</h2><p id='n'>N</p></body></html>");
+    assertEquals(
+        List.of("NoteMark[label=1]", "Link[address=#s]"), styles(source.passages().getFirst()));
   }
 
   @Test

@@ -200,8 +200,15 @@ class OfficeReadersTest {
         read(
             "a.docx",
             OfficeFiles.word(
-                caption("Above") + line("") + table + line("Words") + table + caption("Below")
-                    + line("More") + caption("Of nothing") + line("End")));
+                caption("Above")
+                    + line("")
+                    + table
+                    + line("Words")
+                    + table
+                    + caption("Below")
+                    + line("More")
+                    + caption("Of nothing")
+                    + line("End")));
     assertEquals(
         List.of(
             "Table [Above, a, b]",
@@ -211,6 +218,30 @@ class OfficeReadersTest {
             "Paragraph [Of nothing]",
             "Paragraph [End]"),
         SourceFiles.shown(source));
+  }
+
+  @Test
+  void bookmarksOfBothFormatsAreThePlacesOfLinks() {
+    SourceText word =
+        read(
+            "a.docx",
+            OfficeFiles.word(
+                "<w:p><w:hyperlink w:anchor='b'><w:r><w:t>There</w:t></w:r></w:hyperlink></w:p>"
+                    + line("End").replace("<w:r>", "<w:bookmarkStart w:name='b'/><w:r>")));
+    SourceText odt =
+        read(
+            "a.odt",
+            OfficeFiles.odt(
+                "<text:p><text:a xlink:href='#b'>There</text:a></text:p><text:h"
+                    + " text:outline-level='1'><text:bookmark text:name='b'/>End</text:h>"));
+    for (SourceText source : List.of(word, odt)) {
+      assertEquals(
+          List.of(new TextStyle.Link("#b"), new TextStyle.Anchor("b")),
+          source.passages().stream()
+              .flatMap(it -> it.texts().getFirst().spans().stream())
+              .map(it -> it.style())
+              .toList());
+    }
   }
 
   private static String caption(String words) {

@@ -119,7 +119,10 @@ class MarkdownReadBackTest {
           new TextStyle.Link("a b<c>"),
           new TextStyle.NoteMark("7"),
           new TextStyle.NoteMark("note 1"),
-          new TextStyle.Foreign("de-AT"));
+          new TextStyle.Foreign("de-AT"),
+          new TextStyle.Directed("rtl"),
+          TextStyle.Plain.SMALL_CAPS,
+          new TextStyle.Anchor("place"));
 
   private final SplittableRandom random = new SplittableRandom(7);
 
@@ -224,8 +227,7 @@ class MarkdownReadBackTest {
       Passage.Table table = new Passage.Table(1 + i % 2, rows, List.of(), caption);
       boolean tied = MarkdownText.of(List.of(table), markup()).tied();
       String file = file(List.of(table));
-      assertEquals(
-          "caption " + characters(caption, tied), ReadBack.lines(file).getFirst(), file);
+      assertEquals("caption " + characters(caption, tied), ReadBack.lines(file).getFirst(), file);
       assertEquals(9, ReadBack.lines(file).size(), file);
     }
   }

@@ -114,7 +114,7 @@ class ShippedBookTest {
     List<String> lines = Files.readString(SOURCE).lines().toList();
     String captions = Files.readString(BOOK.resolve("captions.yaml")).replaceAll("\\s+", " ");
     for (String caption : lines.subList(lines.size() - 2, lines.size())) {
-      assertTrue(captions.contains("caption: >- " + caption + " alt:"), caption);
+      assertTrue(captions.contains("caption: " + caption + " alt:"), caption);
     }
   }
 

@@ -82,16 +82,15 @@ final class Arguments {
     return path("DIR", positionals().getFirst());
   }
 
-  /** The text to import. */
-  Path text() {
-    return path("TEXT", positionals().getFirst());
-  }
-
-  /** The folder to import it to. */
-  Path bookFolder() {
-    return path(
-        "-o",
-        text("-o").orElseThrow(() -> new UsageException("-o BOOK says which folder to make")));
+  /** What to import. */
+  ImportRequest importRequest() {
+    String folder =
+        text("-o").orElseThrow(() -> new UsageException("-o BOOK says which folder to make"));
+    return new ImportRequest(
+        path("TEXT", positionals().getFirst()),
+        path("-o", folder),
+        text("--answers").map(file -> path("--answers", file)),
+        flag("--review"));
   }
 
   /** What a new book begins from. */

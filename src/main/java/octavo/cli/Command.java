@@ -42,7 +42,7 @@ final class Command {
       case "build" -> build(arguments.build());
       case "check" -> check(arguments.files(), arguments.book());
       case "new" -> create(arguments.folder(), arguments.template());
-      case "import" -> importText(arguments.text(), arguments.bookFolder());
+      case "import" -> importText(arguments.importRequest());
       default -> throw new IllegalStateException("a command without a method: " + name);
     };
   }
@@ -147,17 +147,18 @@ final class Command {
     return finish(files, diagnostics, Whereabouts.here());
   }
 
-  private ExitCode importText(Path text, Path folder) {
-    Operand.requireFile(text);
+  private ExitCode importText(ImportRequest request) {
+    Operand.requireFile(request.text());
+    request.answers().ifPresent(Operand::requireFile);
     Diagnostics diagnostics = new Diagnostics();
     List<WrittenFile> files = List.of();
     try {
-      files = new ImportedFolder(folder, here.disk(), diagnostics).make(text);
+      files = new TextImport(request, here, diagnostics).run();
     } catch (IOException trouble) {
-      String path = Trouble.file(trouble, WrittenFile.name(text));
+      String path = Trouble.file(trouble, WrittenFile.name(request.text()));
       diagnostics.report(Report.unreadable(trouble, path));
     }
-    return finish(files, diagnostics, Whereabouts.here());
+    return finish(files, diagnostics, Whereabouts.of(request.folder()));
   }
 
   private ExitCode finish(

@@ -141,8 +141,21 @@ final class Commands {
             .type(String.class)
             .description("The file.")
             .build());
-    command.addOption(option("BOOK", "The folder to make.", "-o", "--output"));
+    command.addOption(
+        option("BOOK", "The folder to make, or to bring up to date.", "-o", "--output"));
+    command.addOption(flag("Ask about each change that is doubtful.", "--review"));
+    command.addOption(
+        option("FILE", "Read the answers that import-report.html has saved.", "--answers"));
+    command.usageMessage().footer(decisions());
     return common(command);
+  }
+
+  private static String[] decisions() {
+    return new String[] {
+      "",
+      "Answers are kept in BOOK/manuscript/decisions.yaml, with edits and settings of your own;",
+      "each import reads it. What you edit in the folder stays: an import into it merges."
+    };
   }
 
   private static CommandSpec help() {

@@ -1,7 +1,6 @@
 package octavo.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,14 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
-import octavo.importer.ImportedBook;
-import octavo.importer.Importer;
+import octavo.importer.merge.FolderMerge;
+import octavo.importer.merge.ImportedState;
 
-/** Imports a text into a folder. */
+/**
+ * The folder of a book that is imported. What an earlier import wrote there, and somebody has
+ * edited, is kept; what no import wrote is never written over.
+ */
 final class ImportedFolder {
   private final Path folder;
   private final Disk disk;
@@ -31,26 +36,67 @@ final class ImportedFolder {
   }
 
   /**
-   * Reads the text, and writes the files when all of it could be read and none of them would take
-   * the place of another: what somebody has edited is not written over.
+   * Writes the files of an import.
    *
+   * @param files by their paths in the folder
+   * @param own files that are written as they are, whatever stands there
    * @return what was written, or stood there as it would be written
-   * @throws IOException when the text, or a file that is in the way, cannot be read
+   * @throws IOException when a file that is in the way cannot be read
    */
-  List<WrittenFile> make(Path text) throws IOException {
-    String name = text.getFileName().toString();
-    Optional<ImportedBook> book =
-        Importer.run(name, Files.readAllBytes(text), new FilesBeside(text), diagnostics);
-    List<WrittenFile> written = new ArrayList<>();
-    if (book.isEmpty() || diagnostics.hasErrors()) {
-      return written;
+  List<WrittenFile> write(SortedMap<String, byte[]> files, SortedMap<String, byte[]> own)
+      throws IOException {
+    ImportedState last = ImportedState.read(state());
+    boolean first = last.sums().isEmpty();
+    if (first && !isFree(files)) {
+      return List.of();
     }
-    SortedMap<String, byte[]> files = new TreeMap<>(book.get().files());
-    files.put("import-report.json", ImportJson.of(book.get()).getBytes(StandardCharsets.UTF_8));
-    if (isFree(files)) {
-      files.forEach((path, bytes) -> publish(path, bytes).ifPresent(written::add));
+    SortedMap<String, byte[]> books = new TreeMap<>(files);
+    books.keySet().removeIf(path -> path.startsWith("import-report."));
+    SortedSet<String> paths = new TreeSet<>(books.keySet());
+    paths.addAll(last.sums().keySet());
+    FolderMerge.Merged merged = FolderMerge.merge(last, there(paths), books, diagnostics);
+    SortedMap<String, byte[]> all = new TreeMap<>(files);
+    all.keySet().removeIf(books::containsKey);
+    all.putAll(merged.files());
+    all.putAll(own);
+    List<WrittenFile> written = new ArrayList<>();
+    all.forEach((path, bytes) -> publish(path, bytes).ifPresent(written::add));
+    if (written.size() == all.size()) {
+      for (String path : merged.gone()) {
+        Files.deleteIfExists(folder.resolve(path));
+      }
+      keep(ImportedState.of(books));
     }
     return written;
+  }
+
+  // The state comes last: were it lost, the same import would be merged into itself.
+  private void keep(ImportedState state) {
+    state.files().forEach(this::publish);
+  }
+
+  private Map<String, byte[]> state() throws IOException {
+    Path kept = folder.resolve(ImportedState.FOLDER);
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (Files.isDirectory(kept)) {
+      try (Stream<Path> all = Files.walk(kept)) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          files.put(WrittenFile.name(folder.relativize(file)), Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private SortedMap<String, byte[]> there(SortedSet<String> paths) throws IOException {
+    SortedMap<String, byte[]> there = new TreeMap<>();
+    for (String path : paths) {
+      Path file = folder.resolve(path);
+      if (Files.isRegularFile(file)) {
+        there.put(path, Files.readAllBytes(file));
+      }
+    }
+    return there;
   }
 
   private Optional<WrittenFile> publish(String path, byte[] bytes) {
@@ -66,7 +112,8 @@ final class ImportedFolder {
         diagnostics.report(
             DiagnosticCode.OUT_FOLDER_EXISTS,
             new FilePlace(WrittenFile.name(there)),
-            "the file is there already and is not what the import would write",
+            "the file is there already, no import wrote it, and it is not what this one would"
+                + " write",
             "import into a new folder, and compare");
         free = false;
       }

@@ -3,6 +3,7 @@ package octavo.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.function.LongSupplier;
 /**
  * What a command sees of the world besides files. A test passes its own.
  *
+ * @param in standard input: answers to what a command asks
  * @param out standard output: a line for each file written
  * @param err standard error: everything else
  * @param environment the environment variables
@@ -20,6 +22,7 @@ import java.util.function.LongSupplier;
  * @param disk where files are made
  */
 record Surroundings(
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
@@ -33,6 +36,7 @@ record Surroundings(
    */
   static Surroundings ofProcess() {
     return new Surroundings(
+        System.in,
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         System.getenv(),

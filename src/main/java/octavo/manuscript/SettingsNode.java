@@ -77,6 +77,16 @@ public final class SettingsNode {
     return root;
   }
 
+  /**
+   * Reads the bytes of a YAML file whose root is a map of keys.
+   *
+   * @param path its path as findings name it
+   * @return the root; empty when the file is not such YAML, which has been reported
+   */
+  public static Optional<SettingsNode> read(String path, byte[] bytes, Diagnostics diagnostics) {
+    return read(new TextDecoder().decode(path, bytes, diagnostics), diagnostics);
+  }
+
   /** Where the value stands; a list or a map stands at its key. */
   public SourceSpan at() {
     return at;
@@ -179,6 +189,26 @@ public final class SettingsNode {
           "add a line \"" + name + ": …\"");
     }
     return text;
+  }
+
+  /**
+   * The value as plain data: a {@link Map} in the author's order, a {@link List}, a {@link
+   * Boolean}, an {@link Integer} or a {@link String}. Numbers that are not whole are texts as they
+   * are written.
+   */
+  public Object plain() {
+    return switch (shape) {
+      case MAP -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        members.forEach((name, node) -> map.put(name, node.plain()));
+        yield map;
+      }
+      case LIST -> items.stream().map(SettingsNode::plain).toList();
+      case FLAG -> value.equalsIgnoreCase("true");
+      case NUMBER ->
+          value.matches("(?:0|[1-9][0-9]{0,8})") ? (Object) Integer.valueOf(value) : value;
+      case TEXT, NOTHING -> value;
+    };
   }
 
   /** The truth value of a key, or {@code otherwise} when it is not written. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,14 +89,123 @@ class ImportTest {
   }
 
   @Test
-  void whatSomebodyHasEditedIsNotWrittenOver() throws IOException {
+  void whatNoImportWroteIsNotWrittenOver() throws IOException {
+    Path chapter = folder.resolve("book/manuscript/01-text.md");
+    Files.createDirectories(chapter.getParent());
+    Files.writeString(chapter, "Mine.\n");
+    Map<String, String> before = files();
+    ProgramRun run = run(TEXT);
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertTrue(run.err().contains("error[OUT-002]"), run.err());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void anEditStaysWhenTheTextIsImportedAgainAndWhatIsNewComesIn() throws IOException {
     run(TEXT);
-    Files.writeString(folder.resolve("book/manuscript/01-text.md"), "Edited.\n");
-    Map<String, String> edited = files();
+    Path chapter = folder.resolve("book/manuscript/01-text.md");
+    Files.writeString(
+        chapter, Files.readString(chapter).replace("nobody thought", "hardly anybody thought"));
+    ProgramRun again = run(TEXT.replace("went away", "went home"));
+    assertEquals(ExitCode.DONE, again.code(), again.err());
+    assertFalse(again.err().contains("IMPORT-006"), again.err());
+    String merged = Files.readString(chapter);
+    assertTrue(merged.contains("hardly anybody thought"), merged);
+    assertTrue(merged.contains("went home"), merged);
+  }
+
+  @Test
+  void whereAnEditAndTheImportMeetTheEditStaysAndIsTold() throws IOException {
+    run(TEXT);
+    Path chapter = folder.resolve("book/manuscript/01-text.md");
+    Files.writeString(chapter, Files.readString(chapter).replace("went away", "left"));
+    ProgramRun again = run(TEXT.replace("went away", "went home"));
+    assertEquals(ExitCode.DONE, again.code(), again.err());
+    assertTrue(again.err().contains("warning[IMPORT-006]"), again.err());
+    assertTrue(again.err().contains("the import says: Then the ferryman went home."), again.err());
+    assertTrue(Files.readString(chapter).contains("Then the ferryman left."));
+  }
+
+  @Test
+  void anAnswerUndoesAChangeAndAnotherConfirmsOne() throws IOException {
+    run(TEXT);
+    String report = files().get("import-report.json");
+    Path answers = folder.resolve("import-answers.json");
+    Files.writeString(
+        answers,
+        "{\"source\":\"ferry.txt\",\"answers\":{\"%s\":\"undo\",\"%s\":\"keep\"}}"
+            .formatted(id(report, "MEND-003"), id(report, "MEND-012")));
+    ProgramRun run =
+        ProgramRun.of(
+            "import",
+            folder.resolve("ferry.txt").toString(),
+            "-o",
+            folder.resolve("book").toString(),
+            "--answers",
+            answers.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    String chapter = files().get("manuscript/01-text.md");
+    assertTrue(chapter.contains("\"[1] Then the ferryman"), chapter);
+    assertFalse(chapter.contains("MEND-012"), chapter);
+    assertTrue(files().get("import-report.json").contains("\"state\":\"undone\""));
+    assertEquals(files(), afterAnotherRun());
+  }
+
+  @Test
+  void aReviewAsksAboutEachDoubtfulChangeAndWritesTheAnswersDown() throws IOException {
+    Path text = folder.resolve("ferry.txt");
+    Files.writeString(text, TEXT);
+    String book = folder.resolve("book").toString();
+    String[] review = {"import", text.toString(), "-o", book, "--review"};
+    ProgramRun run = ProgramRun.typing("what?\nu\n", review);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(run.err().contains("MEND-012"), run.err());
+    String decisions = files().get("manuscript/decisions.yaml");
+    assertTrue(decisions.matches("(?s).*MEND-012-\\p{XDigit}{8}: undo\n.*"), decisions);
+    assertFalse(files().containsKey("manuscript/captions.yaml"), files()::toString);
+    assertFalse(ProgramRun.typing("", review).err().contains("MEND-012"));
+  }
+
+  @Test
+  void aDecisionThatMeetsNothingIsTold() throws IOException {
+    Path decisions = folder.resolve("book/manuscript/decisions.yaml");
+    Files.createDirectories(decisions.getParent());
+    Files.writeString(
+        decisions,
+        """
+        answers: {MEND-001-00000000: keep}
+        edits:
+          - {find: not in the text, replace: something}
+          - {heading: The End, before: The ferry}
+        """);
+    ProgramRun run = run(TEXT);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(run.err().contains("decisions.yaml:1:11: warning[IMPORT-007]"), run.err());
+    assertTrue(run.err().contains("no paragraph has the words “not in the text”"), run.err());
+    assertTrue(run.err().contains("more than one place has the words “The ferry”"), run.err());
+  }
+
+  @Test
+  void decisionsThatCannotBeReadStopTheImport() throws IOException {
+    Path decisions = folder.resolve("book/manuscript/decisions.yaml");
+    Files.createDirectories(decisions.getParent());
+    Files.writeString(decisions, "edits: [\nanswer: {}\n");
+    Map<String, String> before = files();
+    ProgramRun run = run(TEXT);
+    assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+    assertEquals(before, files());
+  }
+
+  private Map<String, String> afterAnotherRun() throws IOException {
     ProgramRun again = run(TEXT);
-    assertEquals(ExitCode.FINDINGS, again.code());
-    assertTrue(again.err().contains("error[OUT-002]"), again.err());
-    assertEquals(edited, files());
+    assertEquals(ExitCode.DONE, again.code(), again.err());
+    return files();
+  }
+
+  private static String id(String report, String rule) {
+    Matcher id = Pattern.compile("\"id\":\"(" + rule + "-\\w+)\"").matcher(report);
+    assertTrue(id.find(), report);
+    return id.group(1);
   }
 
   @Test

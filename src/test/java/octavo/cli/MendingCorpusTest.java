@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,7 +95,9 @@ class MendingCorpusTest {
   private Mended mend(Path book) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     PrintStream none = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-    Surroundings here = new Surroundings(none, none, Map.of(), false, () -> 0L, Disk.REAL);
+    Surroundings here =
+        new Surroundings(
+            InputStream.nullInputStream(), none, none, Map.of(), false, () -> 0L, Disk.REAL);
     BuildRequest request =
         new BuildRequest(
             book,

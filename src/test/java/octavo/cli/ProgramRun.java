@@ -1,5 +1,6 @@
 package octavo.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +24,28 @@ record ProgramRun(ExitCode code, String out, String err) {
 
   /** Runs a command line in an environment, writing to a disk. */
   static ProgramRun in(Map<String, String> environment, Disk disk, String... arguments) {
+    return run(new Input("", environment, disk), arguments);
+  }
+
+  /** Runs a command line that reads what somebody types. */
+  static ProgramRun typing(String typed, String... arguments) {
+    return run(new Input(typed, Map.of("SOURCE_DATE_EPOCH", DATE), Disk.REAL), arguments);
+  }
+
+  private record Input(String typed, Map<String, String> environment, Disk disk) {}
+
+  private static ProgramRun run(Input input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings here =
         new Surroundings(
-            stream(out), stream(err), new TreeMap<>(environment), false, () -> 0L, disk);
+            new ByteArrayInputStream(input.typed.getBytes(StandardCharsets.UTF_8)),
+            stream(out),
+            stream(err),
+            new TreeMap<>(input.environment),
+            false,
+            () -> 0L,
+            input.disk);
     ExitCode code = Octavo.run(arguments, here);
     here.out().flush();
     here.err().flush();

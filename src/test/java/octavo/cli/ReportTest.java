@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -293,7 +294,8 @@ class ReportTest {
 
   private Surroundings here(boolean terminal, Map<String, String> environment) {
     PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
-    return new Surroundings(stream, stream, environment, terminal, () -> 0L, Disk.REAL);
+    return new Surroundings(
+        InputStream.nullInputStream(), stream, stream, environment, terminal, () -> 0L, Disk.REAL);
   }
 
   private String printed() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import octavo.diagnostic.Diagnostics;
+import octavo.importer.decide.Decisions;
 import octavo.importer.mend.Change;
 import octavo.importer.mend.Ledger;
 import octavo.importer.mend.Mending;
@@ -32,8 +33,13 @@ public record Mended(SourceText source, List<Change> changes) {
   /** Mends a file. */
   public static Mended of(byte[] bytes) {
     SourceText source = Formats.read("text.txt", bytes, new Diagnostics()).orElseThrow();
-    Ledger ledger = new Ledger();
-    SourceText mended = Mending.mend(source, ledger);
+    return of(source, Decisions.NONE, new Diagnostics());
+  }
+
+  /** Mends a text with what an editor has decided on it. */
+  public static Mended of(SourceText source, Decisions decisions, Diagnostics diagnostics) {
+    Ledger ledger = new Ledger(source.transcript(), decisions.answers());
+    SourceText mended = Mending.mend(source, decisions, ledger, diagnostics);
     WordProof.prove(source.transcript(), mended.passages(), ledger.changes());
     return new Mended(mended, ledger.changes());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.importer.mend.Edits.Why;
 import octavo.importer.text.FileName;
 import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Figure;
@@ -35,6 +36,11 @@ final class Captions implements Rule {
 
   private static final int LONGEST = 400;
 
+  private static final Why SAID = new Why(MendingRule.CAPTION, 90, "the source says so");
+  private static final Why SHAPED = new Why(MendingRule.CAPTION, 88, "it begins as captions do");
+  private static final Why UNPLACED =
+      new Why(MendingRule.CAPTION, 70, "it stands after the text; its place there is not known");
+
   private final List<String> images;
 
   Captions(SourceText source) {
@@ -53,8 +59,10 @@ final class Captions implements Rule {
       } else if (i >= end) {
         for (TextLine line : TextLine.of(text)) {
           TracedText caption = text.slice(line.start(), line.end());
-          mended.add(figure(caption, names));
-          enter(caption, 70, "it stands after the text; its place there is not known", ledger);
+          mended.add(
+              isAdmitted(caption, UNPLACED, ledger)
+                  ? figure(caption, names)
+                  : new Paragraph(caption));
         }
       } else {
         mended.add(inPlace(text, names, ledger));
@@ -70,11 +78,12 @@ final class Captions implements Rule {
       int from = words ? bracketed.start(1) : text.length();
       int to = words ? bracketed.end(1) : text.length();
       TracedText caption = text.slice(from, to).strip();
-      enter(text, 90, "the source says so", ledger);
-      return figure(flat(caption, ledger.next() - 1), names);
-    }
-    if (text.length() <= LONGEST && NUMBERED.matcher(text.value()).matches()) {
-      enter(text, 88, "it begins as captions do", ledger);
+      if (isAdmitted(text, SAID, ledger)) {
+        return figure(flat(caption, ledger.next() - 1), names);
+      }
+    } else if (text.length() <= LONGEST
+        && NUMBERED.matcher(text.value()).matches()
+        && isAdmitted(text, SHAPED, ledger)) {
       return figure(flat(text, ledger.next() - 1), names);
     }
     return new Paragraph(text);
@@ -124,17 +133,17 @@ final class Captions implements Rule {
     return best;
   }
 
-  private static void enter(TracedText text, int confidence, String reason, Ledger ledger) {
+  private static boolean isAdmitted(TracedText text, Why why, Ledger ledger) {
     Stretch all = Stretch.of(text, 0, text.length());
-    ledger.enter(
+    return ledger.admit(
         new Change(
-            MendingRule.CAPTION,
-            confidence,
+            why.rule(),
+            why.confidence(),
             all.start(),
             all.end(),
             all.start(),
             Excerpt.of(text.value()),
             "![" + Excerpt.of(text.value()) + "]",
-            reason));
+            why.reason()));
   }
 }

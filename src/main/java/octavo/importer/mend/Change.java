@@ -3,6 +3,9 @@ package octavo.importer.mend;
 /**
  * One change of the text.
  *
+ * @param id what it is called in an editor's answers, the same in each import of the same text
+ *     whatever becomes of other changes; empty until it is entered in a ledger
+ * @param confirmed whether an editor has said that it is right
  * @param rule why
  * @param confidence how sure it is, in per cent; below {@link #SURE} an editor is asked
  * @param start the first offset in the transcript of what is left out, moved or written otherwise;
@@ -14,6 +17,8 @@ package octavo.importer.mend;
  * @param reason what speaks for it, as half a sentence; empty when the rule says it all
  */
 public record Change(
+    String id,
+    boolean confirmed,
     MendingRule rule,
     int confidence,
     int start,
@@ -33,8 +38,31 @@ public record Change(
     }
   }
 
-  /** Whether an editor is to be asked. */
+  /** A change that is not entered yet. */
+  public Change(
+      MendingRule rule,
+      int confidence,
+      int start,
+      int end,
+      int anchor,
+      String before,
+      String after,
+      String reason) {
+    this("", false, rule, confidence, start, end, anchor, before, after, reason);
+  }
+
+  /** Whether it is too unsure to be made without asking an editor. */
   public boolean doubtful() {
     return confidence < SURE;
+  }
+
+  /** Whether an editor is to be asked and has not answered yet. */
+  public boolean open() {
+    return doubtful() && !confirmed;
+  }
+
+  /** The same change as it is entered. */
+  Change entered(String name, boolean answered) {
+    return new Change(name, answered, rule, confidence, start, end, anchor, before, after, reason);
   }
 }

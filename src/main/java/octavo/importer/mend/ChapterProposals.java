@@ -2,6 +2,7 @@ package octavo.importer.mend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Heading;
 import octavo.importer.text.Passage.Paragraph;
@@ -36,7 +37,7 @@ final class ChapterProposals implements Rule {
     List<String> titles = WorkingTitles.of(chapters);
     List<Passage> mended = new ArrayList<>(passages.subList(0, begins.getFirst()));
     for (int i = 0; i < chapters.size(); i++) {
-      mended.add(heading(titles.get(i), chapters.get(i), ledger));
+      heading(titles.get(i), chapters.get(i), ledger).ifPresent(mended::add);
       mended.addAll(chapters.get(i));
     }
     return mended;
@@ -47,7 +48,7 @@ final class ChapterProposals implements Rule {
     return passage.texts().stream().mapToInt(it -> Shapes.words(it.value())).sum();
   }
 
-  private static Heading heading(String title, List<Passage> chapter, Ledger ledger) {
+  private static Optional<Heading> heading(String title, List<Passage> chapter, Ledger ledger) {
     TracedText first =
         chapter.stream()
             .filter(it -> it instanceof Paragraph || it instanceof Passage.Quotation)
@@ -55,8 +56,9 @@ final class ChapterProposals implements Rule {
             .findFirst()
             .orElse(TracedText.EMPTY);
     int at = Math.max(0, first.offset(0));
-    int number =
-        ledger.enter(
+    int number = ledger.next();
+    boolean admitted =
+        ledger.admit(
             new Change(
                 MendingRule.CHAPTER,
                 55,
@@ -66,6 +68,8 @@ final class ChapterProposals implements Rule {
                 Excerpt.of(first, 0, 0),
                 "# " + title,
                 "the title is a working title made of the chapter’s own words"));
-    return new Heading(1, TracedText.inserted(title, number));
+    return admitted
+        ? Optional.of(new Heading(1, TracedText.inserted(title, number)))
+        : Optional.empty();
   }
 }

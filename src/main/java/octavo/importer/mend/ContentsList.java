@@ -40,9 +40,10 @@ final class ContentsList implements Rule {
       return passages;
     }
     List<Passage> mended = new ArrayList<>(passages.subList(0, title));
-    String reason = "the book makes its own table of contents";
+    Edits.Why why =
+        new Edits.Why(MendingRule.PAGE_FURNITURE, 85, "the book makes its own table of contents");
     for (Passage left : passages.subList(title, end)) {
-      left.texts().forEach(text -> ledger.leaveOut(text, MendingRule.PAGE_FURNITURE, 85, reason));
+      ledger.leaveOut(left, why).ifPresent(mended::add);
     }
     mended.addAll(passages.subList(end, passages.size()));
     return mended;

@@ -20,26 +20,47 @@ final class Edits {
    * Puts other characters in place of some and enters the change.
    *
    * @param characters what stands there then; empty to leave the stretch out
+   * @return false when an editor has refused it: nothing is done then
    */
-  void replace(int start, int end, String characters, Why why) {
+  boolean replace(int start, int end, String characters, Why why) {
+    int number = ledger.next();
+    boolean admitted = ledger.admit(change(start, end, characters, why));
+    if (admitted) {
+      replacements.add(new Replacement(start, end, TracedText.inserted(characters, number)));
+    }
+    return admitted;
+  }
+
+  /**
+   * Leaves out the first and the last character of a stretch, as one change.
+   *
+   * @return false when an editor has refused it: nothing is done then
+   */
+  boolean unwrap(int start, int end, Why why) {
+    String within = text.value().substring(start + 1, end - 1);
+    boolean admitted = ledger.admit(change(start, end, within, why));
+    if (admitted) {
+      replacements.add(new Replacement(start, start + 1, TracedText.EMPTY));
+      replacements.add(new Replacement(end - 1, end, TracedText.EMPTY));
+    }
+    return admitted;
+  }
+
+  private Change change(int start, int end, String characters, Why why) {
     Stretch stretch = Stretch.of(text, start, end);
-    String before = Excerpt.of(text, start, end);
     int from = Math.max(0, start - 30);
     int to = Math.min(text.length(), end + 30);
     String after =
         text.value().substring(from, start) + characters + text.value().substring(end, to);
-    int number =
-        ledger.enter(
-            new Change(
-                why.rule(),
-                why.confidence(),
-                stretch.start(),
-                stretch.end(),
-                stretch.anchor(),
-                before,
-                Excerpt.of(after),
-                why.reason()));
-    replacements.add(new Replacement(start, end, TracedText.inserted(characters, number)));
+    return new Change(
+        why.rule(),
+        why.confidence(),
+        stretch.start(),
+        stretch.end(),
+        stretch.anchor(),
+        Excerpt.of(text, start, end),
+        Excerpt.of(after),
+        why.reason());
   }
 
   /** The text with all of it done. */

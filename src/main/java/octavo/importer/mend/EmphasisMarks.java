@@ -28,16 +28,15 @@ final class EmphasisMarks implements Rule {
     }
     Edits.Why why = new Edits.Why(MendingRule.CHARACTER, 92, "underscores stand for italics");
     Edits edits = new Edits(text, ledger);
-    TracedText styled = text;
     Matcher marked = MARKED.matcher(text.value());
     List<int[]> places = new ArrayList<>();
     while (marked.find()) {
-      edits.replace(marked.start(), marked.start() + 1, "", why);
-      edits.replace(marked.end() - 1, marked.end(), "", why);
-      int gone = places.size() * 2;
-      places.add(new int[] {marked.start() - gone, marked.end() - gone - 2});
+      if (edits.unwrap(marked.start(), marked.end(), why)) {
+        int gone = places.size() * 2;
+        places.add(new int[] {marked.start() - gone, marked.end() - gone - 2});
+      }
     }
-    styled = edits.isEmpty() ? text : edits.done();
+    TracedText styled = edits.isEmpty() ? text : edits.done();
     for (int[] place : places) {
       styled = styled.styled(place[0], place[1], TextStyle.Plain.EMPHASIS);
     }

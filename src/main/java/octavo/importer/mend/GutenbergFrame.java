@@ -14,7 +14,8 @@ import octavo.importer.text.TracedText;
  * from it. Without the two lines of asterisks that part it from the text nothing is touched.
  */
 final class GutenbergFrame implements Rule {
-  private static final String FRAME = "the frame of Project Gutenberg";
+  private static final Edits.Why FRAME =
+      new Edits.Why(MendingRule.SITE_FURNITURE, 99, "the frame of Project Gutenberg");
 
   private static final Pattern START =
       Pattern.compile("\\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG", Pattern.CASE_INSENSITIVE);
@@ -52,10 +53,7 @@ final class GutenbergFrame implements Rule {
       if (i > start && i < end) {
         mended.add(passages.get(i));
       } else {
-        passages
-            .get(i)
-            .texts()
-            .forEach(text -> ledger.leaveOut(text, MendingRule.SITE_FURNITURE, 99, FRAME));
+        ledger.leaveOut(passages.get(i), FRAME).ifPresent(mended::add);
       }
     }
     return mended;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import octavo.importer.mend.HeadingShape.Kind;
 import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Heading;
@@ -33,11 +34,13 @@ final class Headings implements Rule {
         continue;
       }
       TracedText whole = text;
-      if (plan.takesNext(i)) {
-        i++;
-        whole = whole.append(lineEnd(text, ledger)).append(passages.get(i).texts().getFirst());
+      boolean takesNext = plan.takesNext(i);
+      if (takesNext) {
+        whole = whole.append(lineEnd(text, ledger)).append(passages.get(i + 1).texts().getFirst());
       }
-      mended.add(heading(whole, shape, plan, ledger));
+      Optional<Heading> heading = heading(whole, shape, plan, ledger);
+      mended.add(heading.isPresent() ? heading.get() : passage);
+      i += takesNext && heading.isPresent() ? 1 : 0;
     }
     return mended;
   }
@@ -48,7 +51,7 @@ final class Headings implements Rule {
     return TracedText.inserted(stop ? " " : ": ", ledger.next());
   }
 
-  private static Heading heading(
+  private static Optional<Heading> heading(
       TracedText text, HeadingShape shape, HeadingPlan plan, Ledger ledger) {
     int number = ledger.next();
     List<TracedText.Replacement> joints = new ArrayList<>();
@@ -62,17 +65,18 @@ final class Headings implements Rule {
     }
     TracedText joined = text.replaceAll(joints);
     int at = Math.max(0, joined.offset(0));
-    ledger.enter(
-        new Change(
-            MendingRule.HEADING,
-            plan.confidence(shape),
-            at,
-            at,
-            at,
-            Excerpt.of(text.value().replace("\n", " ¶ ")),
-            Excerpt.of("#".repeat(Math.max(1, shape.level())) + " " + joined.value()),
-            reason(shape.kind())));
-    return new Heading(shape.level(), joined);
+    boolean admitted =
+        ledger.admit(
+            new Change(
+                MendingRule.HEADING,
+                plan.confidence(shape),
+                at,
+                at,
+                at,
+                Excerpt.of(text.value().replace("\n", " ¶ ")),
+                Excerpt.of("#".repeat(Math.max(1, shape.level())) + " " + joined.value()),
+                reason(shape.kind())));
+    return admitted ? Optional.of(new Heading(shape.level(), joined)) : Optional.empty();
   }
 
   private static String reason(Kind kind) {

@@ -98,17 +98,19 @@ final class LineJoining implements Rule {
     TracedText joined = block.replaceAll(joints);
     int at = block.offset(0);
     String first = Excerpt.of(block, joints.getFirst().start(), joints.getFirst().end());
-    ledger.enter(
-        new Change(
-            MendingRule.LINES_JOINED,
-            95,
-            at,
-            at,
-            at,
-            first.replace("\n", " ¶ "),
-            first.replaceAll("\\s*\n\\s*", " "),
-            lines.size() + " lines"));
-    return joined;
+    boolean admitted =
+        ledger.admit(
+            new Change(
+                MendingRule.LINES_JOINED,
+                95,
+                at,
+                at,
+                at,
+                first.replace("\n", " ¶ "),
+                first.replaceAll("\\s*\n\\s*", " "),
+                lines.size() + " lines"));
+    // With its line ends it is what neither prose nor lines are.
+    return admitted ? joined : block;
   }
 
   // A word that may be divided keeps its line end until the vocabulary is known.

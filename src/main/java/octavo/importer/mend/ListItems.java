@@ -82,7 +82,10 @@ final class ListItems implements Rule {
       ItemMarker marker = marker(item).orElseThrow();
       Edits edits = new Edits(text, ledger);
       String what = marker.number() == 0 ? "its bullet is the list’s" : "its number is the list’s";
-      edits.replace(0, marker.length(), "", new Edits.Why(MendingRule.LIST, 88, what));
+      if (!edits.replace(0, marker.length(), "", new Edits.Why(MendingRule.LIST, 88, what))) {
+        mended.add(item);
+        continue;
+      }
       int depth = 1 + Math.min(3, indents.indexOf(indent(item)));
       mended.add(new Item(depth, marker.number(), edits.done()));
     }

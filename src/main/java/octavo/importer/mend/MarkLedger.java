@@ -2,6 +2,7 @@ package octavo.importer.mend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.importer.text.TracedText;
@@ -35,69 +36,60 @@ final class MarkLedger {
     List<TracedText> pieces = new ArrayList<>();
     int from = 0;
     while (inner.find()) {
-      pieces.add(text.slice(from, inner.start()));
-      from = inner.start(1);
-      TracedText mark = text.slice(from, inner.end());
+      TracedText mark = text.slice(inner.start(1), inner.end());
       int number = mark.value().indexOf('[');
       double likely = numbers.likelihood(mark.offset(Math.max(0, number)));
       String before = tail(text.value(), inner.start());
       String after = head(text.value(), inner.end());
-      enter(
-          new Entry(MendingRule.MARK_SLID, (int) Math.round(100 * likely), ""),
-          Stretch.of(text, from, inner.end()),
-          before + " " + mark + after,
-          before + mark + after);
+      Entry entry = new Entry(MendingRule.MARK_SLID, (int) Math.round(100 * likely), "");
+      Stretch stretch = Stretch.of(text, inner.start(1), inner.end());
+      if (ledger.admit(entry.change(stretch, before + " " + mark + after, before + mark + after))) {
+        pieces.add(text.slice(from, inner.start()));
+        from = inner.start(1);
+      }
     }
     pieces.add(text.slice(from, text.length()));
     return from == 0 ? text : TracedText.joined(pieces);
   }
 
-  /** Enters a move. */
-  void moved(MarkMove move) {
+  /** Enters a move; false when it may not be made. */
+  boolean moves(MarkMove move) {
     String host = tail(move.host().value());
     String before = host + " ¶ " + head(move.from().value());
-    String after = host + move.slid();
     int end = move.slid().length();
+    String rest = head(move.from().value().substring(end).stripLeading());
+    String after = host + move.slid() + (rest.isEmpty() ? "" : " ¶ " + rest);
+    List<Change> changes = new ArrayList<>();
     if (move.torn() > 0) {
       Stretch quotes = Stretch.of(move.from(), 0, move.torn());
-      enter(entry(MendingRule.QUOTE_TORN, move), quotes, before, after);
+      changes.add(entry(MendingRule.QUOTE_TORN, move).change(quotes, before, after));
     }
     if (move.torn() < end) {
       Stretch marks = Stretch.of(move.from(), move.torn(), end);
-      enter(entry(MendingRule.MARK_SLID, move), marks, before, after);
+      changes.add(entry(MendingRule.MARK_SLID, move).change(marks, before, after));
     }
+    return ledger.admit(changes.toArray(Change[]::new));
   }
 
-  /** What stands in place of a sentence that is gone: a sign of omission, and its mark. */
-  TracedText alone(TracedText from, TracedText slid) {
+  /**
+   * What stands in place of a sentence that is gone: a sign of omission, and its mark; nothing when
+   * the mark may not be parted from what follows it.
+   */
+  Optional<TracedText> alone(TracedText from, TracedText slid) {
     TracedText sign = TracedText.inserted(OMISSION, ledger.next());
     String rest = head(from.value().substring(slid.length()).stripLeading());
-    enter(
-        new Entry(MendingRule.MARK_ALONE, 60, "no sentence before it can be its own"),
-        Stretch.of(from, 0, slid.length()),
-        head(from.value()),
-        sign.value() + slid + " ¶ " + rest);
-    return sign.append(slid);
+    Change change =
+        new Entry(MendingRule.MARK_ALONE, 60, "no sentence before it can be its own")
+            .change(
+                Stretch.of(from, 0, slid.length()),
+                head(from.value()),
+                sign.value() + slid + " ¶ " + rest);
+    return ledger.admit(change) ? Optional.of(sign.append(slid)) : Optional.empty();
   }
 
   /** Whether a text stands in place of a sentence that is gone. */
   static boolean standsAlone(TracedText text) {
     return text.value().startsWith(OMISSION) && text.origin(0) < 0;
-  }
-
-  // What has moved stands in the book itself.
-  private void enter(Entry entry, Stretch moved, String before, String after) {
-    int start = moved.start();
-    ledger.enter(
-        new Change(
-            entry.rule(),
-            entry.confidence(),
-            start,
-            moved.end(),
-            start,
-            before,
-            after,
-            entry.reason()));
   }
 
   private static Entry entry(MendingRule rule, MarkMove move) {
@@ -122,5 +114,11 @@ final class MarkLedger {
     return text.substring(start, Math.min(text.length(), start + AROUND));
   }
 
-  private record Entry(MendingRule rule, int confidence, String reason) {}
+  private record Entry(MendingRule rule, int confidence, String reason) {
+    // What has moved stands in the book itself.
+    Change change(Stretch moved, String before, String after) {
+      int start = moved.start();
+      return new Change(rule, confidence, start, moved.end(), start, before, after, reason);
+    }
+  }
 }

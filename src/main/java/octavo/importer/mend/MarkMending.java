@@ -52,8 +52,9 @@ final class MarkMending {
 
   private void addText(Passage passage, TracedText whole, int number) {
     TracedText text = ledger.closeUp(whole);
-    Optional<MarkHead> head = MarkHead.of(text.value(), quotations);
-    head.ifPresent(it -> put(text, it, number));
+    Optional<MarkHead> head =
+        MarkHead.of(text.value(), quotations).filter(it -> put(text, it, number));
+    head.filter(it -> it.quote() != ' ').ifPresent(it -> quotations.close(it.quote()));
     int end = head.map(MarkHead::end).orElse(0);
     if (end < text.length()) {
       TracedText rest = text.slice(end, text.length());
@@ -64,21 +65,23 @@ final class MarkMending {
     }
   }
 
-  private void put(TracedText text, MarkHead head, int number) {
+  // False when an editor has it stay where it is.
+  private boolean put(TracedText text, MarkHead head, int number) {
     TracedText slid = text.slice(0, head.end()).strip();
     int confidence = confidence(slid, head, number);
     if (confidence < 0) {
-      mended.add(new Passage.Paragraph(ledger.alone(text, slid)));
-    } else {
-      TracedText before = mended.get(host).texts().getFirst();
-      int torn = head.torn().length();
-      String reason = reason(slid, head, confidence);
-      ledger.moved(new MarkMove(before, text, slid, torn, confidence, reason));
+      Optional<TracedText> alone = ledger.alone(text, slid);
+      alone.ifPresent(it -> mended.add(new Passage.Paragraph(it)));
+      return alone.isPresent();
+    }
+    TracedText before = mended.get(host).texts().getFirst();
+    int torn = head.torn().length();
+    String reason = reason(slid, head, confidence);
+    boolean moves = ledger.moves(new MarkMove(before, text, slid, torn, confidence, reason));
+    if (moves) {
       mended.set(host, mended.get(host).map(it -> it.append(slid)));
     }
-    if (head.quote() != ' ') {
-      quotations.close(head.quote());
-    }
+    return moves;
   }
 
   // Negative when the sentence before cannot be the one the mark belongs to.

@@ -1,8 +1,12 @@
 package octavo.importer.mend;
 
+import java.util.ArrayList;
 import java.util.List;
+import octavo.diagnostic.Diagnostics;
+import octavo.importer.decide.Decisions;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
+import octavo.importer.text.Transcript;
 
 /**
  * Runs the rules, each on what the one before has made. Their order matters: lines must be
@@ -12,39 +16,51 @@ import octavo.importer.text.SourceText;
 public final class Mending {
   private Mending() {}
 
-  /** The source with its passages and particulars as they are after mending. */
-  public static SourceText mend(SourceText source, Ledger ledger) {
-    for (SourceText.Dropped dropped : source.dropped()) {
-      String words = source.transcript().text().substring(dropped.start(), dropped.end()).strip();
-      ledger.enter(
-          new Change(
-              MendingRule.FORMAT,
-              100,
-              dropped.start(),
-              dropped.end(),
-              dropped.end(),
-              words,
-              "",
-              dropped.what()));
-    }
+  /**
+   * The source with its passages and particulars as they are after mending.
+   *
+   * @param decisions what an editor has decided
+   * @param ledger takes the changes; it knows the editor's answers
+   * @param diagnostics told which decisions name no place
+   */
+  public static SourceText mend(
+      SourceText source, Decisions decisions, Ledger ledger, Diagnostics diagnostics) {
+    source.dropped().forEach(it -> ledger.admit(change(it, source.transcript())));
     List<Passage> passages = source.passages();
     BookStatements statements = new BookStatements(source.particulars());
-    for (Rule rule : rules(source, statements)) {
+    List<Rule> rules = new ArrayList<>();
+    switch (source.markup()) {
+      case NONE -> rules.addAll(plain(source, statements));
+      case STRUCTURED -> rules.addAll(structured());
+    }
+    rules.add(new EditedText(decisions.edits(), diagnostics));
+    if (!decisions.parts()) {
+      rules.add(new ChapterProposals());
+    }
+    if (source.markup() == SourceText.Markup.NONE) {
+      rules.add(new FigurePlaces());
+    }
+    rules.add(new EditedFigures(decisions.edits(), diagnostics));
+    for (Rule rule : rules) {
       passages = List.copyOf(rule.apply(passages, ledger));
     }
     return source.with(passages, statements.particulars());
   }
 
-  private static List<Rule> rules(SourceText source, BookStatements statements) {
-    return switch (source.markup()) {
-      case NONE -> plain(source, statements);
-      case STRUCTURED ->
-          List.of(
-              new WrongEncoding(),
-              new CharacterSpelling(),
-              new DashSetting(),
-              new ChapterProposals());
-    };
+  private static Change change(SourceText.Dropped dropped, Transcript transcript) {
+    return new Change(
+        MendingRule.FORMAT,
+        100,
+        dropped.start(),
+        dropped.end(),
+        dropped.end(),
+        transcript.text().substring(dropped.start(), dropped.end()).strip(),
+        "",
+        dropped.what());
+  }
+
+  private static List<Rule> structured() {
+    return List.of(new WrongEncoding(), new CharacterSpelling(), new DashSetting());
   }
 
   private static List<Rule> plain(SourceText source, BookStatements statements) {
@@ -67,8 +83,6 @@ public final class Mending {
         new SlidMarks(),
         new JoinedSentences(),
         new UnclosedQuotations(),
-        new DashSetting(),
-        new ChapterProposals(),
-        new FigurePlaces());
+        new DashSetting());
   }
 }

@@ -59,6 +59,14 @@ public enum MendingRule {
     return id;
   }
 
+  /**
+   * Whether the text can be had without a change of this rule. What the format marks as no part of
+   * the text never becomes one, and an editor's own decisions are taken back where they stand.
+   */
+  public boolean canBeUndone() {
+    return this != DECISION && this != FORMAT;
+  }
+
   /** What the rule does, as half a sentence. */
   public String summary() {
     return summary;

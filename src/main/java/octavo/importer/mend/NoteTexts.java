@@ -3,6 +3,7 @@ package octavo.importer.mend;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class NoteTexts implements Rule {
 
   private static final int SEVERAL = 3;
 
+  private static final Edits.Why HEADED =
+      new Edits.Why(MendingRule.NOTE_TEXT, 90, "the book heads its notes itself");
+
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
     List<Passage> split = splitLines(passages);
@@ -45,28 +49,42 @@ final class NoteTexts implements Rule {
     boolean below = FootnoteStyle.isOf(split);
     for (int i = 0; i < split.size(); i++) {
       Passage passage = split.get(i);
-      if (i == from - 1 && isTitle(passage)) {
-        leaveOut(passage, ledger);
-      } else if (passage instanceof Paragraph(TracedText text)) {
-        Matcher footnote = FOOTNOTE.matcher(text.value());
-        Matcher numbered = NUMBERED.matcher(text.value());
-        if (footnote.matches() && labels.add(footnote.group(1))) {
-          mended.add(note(text, footnote.group(1), footnote.start(2), footnote.end(2), ledger));
-        } else if ((i >= from || below && text.value().startsWith("["))
-            && numbered.lookingAt()
-            && labels.add(label(numbered))) {
-          mended.add(note(text, label(numbered), numbered.end(), text.length(), ledger));
-        } else if (i > from && mended.getLast() instanceof NoteText(var label, var _)) {
-          mended.add(new NoteText(label, text));
-        } else {
-          mended.add(passage);
+      Optional<NoteText> note = Optional.empty();
+      if (passage instanceof Paragraph(TracedText text)) {
+        boolean listed = i >= from || below && text.value().startsWith("[");
+        note = note(text, listed, labels, ledger);
+        if (note.isEmpty() && i > from && mended.getLast() instanceof NoteText(var label, var _)) {
+          note = Optional.of(new NoteText(label, text));
         }
+      }
+      if (note.isPresent()) {
+        mended.add(note.get());
+      } else if (i == from - 1 && isTitle(passage)) {
+        ledger.leaveOut(passage, HEADED).ifPresent(mended::add);
       } else {
         mended.add(passage);
       }
     }
     return mended;
   }
+
+  // The note that a paragraph is; a label that was there already makes none.
+  private static Optional<NoteText> note(
+      TracedText text, boolean listed, Set<String> labels, Ledger ledger) {
+    Matcher footnote = FOOTNOTE.matcher(text.value());
+    if (footnote.matches() && !labels.contains(footnote.group(1))) {
+      labels.add(footnote.group(1));
+      return note(text, footnote.group(1), new Body(footnote.start(2), footnote.end(2)), ledger);
+    }
+    Matcher numbered = NUMBERED.matcher(text.value());
+    if (listed && numbered.lookingAt() && labels.add(label(numbered))) {
+      return note(text, label(numbered), new Body(numbered.end(), text.length()), ledger);
+    }
+    return Optional.empty();
+  }
+
+  // Where the text of a note stands in its paragraph.
+  private record Body(int from, int to) {}
 
   // Notes a line each, without blank lines between.
   private static List<Passage> splitLines(List<Passage> passages) {
@@ -136,28 +154,13 @@ final class NoteTexts implements Rule {
     throw new IllegalStateException("no number in " + numbered.group());
   }
 
-  private static NoteText note(TracedText text, String label, int from, int to, Ledger ledger) {
+  private static Optional<NoteText> note(TracedText text, String label, Body body, Ledger ledger) {
     Edits edits = new Edits(text, ledger);
     Edits.Why why = new Edits.Why(MendingRule.NOTE_TEXT, 90, "the note " + label);
-    edits.replace(0, from, "", why);
-    if (to < text.length()) {
-      edits.replace(to, text.length(), "", why);
+    boolean admitted = edits.replace(0, body.from, "", why);
+    if (admitted && body.to < text.length()) {
+      edits.replace(body.to, text.length(), "", why);
     }
-    return new NoteText(label, edits.done().strip());
-  }
-
-  private static void leaveOut(Passage title, Ledger ledger) {
-    TracedText text = title.texts().getFirst();
-    Stretch all = Stretch.of(text, 0, text.length());
-    ledger.enter(
-        new Change(
-            MendingRule.NOTE_TEXT,
-            90,
-            all.start(),
-            all.end(),
-            all.anchor(),
-            text.value(),
-            "",
-            "the book heads its notes itself"));
+    return admitted ? Optional.of(new NoteText(label, edits.done().strip())) : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Paragraph;
 import octavo.importer.text.TracedText;
@@ -56,11 +57,11 @@ final class SentenceJoiner {
         result.add(passage);
         continue;
       }
-      if (joined[place]) {
-        pieces.add(space(place));
-      } else {
+      Optional<TracedText> space = joined[place] ? space(place) : Optional.empty();
+      if (space.isEmpty()) {
         flush(pieces, result);
       }
+      space.ifPresent(pieces::add);
       pieces.add(text);
       place++;
     }
@@ -129,23 +130,25 @@ final class SentenceJoiner {
     return wordsBefore[to] - wordsBefore[from];
   }
 
-  private TracedText space(int place) {
+  // What stands between two sentences; nothing when they may not be joined.
+  private Optional<TracedText> space(int place) {
     String before = MarkLedger.tail(sentences.get(place - 1).text().value());
     TracedText text = sentences.get(place).text();
     String after = MarkLedger.head(text.value());
     TracedText space = TracedText.inserted(" ", ledger.next());
     int confidence = (int) Math.round(100 / (1 + Math.exp(-odds[place])));
     int offset = Math.max(0, text.offset(0));
-    ledger.enter(
-        new Change(
-            MendingRule.SENTENCES_JOINED,
-            confidence,
-            offset,
-            offset,
-            offset,
-            before + " ¶ " + after,
-            before + " " + after,
-            ""));
-    return space;
+    boolean admitted =
+        ledger.admit(
+            new Change(
+                MendingRule.SENTENCES_JOINED,
+                confidence,
+                offset,
+                offset,
+                offset,
+                before + " ¶ " + after,
+                before + " " + after,
+                ""));
+    return admitted ? Optional.of(space) : Optional.empty();
   }
 }

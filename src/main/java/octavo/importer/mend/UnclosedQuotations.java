@@ -60,7 +60,7 @@ final class UnclosedQuotations implements Rule {
     int start = Math.max(0, at - MarkLedger.AROUND);
     int end = Math.min(text.length(), at + MarkLedger.AROUND);
     String words = text.value().substring(start, end);
-    ledger.enter(
+    ledger.admit(
         new Change(
             MendingRule.QUOTE_OPEN, CONFIDENCE, offset, offset, offset, words, words, reason));
   }

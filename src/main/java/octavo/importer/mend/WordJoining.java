@@ -57,14 +57,21 @@ final class WordJoining implements Rule {
     String first = Vocabulary.wordBefore(value, hyphen);
     String second = Vocabulary.wordAfter(value, joint.next);
     if (value.charAt(hyphen) == '\u00AD' || value.charAt(hyphen) == '¬') {
-      edits.replace(hyphen, joint.next, "", why(99, "the hyphen stands for a divided word only"));
+      String soft = "the hyphen stands for a divided word only";
+      join(edits, joint, false, why(99, soft));
       return;
     }
     Vocabulary.Verdict verdict = vocabulary.judge(first, second);
-    if (verdict.compound()) {
-      edits.replace(joint.lineEnd, joint.next, "", why(verdict.confidence(), verdict.reason()));
-    } else {
-      edits.replace(hyphen, joint.next, "", why(verdict.confidence(), verdict.reason()));
+    join(edits, joint, verdict.compound(), why(verdict.confidence(), verdict.reason()));
+  }
+
+  // Who refuses one way of joining means the other: the line end has to go.
+  private static void join(Edits edits, Joint joint, boolean compound, Why why) {
+    int hyphen = joint.lineEnd - 1;
+    if (!edits.replace(compound ? joint.lineEnd : hyphen, joint.next, "", why)) {
+      String reason = compound ? "it is one word" : "it keeps its hyphen";
+      Why otherwise = new Why(MendingRule.DECISION, 100, reason);
+      edits.replace(compound ? hyphen : joint.lineEnd, joint.next, "", otherwise);
     }
   }
 

@@ -9,8 +9,12 @@ import octavo.importer.text.Passage;
 final class CaptionsFile {
   private CaptionsFile() {}
 
-  /** The file's text; empty when there is no picture. */
-  static String of(List<Passage> passages, MarkdownText markdown) {
+  /**
+   * The file's text; empty when there is no picture.
+   *
+   * @param decided what an editor says of images, by their paths: it wins, key by key
+   */
+  static String of(List<Passage> passages, MarkdownText markdown, Map<String, Object> decided) {
     Map<String, Object> captions = new LinkedHashMap<>();
     for (Passage passage : passages) {
       if (passage instanceof Passage.Figure figure
@@ -18,7 +22,17 @@ final class CaptionsFile {
         captions.put("images/" + figure.image(), entry(figure, markdown));
       }
     }
+    decided.forEach((image, said) -> captions.merge(image, said, CaptionsFile::merged));
     return captions.isEmpty() ? "" : Yaml.text(captions);
+  }
+
+  private static Object merged(Object found, Object said) {
+    if (!(found instanceof Map<?, ?> old) || !(said instanceof Map<?, ?> more)) {
+      return said;
+    }
+    Map<Object, Object> both = new LinkedHashMap<>(old);
+    both.putAll(more);
+    return both;
   }
 
   private static Map<String, Object> entry(Passage.Figure figure, MarkdownText markdown) {

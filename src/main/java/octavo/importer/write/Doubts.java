@@ -23,7 +23,7 @@ final class Doubts {
   Doubts(SourceText source, List<Change> changes) {
     this.source = source;
     for (Change change : changes) {
-      if (change.doubtful()) {
+      if (change.open()) {
         open.computeIfAbsent(change.anchor(), _ -> new ArrayList<>()).add(change);
       }
     }
@@ -48,7 +48,7 @@ final class Doubts {
 
   private String comment(List<Change> changes) {
     Change least = Collections.min(changes, Comparator.comparingInt(Change::confidence));
-    String more = changes.size() == 1 ? "" : changes.size() + " changes, the least sure: ";
+    String more = changes.size() == 1 ? "" : changes.size() + " of this rule, the least sure: ";
     return comment(least, more);
   }
 
@@ -56,7 +56,7 @@ final class Doubts {
   private String comment(Change change, String more) {
     String words =
         more
-            + change.rule().id()
+            + change.id()
             + " "
             + change.confidence()
             + " %, "

@@ -4,14 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
 import octavo.importer.text.TracedText;
 
-/** The texts of numbered notes. */
+/**
+ * The texts of numbered notes. Extracts often lack those of their marks: each of these has an empty
+ * entry, where an editor who finds it can write it.
+ */
 final class NotesFile {
   // A definition of which the text is one word like these is that of a link.
   private static final String LIKE_AN_ADDRESS =
       "(?s)[<#/.].*|[^\\s]*[:/][^\\s]*.*|[^\\s]*(?:\\.md|html).*";
+
+  private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})\\]");
 
   private NotesFile() {}
 
@@ -25,7 +34,34 @@ final class NotesFile {
     }
     StringBuilder out = new StringBuilder();
     notes.forEach((label, texts) -> write(label, texts, markdown, out));
+    missing(passages, markdown.tied())
+        .forEach(number -> out.append('[').append(number).append("]:\n\n"));
     return out.toString();
+  }
+
+  /** The numbers of marks whose notes have no text. A source that ties the two lacks none. */
+  static SortedSet<Integer> missing(List<Passage> passages, boolean tied) {
+    SortedSet<Integer> missing = new TreeSet<>();
+    if (tied) {
+      return missing;
+    }
+    for (Passage passage : passages) {
+      if (passage instanceof Passage.Code) {
+        continue;
+      }
+      for (TracedText text : passage.texts()) {
+        Matcher mark = MARK.matcher(text.value());
+        while (mark.find()) {
+          missing.add(Integer.valueOf(mark.group(1)));
+        }
+      }
+    }
+    for (Passage passage : passages) {
+      if (passage instanceof Passage.NoteText(var label, var _) && label.matches("\\d{1,3}")) {
+        missing.remove(Integer.valueOf(label));
+      }
+    }
+    return missing;
   }
 
   private static void write(

@@ -1,31 +1,53 @@
 package octavo.importer.write;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.importer.text.Particulars;
-import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
-import octavo.importer.text.TracedText;
 
 /** The book's settings. */
 final class SettingsFile {
-  private static final Pattern MARK = Pattern.compile("\\[(\\d{1,4})\\]");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern DATE =
       Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+  private static final String HEAD =
+      "# Made by octavo import. What you change here stays when the text is imported again.\n";
+
+  private static final List<String> ORDER =
+      List.of(
+          "title",
+          "subtitle",
+          "creators",
+          "language",
+          "date",
+          "identifiers",
+          "publisher",
+          "rights",
+          "description",
+          "subjects",
+          "series",
+          "cover",
+          "contents",
+          "notes",
+          "theme",
+          "fonts",
+          "editions");
 
   private SettingsFile() {}
 
   /**
    * The text of {@code book.yaml}: what the source says of itself, its chapters and how its notes
    * are marked. What the settings do not take, such as a year for a date, is left out.
+   *
+   * @param missing whether notes lack their texts
+   * @param contents the entries of the contents
+   * @param decided settings of an editor's: they win
    */
-  static String of(SourceText source, List<String> chapters) {
+  static String of(
+      SourceText source, boolean missing, List<Object> contents, Map<String, Object> decided) {
     Particulars particulars = source.particulars();
     Map<String, Object> settings = new LinkedHashMap<>();
     particulars.title().ifPresent(it -> settings.put("title", it));
@@ -43,29 +65,29 @@ final class SettingsFile {
         .ifPresent(it -> settings.put("date", it));
     particulars.publisher().ifPresent(it -> settings.put("publisher", it));
     particulars.rights().ifPresent(it -> settings.put("rights", it));
-    settings.put("contents", chapters);
-    settings.put("notes", notes(source.passages()));
-    return Yaml.text(settings);
+    settings.put("contents", contents);
+    settings.put("notes", notes(missing));
+    settings.putAll(decided);
+    return HEAD + Yaml.text(inOrder(settings));
   }
 
-  // Extracts often lack the texts of their notes: their marks are printed all the same.
-  private static Map<String, Object> notes(List<Passage> passages) {
-    Set<String> marks = new HashSet<>();
-    Set<String> labels = new HashSet<>();
-    for (Passage passage : passages) {
-      if (passage instanceof Passage.NoteText(var label, var _)) {
-        labels.add(label);
-      }
-      for (TracedText text : passage.texts()) {
-        Matcher mark = MARK.matcher(text.value());
-        while (mark.find()) {
-          marks.add(mark.group(1));
-        }
+  // People look for a key where it usually stands.
+  private static Map<String, Object> inOrder(Map<String, Object> settings) {
+    Map<String, Object> ordered = new LinkedHashMap<>();
+    for (String key : ORDER) {
+      if (settings.containsKey(key)) {
+        ordered.put(key, settings.get(key));
       }
     }
+    settings.forEach(ordered::putIfAbsent);
+    return ordered;
+  }
+
+  // The marks of notes without texts are printed all the same.
+  private static Map<String, Object> notes(boolean missing) {
     Map<String, Object> notes = new LinkedHashMap<>();
     notes.put("numbered", true);
-    if (!labels.containsAll(marks)) {
+    if (missing) {
       notes.put("missing", "mark");
     }
     return notes;

@@ -23,7 +23,7 @@ class SlidMarksTest {
     assertEquals(MendingRule.MARK_SLID, change.rule());
     assertFalse(change.doubtful());
     assertEquals("The mill burned. ¶ [1] It was never rebuilt.", change.before());
-    assertEquals("The mill burned.[1]", change.after());
+    assertEquals("The mill burned.[1] ¶ It was never rebuilt.", change.after());
     assertEquals(18, change.start());
     assertEquals(21, change.end());
   }

@@ -68,12 +68,22 @@ public final class DevTools implements AutoCloseable {
     return result.path("result");
   }
 
+  /** Opens a document and waits until it is whole. */
+  public void open(URI document) throws IOException {
+    call("Page.navigate", Map.of("url", document.toString()));
+    String whole = "location.href === '" + document + "' && document.readyState === 'complete'";
+    evaluate(
+        "new Promise(done => { const look = () => "
+            + whole
+            + " ? done(true) : setTimeout(look, 20); look(); })");
+  }
+
   /**
    * The value of an expression of JavaScript, once its promise is kept.
    *
    * @throws IOException when it throws
    */
-  JsonNode evaluate(String expression) throws IOException {
+  public JsonNode evaluate(String expression) throws IOException {
     JsonNode result =
         call(
             "Runtime.evaluate",

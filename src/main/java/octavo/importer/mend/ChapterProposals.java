@@ -65,8 +65,8 @@ final class ChapterProposals implements Rule {
                 at,
                 at,
                 at,
-                Excerpt.of(first, 0, 0),
-                "# " + title,
+                Excerpt.head(first.value()),
+                "# " + title + " ¶ " + Excerpt.head(first.value()),
                 "the title is a working title made of the chapter’s own words"));
     return admitted
         ? Optional.of(new Heading(1, TracedText.inserted(title, number)))

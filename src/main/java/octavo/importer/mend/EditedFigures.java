@@ -60,7 +60,7 @@ final class EditedFigures implements Rule {
         figure.caption().length() == 0
             ? Stretch.of(words, words.length(), words.length())
             : Stretch.of(figure.caption(), 0, figure.caption().length());
-    String before = MarkLedger.tail(words.value());
+    String before = Excerpt.tail(words.value());
     ledger.admit(
         new Change(
             MendingRule.DECISION,

@@ -108,7 +108,8 @@ final class EditedText implements Rule {
   private static void head(List<Passage> edited, int index, Edit.NewHeading edit, Ledger ledger) {
     TracedText next = edited.get(index).texts().getFirst();
     String mark = "#".repeat(edit.level()) + " ";
-    int number = put(next, Excerpt.of(next, 0, 0), mark + edit.title(), ledger);
+    String words = Excerpt.head(next.value());
+    int number = put(next, words, mark + edit.title() + " ¶ " + words, ledger);
     edited.add(index, new Heading(edit.level(), TracedText.inserted(edit.title(), number)));
   }
 
@@ -121,8 +122,8 @@ final class EditedText implements Rule {
       tell(at, "only a paragraph can go on with the paragraph after it", "take the decision out");
       return;
     }
-    String end = MarkLedger.tail(before.value());
-    String begin = MarkLedger.head(after.value());
+    String end = Excerpt.tail(before.value());
+    String begin = Excerpt.head(after.value());
     int number = put(after, end + " ¶ " + begin, end + " " + begin, ledger);
     edited.remove(index);
     edited.set(

@@ -48,10 +48,8 @@ final class Edits {
 
   private Change change(int start, int end, String characters, Why why) {
     Stretch stretch = Stretch.of(text, start, end);
-    int from = Math.max(0, start - 30);
-    int to = Math.min(text.length(), end + 30);
-    String after =
-        text.value().substring(from, start) + characters + text.value().substring(end, to);
+    String value = text.value();
+    String after = Excerpt.tail(value, start) + characters + Excerpt.head(value, end);
     return new Change(
         why.rule(),
         why.confidence(),
@@ -59,7 +57,7 @@ final class Edits {
         stretch.end(),
         stretch.anchor(),
         Excerpt.of(text, start, end),
-        Excerpt.of(after),
+        after.strip(),
         why.reason());
   }
 

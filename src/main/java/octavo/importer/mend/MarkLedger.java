@@ -9,9 +9,6 @@ import octavo.importer.text.TracedText;
 
 /** Enters what is done to marks. */
 final class MarkLedger {
-  /** How many characters show the place of a change, on each side. */
-  static final int AROUND = 40;
-
   private static final String OMISSION = "[…]";
 
   private static final Pattern INNER =
@@ -39,8 +36,8 @@ final class MarkLedger {
       TracedText mark = text.slice(inner.start(1), inner.end());
       int number = mark.value().indexOf('[');
       double likely = numbers.likelihood(mark.offset(Math.max(0, number)));
-      String before = tail(text.value(), inner.start());
-      String after = head(text.value(), inner.end());
+      String before = Excerpt.tail(text.value(), inner.start());
+      String after = Excerpt.head(text.value(), inner.end());
       Entry entry = new Entry(MendingRule.MARK_SLID, (int) Math.round(100 * likely), "");
       Stretch stretch = Stretch.of(text, inner.start(1), inner.end());
       if (ledger.admit(entry.change(stretch, before + " " + mark + after, before + mark + after))) {
@@ -54,10 +51,10 @@ final class MarkLedger {
 
   /** Enters a move; false when it may not be made. */
   boolean moves(MarkMove move) {
-    String host = tail(move.host().value());
-    String before = host + " ¶ " + head(move.from().value());
+    String host = Excerpt.tail(move.host().value());
+    String before = host + " ¶ " + Excerpt.head(move.from().value());
     int end = move.slid().length();
-    String rest = head(move.from().value().substring(end).stripLeading());
+    String rest = Excerpt.head(move.from().value().substring(end).stripLeading());
     String after = host + move.slid() + (rest.isEmpty() ? "" : " ¶ " + rest);
     List<Change> changes = new ArrayList<>();
     if (move.torn() > 0) {
@@ -77,12 +74,12 @@ final class MarkLedger {
    */
   Optional<TracedText> alone(TracedText from, TracedText slid) {
     TracedText sign = TracedText.inserted(OMISSION, ledger.next());
-    String rest = head(from.value().substring(slid.length()).stripLeading());
+    String rest = Excerpt.head(from.value().substring(slid.length()).stripLeading());
     Change change =
         new Entry(MendingRule.MARK_ALONE, 60, "no sentence before it can be its own")
             .change(
                 Stretch.of(from, 0, slid.length()),
-                head(from.value()),
+                Excerpt.head(from.value()),
                 sign.value() + slid + " ¶ " + rest);
     return ledger.admit(change) ? Optional.of(sign.append(slid)) : Optional.empty();
   }
@@ -94,24 +91,6 @@ final class MarkLedger {
 
   private static Entry entry(MendingRule rule, MarkMove move) {
     return new Entry(rule, move.confidence(), move.reason());
-  }
-
-  /** The last characters of a text. */
-  static String tail(String text) {
-    return tail(text, text.length());
-  }
-
-  /** The first characters of a text. */
-  static String head(String text) {
-    return head(text, 0);
-  }
-
-  private static String tail(String text, int end) {
-    return text.substring(Math.max(0, end - AROUND), end);
-  }
-
-  private static String head(String text, int start) {
-    return text.substring(start, Math.min(text.length(), start + AROUND));
   }
 
   private record Entry(MendingRule rule, int confidence, String reason) {

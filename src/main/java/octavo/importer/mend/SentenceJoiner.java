@@ -132,9 +132,9 @@ final class SentenceJoiner {
 
   // What stands between two sentences; nothing when they may not be joined.
   private Optional<TracedText> space(int place) {
-    String before = MarkLedger.tail(sentences.get(place - 1).text().value());
+    String before = Excerpt.tail(sentences.get(place - 1).text().value());
     TracedText text = sentences.get(place).text();
-    String after = MarkLedger.head(text.value());
+    String after = Excerpt.head(text.value());
     TracedText space = TracedText.inserted(" ", ledger.next());
     int confidence = (int) Math.round(100 / (1 + Math.exp(-odds[place])));
     int offset = Math.max(0, text.offset(0));

@@ -57,9 +57,7 @@ final class UnclosedQuotations implements Rule {
     if (offset < 0) {
       return;
     }
-    int start = Math.max(0, at - MarkLedger.AROUND);
-    int end = Math.min(text.length(), at + MarkLedger.AROUND);
-    String words = text.value().substring(start, end);
+    String words = Excerpt.of(text, at, at + 1);
     ledger.admit(
         new Change(
             MendingRule.QUOTE_OPEN, CONFIDENCE, offset, offset, offset, words, words, reason));

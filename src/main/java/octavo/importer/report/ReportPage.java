@@ -81,8 +81,9 @@ public final class ReportPage {
   // Only a script can save what was ticked, so without one nothing is there to tick.
   private static void answering(StringBuilder out) {
     out.append("<form class=\"answering\" hidden=\"hidden\"><p>Tick what is right and what is");
-    out.append(" to be undone, save the answers, and import again with <code>octavo import TEXT");
-    out.append(" -o BOOK --answers import-answers.json</code>.</p><button type=\"button\"");
+    out.append(
+        " to be undone, save the answers, and import again with</p><p><code>octavo import TEXT");
+    out.append(" -o BOOK --answers import-answers.json</code></p><button type=\"button\"");
     out.append(" id=\"keepshown\">Keep all shown</button> <button type=\"button\" id=\"save\">");
     out.append("Save the answers</button> <output id=\"answered\">0</output> answered</form>\n");
   }

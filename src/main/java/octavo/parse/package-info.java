@@ -1,5 +1,5 @@
 /**
- * Text to draft: the only room that knows Markdown.
+ * Text to draft: the only room that knows the Markdown of manuscripts.
  *
  * <p>What comes in: the source files of a {@link octavo.manuscript.Manuscript}. What goes out: a
  * {@link octavo.parse.Draft} a file, whose blocks and inlines are those of {@code book} with draft

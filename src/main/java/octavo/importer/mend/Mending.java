@@ -31,6 +31,7 @@ public final class Mending {
     List<Rule> rules = new ArrayList<>();
     switch (source.markup()) {
       case NONE -> rules.addAll(plain(source, statements));
+      case MARKED -> rules.addAll(marked());
       case STRUCTURED -> rules.addAll(structured());
     }
     rules.add(new EditedText(decisions.edits(), diagnostics));
@@ -57,6 +58,16 @@ public final class Mending {
         transcript.text().substring(dropped.start(), dropped.end()).strip(),
         "",
         dropped.what());
+  }
+
+  private static List<Rule> marked() {
+    return List.of(
+        new WrongEncoding(),
+        new CharacterSpelling(),
+        new NoteTexts(),
+        new SlidMarks(),
+        new UnclosedQuotations(),
+        new DashSetting());
   }
 
   private static List<Rule> structured() {

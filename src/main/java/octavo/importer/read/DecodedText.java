@@ -12,7 +12,7 @@ import octavo.manuscript.TextEncoding;
 
 /** Bytes of a text to characters; line ends become {@code \n}. */
 final class DecodedText {
-  private static final String GIVE = "give plain text, HTML, DOCX, ODT or EPUB";
+  private static final String GIVE = "give plain text, Markdown, HTML, DOCX, ODT or EPUB";
 
   /** One control character in so many characters, and the file is no text. */
   private static final int CONTROLS_ONE_IN = 100;

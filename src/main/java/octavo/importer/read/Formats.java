@@ -16,6 +16,7 @@ public final class Formats {
           new OdtReader(),
           new DocxReader(),
           new OldOfficeReader(),
+          new MarkdownReader(),
           new HtmlReader(),
           new PlainTextReader());
 
@@ -40,14 +41,6 @@ public final class Formats {
    */
   public static Optional<SourceText> read(
       String name, byte[] bytes, Neighbours neighbours, Diagnostics diagnostics) {
-    if (name.endsWith(".md") || name.endsWith(".markdown")) {
-      diagnostics.report(
-          DiagnosticCode.IMPORT_FORMAT,
-          new FilePlace(name),
-          "the file is Markdown, which needs no import",
-          "octavo build " + name + " makes a book of it as it is");
-      return Optional.empty();
-    }
     for (FormatReader reader : READERS) {
       if (reader.reads(name, bytes)) {
         return reader.read(name, bytes, neighbours, diagnostics);
@@ -57,7 +50,7 @@ public final class Formats {
         DiagnosticCode.IMPORT_FORMAT,
         new FilePlace(name),
         "the file is in no format that can be imported",
-        "give plain text, HTML, DOCX, ODT or EPUB");
+        "give plain text, Markdown, HTML, DOCX, ODT or EPUB");
     return Optional.empty();
   }
 }

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
  * leads back to it, as in the HTML of word processors, or stands in a list of notes.
  */
 final class HtmlNotes {
+  /** The attribute of a mark that says how its note is called, whatever is printed. */
+  static final String LABEL = "data-octavo-label";
+
   private static final Set<String> BLOCKS =
       Set.of("p", "li", "div", "aside", "dd", "td", "section", "blockquote", "dt");
   private static final int LONGEST_MARK = 12;
@@ -65,7 +68,8 @@ final class HtmlNotes {
 
   private void enter(Element link, Element note) {
     if (!labels.containsKey(note)) {
-      String mark = BRACKETS.matcher(link.text().strip()).replaceAll("").strip();
+      String said = link.hasAttr(LABEL) ? link.attr(LABEL) : link.text();
+      String mark = BRACKETS.matcher(said.strip()).replaceAll("").strip();
       String wanted = mark.isEmpty() ? String.valueOf(labels.size() + 1) : mark;
       labels.put(note, free(wanted));
     }

@@ -200,11 +200,19 @@ final class HtmlPassages {
   }
 
   private void place(List<? extends Node> nodes) {
-    int line = nodes.getFirst().sourceRange().start().lineNumber();
+    int line = line(nodes.getFirst());
     if (line > 0) {
       String file = document.file();
       document.out().place((file.isEmpty() ? "" : file + ", ") + "line " + line);
     }
+  }
+
+  private static int line(Node node) {
+    int line = node.sourceRange().start().lineNumber();
+    for (Node at = node; line <= 0 && at != null; at = at.parent()) {
+      line = at.hasAttr(MarkdownPage.LINE) ? Integer.parseInt(at.attr(MarkdownPage.LINE)) : line;
+    }
+    return line;
   }
 
   /** Ends a block and adds what is made of it, when there is anything in it. */

@@ -137,13 +137,19 @@ final class HtmlReader implements FormatReader {
   // The only heading of the first level, in the main text or before it.
   private static Optional<Element> title(Document page, Element main) {
     var within = main.select("h1");
-    var all = within.isEmpty() ? page.select("h1") : within;
+    return onlyTitle(within.isEmpty() ? page : main);
+  }
+
+  /** The only heading of the first level in an element. */
+  static Optional<Element> onlyTitle(Element element) {
+    var all = element.select("h1");
     return all.size() == 1 && !all.getFirst().text().isBlank()
         ? Optional.of(all.getFirst())
         : Optional.empty();
   }
 
-  private static int shallowest(Element main, Optional<Element> title) {
+  /** The least level of the headings but for the title; 1 without any. */
+  static int shallowest(Element main, Optional<Element> title) {
     int level = 7;
     for (Element heading : main.select("h1, h2, h3, h4, h5, h6")) {
       if (title.isEmpty() || heading != title.get()) {

@@ -38,7 +38,8 @@ final class PlainTextReader implements FormatReader {
     return text.map(it -> read(name, it));
   }
 
-  private static boolean isReadable(String name, String text, Diagnostics diagnostics) {
+  /** Whether there is a text to read; if not, a finding says so. */
+  static boolean isReadable(String name, String text, Diagnostics diagnostics) {
     if (text.isBlank()) {
       String what = "the file is empty";
       diagnostics.report(

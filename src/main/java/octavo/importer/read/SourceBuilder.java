@@ -69,8 +69,13 @@ final class SourceBuilder {
     return images;
   }
 
-  /** All that was taken down. */
+  /** All that was taken down of a source that is structured. */
   SourceText build(Particulars particulars) {
+    return build(particulars, SourceText.Markup.STRUCTURED);
+  }
+
+  /** All that was taken down. */
+  SourceText build(Particulars particulars, SourceText.Markup markup) {
     Transcript whole = new Transcript(name, transcript.toString(), landmarks);
     List<Passage> passages = new ArrayList<>();
     List<Entry> origins = new ArrayList<>();
@@ -81,7 +86,7 @@ final class SourceBuilder {
       }
     }
     List<Passage> kept = AliveLinks.only(withoutBare(passages, origins));
-    return new SourceText(whole, kept, dropped, particulars, images, SourceText.Markup.STRUCTURED);
+    return new SourceText(whole, kept, dropped, particulars, images, markup);
   }
 
   // Without headings under which there were but notes, and breaks that part nothing.

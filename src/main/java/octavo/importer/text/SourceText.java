@@ -27,6 +27,11 @@ public record SourceText(
   public enum Markup {
     /** None. */
     NONE,
+    /**
+     * What is a heading, an item or a note, by signs that somebody has typed; the marks and
+     * quotation marks of its sentences may be damaged as in plain text.
+     */
+    MARKED,
     /** What is a heading, an item or a note. */
     STRUCTURED
   }

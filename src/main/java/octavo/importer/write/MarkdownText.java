@@ -25,11 +25,12 @@ record MarkdownText(boolean tied, boolean set) {
   /** The Markdown of one source's passages. */
   static MarkdownText of(List<Passage> passages, SourceText.Markup markup) {
     boolean tied =
-        passages.stream()
-            .flatMap(passage -> passage.texts().stream())
-            .flatMap(text -> text.spans().stream())
-            .map(TextSpan::style)
-            .anyMatch(TextStyle.NoteMark.class::isInstance);
+        markup != SourceText.Markup.MARKED
+            && passages.stream()
+                .flatMap(passage -> passage.texts().stream())
+                .flatMap(text -> text.spans().stream())
+                .map(TextSpan::style)
+                .anyMatch(TextStyle.NoteMark.class::isInstance);
     return new MarkdownText(tied, markup != SourceText.Markup.NONE);
   }
 

@@ -67,12 +67,6 @@ class OfficeReadersTest {
     assertRefused("cut.odt", odt, "IMPORT_DAMAGED", "content.xml is cut off");
   }
 
-  @Test
-  void markdownNeedsNoImport() {
-    byte[] text = "# One\n\n*words*\n".getBytes(StandardCharsets.UTF_8);
-    assertRefused("a.md", text, "IMPORT_FORMAT", "needs no import");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"office.docx", "office.odt"})
   void everyBlockOfADocumentIsReadInItsPlace(String name) {

@@ -1,0 +1,151 @@
+package octavo.importer.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import octavo.diagnostic.Diagnostics;
+import octavo.importer.ImportedBook;
+import octavo.importer.Importer;
+import octavo.importer.text.Passage;
+import octavo.importer.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** Markdown whose marks are trusted and whose sentences are not. */
+class MarkdownReaderTest {
+  private static SourceText read(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Formats.read("a.md", bytes, new Diagnostics()).orElseThrow();
+  }
+
+  private static ImportedBook book(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Importer.run("a.md", bytes, new Diagnostics()).orElseThrow();
+  }
+
+  private static String file(ImportedBook book, String path) {
+    return new String(book.files().get(path), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatMarkdownMarksIsRead() {
+    assertEquals(
+        List.of(
+            "Heading [One]",
+            "Paragraph [Words *plain* and\nset.]",
+            "Item [a]",
+            "Item [b]",
+            "Quotation [Said so.]",
+            "Code [int a;]",
+            "Table [Of trees, A, B, 1, 2]",
+            "Figure [A tree, In May]",
+            "Figure [, A tree]",
+            "Break []",
+            "Paragraph [The end.]",
+            "Heading [Two]"),
+        SourceFiles.shown(
+            read(
+                """
+                # One
+
+                Words \\*plain* and\\
+                set.
+
+                1. a
+                   - b
+
+                > Said
+                > so.
+
+                ```java
+                int a;
+                ```
+
+                | A | B |
+                |---|---|
+                | 1 | 2 |
+
+                : Of trees
+
+                ![A tree](a.png "In May")
+
+                ![A *tree*](b.png)
+
+                ---
+
+                The end.
+
+                # Two {#two .x}
+                """)));
+  }
+
+  @Test
+  void notesKeepTheirLabelsAndAreToldFromNumberedMarks() {
+    ImportedBook book =
+        book(
+            "A.[1] B[^1] c[^x].\n\n"
+                + "[1]: Serge\n"
+                + "[2]: http://a.org\n\n"
+                + "[^1]: One.\n"
+                + "[^x]: Two.\n\n"
+                + "    More.\n");
+    assertEquals(
+        "[1]: Serge\n\n[^fn-1]: One.\n\n[^x]: Two.\n\n    More.\n\n",
+        file(book, "manuscript/notes.md").replaceAll("\\n{3,}", "\n\n"));
+    assertTrue(file(book, "manuscript/01-text.md").startsWith("A.[1] B[^fn-1] c[^x]."));
+  }
+
+  @Test
+  void aNoteThatNothingRefersToIsTold() {
+    assertEquals(
+        List.of("a note without a mark: [^x]: Of nothing."),
+        OfficeFiles.dropped(read("Words.\n\n[^x]: Of *nothing*.\n")));
+  }
+
+  @Test
+  void settingsAtTheHeadAreThoseOfTheBook() {
+    SourceText source =
+        read(
+            "---\ntitle: Ash\nauthor: [Ann, {name: Bob}]\ndate: 2020-01-02\nlang: de\nkey: x\n"
+                + "---\n# One\n\nText.\n");
+    assertEquals(Optional.of("Ash"), source.particulars().title());
+    assertEquals(List.of("Ann", "Bob"), source.particulars().authors());
+    assertEquals(Optional.of("2020-01-02"), source.particulars().date());
+    assertEquals(Optional.of("de"), source.particulars().language());
+    assertEquals(List.of("Heading [One]", "Paragraph [Text.]"), SourceFiles.shown(source));
+    assertTrue(OfficeFiles.dropped(source).getFirst().contains("key: x"));
+  }
+
+  @Test
+  void aRuleAtTheHeadIsNoSetting() {
+    assertEquals(
+        List.of("Paragraph [One: two]", "Paragraph [Three.]"),
+        SourceFiles.shown(read("---\n\nOne: two\n\n---x\n\nThree.\n")).stream()
+            .filter(it -> it.startsWith("Paragraph") && !it.contains("-"))
+            .toList());
+  }
+
+  @Test
+  void slidMarksAndTornQuotationMarksAreMendedInMarkdownToo() {
+    ImportedBook book =
+        book("# One\n\nHe said “so it is.\n\n”[1] Then an oﬃce -- of sorts.\n\n*More* words.[2]\n");
+    assertTrue(
+        file(book, "manuscript/01-text.md").contains("He said “so it is.”[1]\n\nThen an office –"),
+        file(book, "manuscript/01-text.md"));
+  }
+
+  @Test
+  void thePlaceOfAChangeIsItsLineOfTheSource() {
+    SourceText source = read("---\ntitle: A\n---\n\nOne.\n\n[1]: Text\n\nThe third\nparagraph.\n");
+    int offset = source.transcript().text().indexOf("paragraph");
+    assertEquals("line 9", source.transcript().place(offset));
+  }
+
+  @Test
+  void htmlWithinMarkdownIsRead() {
+    Passage paragraph = read("H<sub>2</sub>O <b>is</b> *wet*.\n").passages().getFirst();
+    assertEquals(3, paragraph.texts().getFirst().spans().size());
+  }
+}

@@ -1,5 +1,6 @@
 /**
- * Checks finished files: EPUBCheck, veraPDF, and the reading back of their words.
+ * Checks finished files: EPUBCheck, veraPDF, the accessibility of EPUBs, and the reading back of
+ * their words.
  *
  * <p>What comes in: an EPUB or PDF, and for the reading back the {@link octavo.book.Book} whose
  * words must be in it. What goes out: diagnostics.
@@ -7,6 +8,9 @@
  * <p>{@link octavo.check.Proof} compares a finished edition with the raw files of its book, which
  * {@code octavo.check.source} reads by itself, word for word in each stream, and looks after its
  * links and images.
+ *
+ * <p>{@code octavo.check.access} holds any EPUB to the rules of accessibility, and says what is
+ * left to a person.
  *
  * <p>What it does not look at: the words of pages an edition makes of itself (title page, imprint,
  * colophon, running heads), but that they repeat none of the author's text; whether a typewriter's

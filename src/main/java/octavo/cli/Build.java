@@ -98,7 +98,7 @@ final class Build {
             file -> {
               NotePlan printed =
                   write(
-                      reading.book(),
+                      reading,
                       edition,
                       plan,
                       theme.get(),
@@ -118,7 +118,7 @@ final class Build {
         written.isPresent()
             ? stages.run(
                 edition.name() + ": reporting",
-                () -> typography.write(workshop.here().disk(), findings))
+                () -> reports(reading, edition, target, typography, findings))
             : List.of();
     return new EditionResult(
         edition.name(),
@@ -127,6 +127,24 @@ final class Build {
         written.flatMap(_ -> certificate.get()),
         reports,
         findings);
+  }
+
+  private List<WrittenFile> reports(
+      Reading reading,
+      Edition edition,
+      Path target,
+      TypographyFiles typography,
+      Diagnostics findings)
+      throws IOException {
+    Disk disk = workshop.here().disk();
+    return switch (edition.format()) {
+      case PDF -> typography.write(disk, findings);
+      case EPUB ->
+          request.report()
+              ? new AccessibilityFiles(target, reading.manuscript().settings().certification())
+                  .write(disk, findings)
+              : List.of();
+    };
   }
 
   private Optional<Theme> theme(Reading reading, Edition edition, Diagnostics findings)
@@ -138,7 +156,7 @@ final class Build {
   }
 
   private NotePlan write(
-      Book book,
+      Reading reading,
       Edition edition,
       NotePlan plan,
       Theme theme,
@@ -152,13 +170,15 @@ final class Build {
         () ->
             switch (edition.format()) {
               case EPUB -> {
-                EpubEdition.write(
-                    book, edition, plan, theme, () -> pages.of(edition), out, findings);
+                new CertifiedEpub(
+                        new EpubEdition(reading.book(), edition, plan, theme),
+                        reading.manuscript().settings().certification())
+                    .write(() -> pages.of(edition), out, findings);
                 yield plan;
               }
               case PDF ->
                   PdfEdition.write(
-                      book,
+                      reading.book(),
                       edition,
                       plan,
                       theme,
@@ -195,7 +215,14 @@ final class Build {
     }
     if (request.check() && !findings.hasErrors()) {
       stages.run(
-          edition.name() + ": checking", () -> FileCheck.check(file.path(), file.name(), findings));
+          edition.name() + ": checking",
+          () -> {
+            FileCheck.check(file.path(), file.name(), findings);
+            if (edition.format() == Edition.Format.EPUB) {
+              AccessibilityFiles.check(file, findings);
+            }
+            return edition;
+          });
     }
     return certificate;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.check.FileCheck;
+import octavo.check.access.AccessibilityCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -118,6 +119,9 @@ final class Command {
     String name = WrittenFile.name(file);
     try {
       Optional<Edition.Format> format = FileCheck.check(file, name, diagnostics);
+      if (format.equals(Optional.of(Edition.Format.EPUB))) {
+        AccessibilityCheck.examine(file).ifPresent(found -> found.report(name, diagnostics));
+      }
       if (format.isPresent() && proof.isPresent()) {
         proof
             .get()

@@ -58,7 +58,7 @@ final class Commands {
     build.addOption(
         flag(
             "Prove what was built word for word, with a certificate on standard error; run"
-                + " EPUBCheck and veraPDF on it.",
+                + " EPUBCheck, the rules of accessibility and veraPDF on it.",
             "--check"));
     build.addOption(flag("End with 1 on warnings too.", "--strict"));
     build.addOption(
@@ -69,7 +69,8 @@ final class Commands {
     build.addOption(
         flag(
             "Write beside each PDF of the compositor a page with pictures of its worst lines,"
-                + " rivers, ladders and spreads, and its figures as JSON.",
+                + " rivers, ladders and spreads, and its figures as JSON; beside each EPUB its"
+                + " accessibility report, in HTML and JSON.",
             "--report"));
     build.addOption(option("N", "Work on so many things at once; else one a core.", "--jobs"));
     build.addOption(
@@ -81,7 +82,8 @@ final class Commands {
     CommandSpec check =
         spec(
             "check",
-            "Checks EPUBs with EPUBCheck and PDFs with veraPDF (PDF/UA-1, PDF/A-2a),"
+            "Checks EPUBs with EPUBCheck and for accessibility, PDFs with veraPDF (PDF/UA-1,"
+                + " PDF/A-2a),"
                 + " and proves them against their book.");
     check
         .usageMessage()

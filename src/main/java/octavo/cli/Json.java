@@ -47,6 +47,14 @@ final class Json {
     return this;
   }
 
+  /** A truth value. */
+  Json member(String name, boolean value) {
+    name(name);
+    text.append(value);
+    first = false;
+    return this;
+  }
+
   /** A text. */
   Json value(String value) {
     separate();

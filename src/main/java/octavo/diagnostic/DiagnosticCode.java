@@ -118,6 +118,22 @@ public enum DiagnosticCode {
   CHECK_PDF_A("CHECK-004", Severity.ERROR, "the PDF fails PDF/A"),
   CHECK_UNREADABLE("CHECK-005", Severity.ERROR, "the file cannot be checked"),
 
+  // ACCESS: whether everyone can read an EPUB.
+  ACCESS_ALTERNATIVE("ACCESS-001", Severity.WARNING, "an image of an EPUB has no alternative text"),
+  ACCESS_TABLE("ACCESS-002", Severity.WARNING, "a table whose cells have no heads"),
+  ACCESS_HEADING("ACCESS-003", Severity.WARNING, "headings that leave out a level, or are empty"),
+  ACCESS_ORDER("ACCESS-004", Severity.WARNING, "contents or focus out of the order of reading"),
+  ACCESS_LANGUAGE("ACCESS-005", Severity.WARNING, "text whose language is not named"),
+  ACCESS_CONTRAST("ACCESS-006", Severity.WARNING, "text that does not stand out enough"),
+  ACCESS_TITLE("ACCESS-007", Severity.WARNING, "a document without a title"),
+  ACCESS_NAME("ACCESS-008", Severity.WARNING, "a link, frame or control without a name"),
+  ACCESS_MEDIA("ACCESS-009", Severity.WARNING, "sound or film that not everyone can follow"),
+  ACCESS_RESTYLING("ACCESS-010", Severity.WARNING, "text that readers cannot set as they need"),
+  ACCESS_PAGES("ACCESS-011", Severity.WARNING, "pages of print that are not marked and listed"),
+  ACCESS_METADATA("ACCESS-012", Severity.WARNING, "metadata that do not say how it can be read"),
+  ACCESS_CLAIM("ACCESS-013", Severity.WARNING, "metadata that claim what is not so"),
+  ACCESS_UNSIGNED("ACCESS-014", Severity.NOTE, "conformance that is not claimed yet"),
+
   // IMPORT: a text made into a book folder.
   IMPORT_FORMAT("IMPORT-001", Severity.ERROR, "a file in no format that can be imported"),
   IMPORT_DAMAGED("IMPORT-002", Severity.ERROR, "a file that is damaged, unsafe or locked"),

@@ -11,7 +11,7 @@ import octavo.book.ImageSource;
 
 /**
  * What the EPUB may say of its accessibility (EPUB Accessibility 1.1, section 2), counted from what
- * is in it and never assumed. Conformance is not claimed: part of it only a person can judge.
+ * is in it and never assumed. Conformance is another matter, {@link ConformanceClaim}.
  */
 final class AccessibilityClaims {
   private static final String LOOPS = "NETSCAPE2.0";
@@ -38,9 +38,10 @@ final class AccessibilityClaims {
    * The statements of the package document.
    *
    * @param paged whether it has the pages of a printed edition
+   * @param indexed whether it has an index
    */
-  List<PackageDetails.Property> properties(List<ImageSource.Available> images, boolean paged)
-      throws IOException {
+  List<PackageDetails.Property> properties(
+      List<ImageSource.Available> images, boolean paged, boolean indexed) throws IOException {
     List<PackageDetails.Property> out = new ArrayList<>();
     boolean pictures = described + missing > 0;
     say(out, "accessMode", "textual");
@@ -51,10 +52,15 @@ final class AccessibilityClaims {
     if (missing == 0) {
       say(out, "accessModeSufficient", "textual");
     }
+    // Its documents, notes and their marks have the roles of DPUB-ARIA.
+    say(out, "accessibilityFeature", "ARIA");
     if (pictures && missing == 0) {
       say(out, "accessibilityFeature", "alternativeText");
     }
     say(out, "accessibilityFeature", "displayTransformability");
+    if (indexed) {
+      say(out, "accessibilityFeature", "index");
+    }
     if (paged) {
       say(out, "accessibilityFeature", "pageBreakMarkers");
       say(out, "accessibilityFeature", "pageNavigation");

@@ -54,11 +54,20 @@ final class EpubAssembly {
   private final EpubAddresses addresses;
   private final String style;
   private final List<String> omitted;
+  private final List<PackageDetails.Property> claims;
   private final io.documentnode.epub4j.domain.Book publication =
       new io.documentnode.epub4j.domain.Book();
   private final List<NavigationDocument.Landmark> landmarks = new ArrayList<>();
 
-  EpubAssembly(Book book, Edition edition, Theme theme, Diagnostics diagnostics)
+  /**
+   * @param claims what the package document says beside what is computed
+   */
+  EpubAssembly(
+      Book book,
+      Edition edition,
+      Theme theme,
+      List<PackageDetails.Property> claims,
+      Diagnostics diagnostics)
       throws IOException {
     FileNames names = new FileNames();
     this.book = book;
@@ -67,6 +76,7 @@ final class EpubAssembly {
     this.fonts = new EmbeddedFonts(theme, names, diagnostics);
     this.addresses = new EpubAddresses(names);
     this.omitted = theme.omitted();
+    this.claims = List.copyOf(claims);
     boolean numbered = edition.numbers().hasSections() || edition.numbers().paragraphs();
     this.style = fonts.rules() + theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
     names.path("images/", "cover", "jpg");
@@ -98,10 +108,11 @@ final class EpubAssembly {
   private PackageDetails details(
       Resource navigation, List<PageList.Target> pages, PrintedPages printed) throws IOException {
     Metadata metadata = book.metadata();
-    AccessibilityClaims claims = new AccessibilityClaims(addresses.alternatives());
+    AccessibilityClaims accessible = new AccessibilityClaims(addresses.alternatives());
     Optional<Metadata.Series> series = metadata.series();
     List<PackageDetails.Property> properties =
-        new ArrayList<>(claims.properties(addresses.images(), !pages.isEmpty()));
+        new ArrayList<>(accessible.properties(addresses.images(), !pages.isEmpty(), isIndexed()));
+    properties.addAll(claims);
     if (!pages.isEmpty()) {
       String source = PublicationMetadata.identifier(metadata, printed.edition());
       properties.add(new PackageDetails.Property("pageBreakSource", source, ""));
@@ -115,6 +126,10 @@ final class EpubAssembly {
         PublicationMetadata.sortNames(metadata),
         series.map(Metadata.Series::title).orElse(""),
         series.map(Metadata.Series::number).orElse(""));
+  }
+
+  private boolean isIndexed() {
+    return landmarks.stream().anyMatch(it -> it.type().equals(ComponentKind.INDEX.epubType()));
   }
 
   private void cover(CoverImage cover, List<XhtmlDocument> documents) {

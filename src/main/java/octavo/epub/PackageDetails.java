@@ -47,7 +47,14 @@ public record PackageDetails(
    * @param value what it says
    * @param language the language of the value, or empty
    */
-  public record Property(String property, String value, String language) {}
+  public record Property(String property, String value, String language) {
+    /** The address of an accessibility report, which is a link and not a text. */
+    static final String CERTIFIER_REPORT = "a11y:certifierReport";
+
+    boolean isLink() {
+      return property.equals(CERTIFIER_REPORT);
+    }
+  }
 
   /**
    * Nothing but what can be claimed of any book: that it is text with a table of contents.

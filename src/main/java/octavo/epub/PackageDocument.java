@@ -77,16 +77,23 @@ final class PackageDocument {
     metadata.getTypes().forEach(text -> dc("type", text));
     meta("dcterms:modified", details.modified() + "T00:00:00Z");
     series();
-    for (PackageDetails.Property property : details.properties()) {
-      out.tag("meta").attribute("property", property.property());
-      out.attribute("xml:lang", property.language()).open().text(property.value());
-      out.closeLine("meta");
-    }
+    details.properties().forEach(this::property);
     if (book.getCoverImage() != null) {
       // What reading systems of before EPUB 3 look for.
       out.tag("meta").attribute("name", "cover");
       out.attribute("content", publication.id(book.getCoverImage())).empty().raw("\n");
     }
+  }
+
+  private void property(PackageDetails.Property property) {
+    if (property.isLink()) {
+      out.tag("link").attribute("rel", property.property());
+      out.attribute("href", property.value()).empty().raw("\n");
+      return;
+    }
+    out.tag("meta").attribute("property", property.property());
+    out.attribute("xml:lang", property.language()).open().text(property.value());
+    out.closeLine("meta");
   }
 
   private void dc(String name, String text) {

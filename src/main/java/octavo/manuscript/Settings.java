@@ -12,6 +12,7 @@ import octavo.book.Metadata;
  * @param missingNotes what is done about a reference without a text
  * @param systemFonts whether fonts of the system may be used
  * @param editions in the author's order; {@code epub} and {@code print} always exist
+ * @param certification who answers for its accessibility, as far as no program can judge it
  */
 public record Settings(
     Metadata metadata,
@@ -19,7 +20,8 @@ public record Settings(
     boolean numbered,
     MissingNotes missingNotes,
     boolean systemFonts,
-    List<Edition> editions) {
+    List<Edition> editions,
+    Certification certification) {
   /** Copies the editions. */
   public Settings {
     editions = List.copyOf(editions);

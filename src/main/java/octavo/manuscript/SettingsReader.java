@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import octavo.book.Metadata;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.Severity;
 import octavo.manuscript.Settings.MissingNotes;
 
 /** Reads {@code book.yaml} but for its contents. */
@@ -84,28 +83,14 @@ final class SettingsReader {
     Optional<SettingsNode> fonts = root.child("fonts");
     fonts.ifPresent(SettingsNode::members);
     fonts.ifPresent(map -> map.allow("system"));
-    root.child("accessibility").ifPresent(SettingsReader::accessibility);
     return new Settings(
         metadata,
         cover(),
         numbered,
         notes.flatMap(map -> map.choice("missing", MISSING)).orElse(MissingNotes.MARK),
         fonts.map(map -> map.flag("system", false)).orElse(false),
-        EditionsReader.read(root, metadata.identifiers()));
-  }
-
-  private static void accessibility(SettingsNode node) {
-    node.members();
-    node.allow("certifiedBy", "checked");
-    node.text("certifiedBy");
-    node.texts("checked");
-    if (node.child("certifiedBy").isPresent()) {
-      node.report(
-          Severity.NOTE,
-          DiagnosticCode.SET_UNSUPPORTED,
-          "what 'accessibility' signs is not claimed in the EPUB yet",
-          "nothing to do: it will count once it is offered");
-    }
+        EditionsReader.read(root, metadata.identifiers()),
+        root.child("accessibility").map(CertificationReader::read).orElse(Certification.NONE));
   }
 
   private String cover() {

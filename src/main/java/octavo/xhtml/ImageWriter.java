@@ -95,7 +95,7 @@ final class ImageWriter {
   /** The tag of an image up to where further attributes may follow. */
   private void picture(
       Markup out, Image image, ImageSource.Available file, String ownClass, String missing) {
-    attributes.begin(out, "img", ownClass, image.attributes());
+    attributes.begin(out, "img", pictureClass(image, ownClass), image.attributes());
     out.attribute("src", rendering.presentation().addresses().image(file));
     rendering.presentation().addresses().shown(image);
     switch (image.alternative()) {
@@ -104,6 +104,13 @@ final class ImageWriter {
       case AlternativeText.Decorative decorative ->
           out.attributeEvenEmpty("alt", "").attribute("role", "presentation");
     }
+  }
+
+  // Whoever checks an EPUB can tell what says that a description is missing from a description.
+  private String pictureClass(Image image, String own) {
+    boolean undescribed =
+        rendering.isEpub() && image.alternative() instanceof AlternativeText.Missing;
+    return (own + (undescribed ? " undescribed" : "")).strip();
   }
 
   // Among text the style sheet keeps all pictures as low as a line: one whose width is said is not.

@@ -11,10 +11,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small EPUB of one chapter, written by hand so that a test can spoil any piece of it. */
-final class SampleEpub {
+public final class SampleEpub {
   private final Map<String, byte[]> members = new LinkedHashMap<>();
 
-  SampleEpub() {
+  /** Sound, and with nothing that is not needed. */
+  public SampleEpub() {
     with("mimetype", "application/epub+zip");
     with(
         "META-INF/container.xml",
@@ -45,7 +46,7 @@ final class SampleEpub {
   }
 
   /** A whole XHTML document; its body begins on line 3. */
-  static String document(String body) {
+  public static String document(String body) {
     return """
     <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">
     <head><title>Sample</title></head><body>
@@ -54,16 +55,19 @@ final class SampleEpub {
         + "\n</body></html>\n";
   }
 
-  SampleEpub with(String name, String text) {
+  /** With a member of this text. */
+  public SampleEpub with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  SampleEpub with(String name, byte[] content) {
+  /** With a member of these bytes. */
+  public SampleEpub with(String name, byte[] content) {
     members.put(name, content);
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  /** The file. */
+  public byte[] bytes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> member : members.entrySet()) {

@@ -35,14 +35,8 @@ final class WrittenEdition {
     try (OutputStream out = Files.newOutputStream(file)) {
       switch (edition.format()) {
         case EPUB ->
-            EpubEdition.write(
-                book,
-                edition,
-                plan,
-                theme,
-                () -> new PrintedPages(PageMap.NONE, edition),
-                out,
-                diagnostics);
+            new EpubEdition(book, edition, plan, theme)
+                .write(() -> new PrintedPages(PageMap.NONE, edition), List.of(), out, diagnostics);
         case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
       }
     }
@@ -63,14 +57,8 @@ final class WrittenEdition {
     Theme theme = ThemeLoader.load(home, epub, List.of(), diagnostics).orElseThrow();
     NotePlan plan = NotePlan.of(book, epub, diagnostics);
     try (OutputStream out = Files.newOutputStream(file)) {
-      EpubEdition.write(
-          book,
-          epub,
-          plan,
-          theme,
-          () -> new PrintedPages(pages.getFirst(), print),
-          out,
-          diagnostics);
+      new EpubEdition(book, epub, plan, theme)
+          .write(() -> new PrintedPages(pages.getFirst(), print), List.of(), out, diagnostics);
     }
   }
 }

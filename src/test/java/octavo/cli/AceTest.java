@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * EPUBs under Ace by DAISY, whose rules of every severity, best practices included, must all hold.
  * A missing alternative text is said in the book's words, and Ace takes that for one: a build tells
- * them itself, FIG-004. Skipped, with the reason, where it is not installed.
+ * them itself, FIG-004, and a check of the EPUB, ACCESS-001. Skipped, with the reason, where it is
+ * not installed.
  */
 class AceTest {
   @TempDir private Path folder;

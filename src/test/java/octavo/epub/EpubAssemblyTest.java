@@ -62,7 +62,8 @@ class EpubAssemblyTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CoverImage cover = new CoverImage(png(), ImageFormat.PNG, 2, 2);
     Edition edition = SampleBook.edition(Edition.Format.EPUB, placement);
-    new EpubAssembly(SampleBook.book(picture, language), edition, THEME, new Diagnostics())
+    new EpubAssembly(
+            SampleBook.book(picture, language), edition, THEME, List.of(), new Diagnostics())
         .write(SampleBook.plan(), cover, new PrintedPages(PageMap.NONE, edition), out);
     return out.toByteArray();
   }

@@ -95,6 +95,7 @@ class SchemaTest {
         "editions: {print: {numbers: {sections: 3, paragraphs: true, lines: 5}}}",
         "editions: {epub: {numbers: {sections:, paragraphs:, lines: 0}}, print: {numbers:}}",
         "accessibility: {certifiedBy: Jane Doe, checked: [alternative-texts]}",
+        "accessibility: {certifiedBy: X, credential: Y, report: 'https://example.org/', checked:}",
       })
   void validBooksAreValidToBoth(String yaml) throws IOException {
     assertTrue(valid("book.schema.json", yaml), "the schema refuses it");
@@ -171,6 +172,7 @@ class SchemaTest {
         "editions: {print: {paper: A5}}",
         "accessibility: {certified: Jane}",
         "accessibility: {checked: all}",
+        "accessibility: {checked: [alternative-text]}",
       })
   void invalidBooksAreInvalidToBoth(String yaml) throws IOException {
     assertTrue(!valid("book.schema.json", yaml), "the schema accepts it");

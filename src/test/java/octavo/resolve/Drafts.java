@@ -22,6 +22,7 @@ import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.BookFolder;
+import octavo.manuscript.Certification;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Entry;
 import octavo.manuscript.Manuscript;
@@ -151,7 +152,7 @@ final class Drafts {
             "",
             List.of(),
             Optional.empty());
-    return new Settings(metadata, "", numbered, missing, false, List.of());
+    return new Settings(metadata, "", numbered, missing, false, List.of(), Certification.NONE);
   }
 
   private Draft draft(String path, String... lines) {

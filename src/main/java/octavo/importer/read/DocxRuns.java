@@ -38,7 +38,8 @@ final class DocxRuns {
         case "w:ins", "w:moveto", "w:smarttag", "w:customxml", "w:sdt", "w:sdtcontent" ->
             take(child, out);
         case "w:fldsimple", "w:dir", "w:bdo", "mc:choice" -> take(child, out);
-        case "m:omath", "m:omathpara" -> out.appendElement("math").appendText(child.text());
+        case "m:omath" -> out.appendChild(OfficeMath.of(child));
+        case "m:omathpara" -> take(child, out);
         case "mc:alternatecontent" ->
             DocxStyles.child(child, "mc:choice").ifPresent(it -> take(it, out));
         default -> {}
@@ -65,7 +66,7 @@ final class DocxRuns {
     Element properties = DocxStyles.child(run, "w:rpr").orElse(new Element("w:rpr"));
     Element styled = out;
     for (String name : styles(properties)) {
-      styled = styled.appendElement(name);
+      styled = OfficeBlocks.append(styled, name);
     }
     if (is(properties, "w:vanish")) {
       styled = append(styled, OfficeBlocks.left("text that is not shown"));
@@ -82,6 +83,7 @@ final class DocxRuns {
     String raised = said(properties, "w:vertalign").orElse("");
     add(names, raised.equals("superscript") && !marks, "sup");
     add(names, raised.equals("subscript"), "sub");
+    add(names, is(properties, "w:smallcaps"), "span class=smallcaps");
     add(names, isCode(properties), "code");
     return names;
   }

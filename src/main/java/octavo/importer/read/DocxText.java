@@ -57,7 +57,8 @@ final class DocxText {
     DocxRuns runs = new DocxRuns(document, part);
     Element words = new Element("p");
     runs.take(paragraph, words);
-    OfficeKind kind = OfficeKind.of(document.styles().names(style));
+    boolean ruled = words.text().isBlank() && isRuled(paragraph, properties);
+    OfficeKind kind = ruled ? OfficeKind.RULE : OfficeKind.of(document.styles().names(style));
     int level = document.styles().level(style, properties);
     if (kind == OfficeKind.TITLE || kind == OfficeKind.CONTENTS) {
       out.paragraph(kind, words);
@@ -69,6 +70,15 @@ final class DocxText {
     for (Element box : runs.boxes()) {
       take(box);
     }
+  }
+
+  // An empty paragraph with a border, or with a line drawn in it, is a rule.
+  private static boolean isRuled(Element paragraph, Element properties) {
+    boolean border =
+        DocxStyles.child(properties, "w:pbdr").filter(it -> it.childrenSize() > 0).isPresent();
+    return border
+        || !paragraph.getElementsByAttributeValue("o:hr", "t").isEmpty()
+        || !paragraph.getElementsByAttributeValue("o:hr", "true").isEmpty();
   }
 
   private boolean item(Element properties, String style, Element words) {

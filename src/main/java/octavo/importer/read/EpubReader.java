@@ -64,6 +64,7 @@ final class EpubReader implements FormatReader {
     HtmlLinks links = HtmlLinks.of(texts, Set.of());
     HtmlImages images =
         new HtmlImages(path -> Optional.ofNullable(archive.entries().get(path)), out.images());
+    title(texts, said).ifPresent(it -> it.addClass("octavo-title"));
     int headings = shallowest(bodies) - 1;
     bodies.forEach(
         (file, body) -> {
@@ -99,12 +100,24 @@ final class EpubReader implements FormatReader {
     return body == null ? HtmlReader.parse(bytes).body() : body;
   }
 
+  // The only heading of the first level, when it says the title and chapters of the second follow.
+  private static Optional<Element> title(Map<String, Element> texts, Particulars said) {
+    List<Element> first =
+        texts.values().stream().flatMap(body -> body.select("h1").stream()).toList();
+    boolean chapters = texts.values().stream().anyMatch(body -> body.selectFirst("h2") != null);
+    String title = said.title().orElse("");
+    return first.size() == 1 && chapters && first.getFirst().text().equalsIgnoreCase(title)
+        ? Optional.of(first.getFirst())
+        : Optional.empty();
+  }
+
   private static int shallowest(Map<String, Element> bodies) {
     int level = 7;
     for (Element body : bodies.values()) {
       if (!isFurniture(body)) {
         for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
-          level = Math.min(level, heading.normalName().charAt(1) - '0');
+          boolean title = heading.hasClass("octavo-title");
+          level = title ? level : Math.min(level, heading.normalName().charAt(1) - '0');
         }
       }
     }

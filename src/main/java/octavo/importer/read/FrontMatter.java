@@ -54,6 +54,7 @@ record FrontMatter(String source, Particulars said, String rest) {
     names(settings.get("creator"), authors);
     return new Particulars(
         said(settings, "title"),
+        said(settings, "subtitle"),
         authors,
         said(settings, "lang")
             .or(() -> said(settings, "language"))

@@ -48,9 +48,15 @@ final class HtmlFigures {
     Optional<Element> words = caption;
     for (Element image : frame.select("img")) {
       boolean within = caption.isPresent() && image.closest(CAPTIONS) == caption.get();
+      Optional<String> left = HtmlImages.left(image);
       if (!within && passages.document().images().isPicture(image)) {
         picture(passages, image, words);
         words = Optional.empty();
+      } else if (!within && left.isPresent()) {
+        passages
+            .document()
+            .out()
+            .drop(image.attr("alt") + " (" + image.attr("src") + ")", left.get());
       }
     }
     for (Element child : frame.select("*")) {
@@ -81,6 +87,9 @@ final class HtmlFigures {
     }
     int end = document.out().length();
     words.end();
+    if (HtmlImages.isRemote(image.attr("src"))) {
+      document.out().drop(image.attr("src"), "the address of a picture that did not come with it");
+    }
     document
         .out()
         .add(

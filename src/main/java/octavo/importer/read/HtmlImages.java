@@ -25,10 +25,25 @@ final class HtmlImages {
 
   /** Whether an element shows a picture that belongs to the text. */
   boolean isPicture(Element image) {
-    String address = image.attr("src");
-    boolean icon =
-        isSmall(image.attr("width")) || isSmall(image.attr("height")) || address.isBlank();
-    return !icon && !image.attr("role").equals("presentation");
+    return !image.attr("src").isBlank() && left(image).isEmpty();
+  }
+
+  /** Why a picture is no part of the text; nothing for one that is. */
+  static Optional<String> left(Element image) {
+    if (image.attr("src").isBlank()) {
+      return Optional.empty();
+    }
+    if (isSmall(image.attr("width")) || isSmall(image.attr("height"))) {
+      return Optional.of("a picture as small as an icon");
+    }
+    return image.attr("role").equals("presentation")
+        ? Optional.of("a picture that only decorates")
+        : Optional.empty();
+  }
+
+  /** Whether a picture lies elsewhere on the web, from where nothing is fetched. */
+  static boolean isRemote(String address) {
+    return address.matches("(?s)(?!data:)[A-Za-z][A-Za-z0-9+.-]+:.*|//.*");
   }
 
   private static boolean isSmall(String size) {
@@ -49,10 +64,9 @@ final class HtmlImages {
 
   private String file(String file, String address) {
     String path = address.replaceAll("[?#].*", "");
-    boolean remote = path.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*|//.*");
     boolean outside = EntryPath.leadsOut(EntryPath.decode(path)) && file.isEmpty();
     Optional<byte[]> bytes =
-        remote || outside ? Optional.empty() : files.read(EntryPath.resolve(file, path));
+        isRemote(path) || outside ? Optional.empty() : files.read(EntryPath.resolve(file, path));
     return store(EntryPath.decode(path.substring(path.lastIndexOf('/') + 1)), bytes);
   }
 

@@ -20,7 +20,8 @@ final class HtmlInlines {
   private static final Pattern HEAD_NUMBER =
       Pattern.compile("\\s*[\\[(]?([0-9]{1,4}|[a-z]|[*†‡§¶]{1,3})(?:[\\])]?[.:]|[\\])]|(?=\\s|$))");
   private static final Pattern WEB = Pattern.compile("(?:https?://|mailto:)[^\\s]+");
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Set<String> SMALL_CAPS =
+      Set.of("smallcaps", "small-caps", "smcap", "smcaps", "sc");
 
   private final HtmlDocument document;
   private final BlockText block;
@@ -80,9 +81,7 @@ final class HtmlInlines {
     }
     Optional<String> left = left(element);
     if (left.isPresent()) {
-      int from = block.at();
-      block.add(element.text());
-      block.leaveOut(from, left.get());
+      leaveOut(element.text(), left.get());
       return;
     }
     switch (element.normalName()) {
@@ -131,16 +130,38 @@ final class HtmlInlines {
     if (isMath(element)) {
       return;
     }
-    if (document.images().isPicture(element)) {
+    Optional<String> left = HtmlImages.left(element);
+    if (left.isPresent()) {
+      leaveOut(shown(element), left.get());
+    } else if (document.images().isPicture(element)) {
       pictures.add(element);
     }
   }
 
-  private void math(Element element) {
-    String formula = element.attr("alttext").strip();
+  // What is told of a picture that is left out: its name, not the whole of one that is its address.
+  private static String shown(Element image) {
+    String address = image.attr("src");
+    return image.attr("alt") + " (" + address.substring(0, Math.min(80, address.length())) + ")";
+  }
+
+  private void leaveOut(String words, String what) {
     int from = block.at();
-    block.add(formula.isEmpty() ? element.text() : formula);
+    block.add(words);
+    block.leaveOut(from, what);
+  }
+
+  // As running text where that says all, else as TeX, of which browsers have shown the signs.
+  private void math(Element element) {
+    String tex = MathTex.of(element);
+    if (tex.isEmpty() || MathText.isPlain(element)) {
+      new MathText(block).add(element);
+      leaveOut(tex, "the TeX of a formula, of which the signs are kept");
+      return;
+    }
+    int from = block.at();
+    block.add(tex);
     block.style(from, TextStyle.Plain.CODE);
+    leaveOut(MathTex.signs(element), "the signs of a formula, of which the TeX is kept");
   }
 
   private void inline(Element element) {
@@ -156,7 +177,7 @@ final class HtmlInlines {
     add(element.childNodes());
     block.add(quoted ? "”" : "");
     style(element).ifPresent(style -> block.style(from, style));
-    language(element).ifPresent(tag -> block.style(from, new TextStyle.Foreign(tag)));
+    HtmlLanguage.of(element, document.language()).forEach(style -> block.style(from, style));
   }
 
   private static String printed(Element element) {
@@ -202,6 +223,10 @@ final class HtmlInlines {
     if (style.contains("font-style:italic")) {
       return Optional.of(TextStyle.Plain.EMPHASIS);
     }
+    boolean capitals = style.matches("(?s).*font-variant(?:-caps)?:[^;]*small-caps.*");
+    if (capitals || element.classNames().stream().anyMatch(SMALL_CAPS::contains)) {
+      return Optional.of(TextStyle.Plain.SMALL_CAPS);
+    }
     boolean bold = style.contains("font-weight:bold") || style.contains("font-weight:700");
     return bold && !plain ? Optional.of(TextStyle.Plain.STRONG) : Optional.empty();
   }
@@ -215,12 +240,5 @@ final class HtmlInlines {
     return WEB.matcher(address).matches()
         ? Optional.of(new TextStyle.Link(address))
         : Optional.empty();
-  }
-
-  private Optional<String> language(Element element) {
-    String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-    boolean known = LANGUAGE.matcher(tag).matches();
-    String book = document.language();
-    return known && !tag.equalsIgnoreCase(book) && !plain ? Optional.of(tag) : Optional.empty();
   }
 }

@@ -182,11 +182,21 @@ final class HtmlPassages {
     BlockText block = document.out().block();
     HtmlInlines inlines = new HtmlInlines(document, block, context.note(), false);
     inlines.add(nodes);
-    if (!context.isNote() && nodes.getFirst().parent() instanceof Element around) {
-      anchor(around, block);
+    if (nodes.getFirst().parent() instanceof Element around) {
+      language(around, block);
+      if (!context.isNote()) {
+        anchor(around, block);
+      }
     }
     finish(block, context::passages);
     inlines.pictures().forEach(it -> HtmlFigures.picture(this, it, Optional.empty()));
+  }
+
+  private void language(Element around, BlockText block) {
+    if (!block.isBlank()) {
+      HtmlLanguage.around(around, document.language())
+          .forEach(style -> block.style(block.start(), style));
+    }
   }
 
   /** Makes a block that was taken down the place that links lead to, if its element is one. */
@@ -230,6 +240,7 @@ final class HtmlPassages {
     BlockText block = document.out().block();
     HtmlInlines inlines = new HtmlInlines(document, block, context.note(), true);
     inlines.add(element.childNodes());
+    language(element, block);
     anchor(element, block);
     int level = document.level(element.normalName());
     boolean free = context.isText();

@@ -56,8 +56,11 @@ final class HtmlReader implements FormatReader {
       String name, byte[] bytes, Neighbours neighbours, Diagnostics diagnostics) {
     Document page = parse(bytes);
     Element main = mainText(page);
-    Optional<Element> title = title(page, main);
-    Particulars said = HtmlParticulars.of(page, title.map(Element::text));
+    Optional<HtmlTitleBlock> block = HtmlTitleBlock.take(page.body());
+    Optional<Element> title =
+        block.isPresent() ? block.map(HtmlTitleBlock::title) : title(page, main);
+    Particulars plain = HtmlParticulars.of(page, title.map(Element::text));
+    Particulars said = block.map(it -> it.with(plain)).orElse(plain);
     SourceBuilder out = new SourceBuilder(name);
     HtmlDocument document =
         new HtmlDocument(

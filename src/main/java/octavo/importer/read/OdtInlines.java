@@ -68,7 +68,7 @@ final class OdtInlines {
     String style = span.attr("text:style-name");
     Element styled = out;
     for (String name : styles.elements(style)) {
-      styled = styled.appendElement(name);
+      styled = OfficeBlocks.append(styled, name);
     }
     if (styles.isHidden(style)) {
       Element left = OfficeBlocks.left("text that is not shown");

@@ -82,6 +82,9 @@ final class OdtStyles {
     } else if (position.matches("(?:sub|-).*")) {
       found.add("sub");
     }
+    if (said(name, "fo:font-variant").filter(it -> it.equals("small-caps")).isPresent()) {
+      found.add("span class=smallcaps");
+    }
     if (isCode(name)) {
       found.add("code");
     }

@@ -26,6 +26,13 @@ final class OfficeBlocks {
     return new Element("span").attr(HtmlFurniture.LEFT, what);
   }
 
+  /** Appends an element, such as {@code em} or {@code span class=smallcaps}. */
+  static Element append(Element out, String name) {
+    String[] parts = name.split(" class=");
+    Element added = out.appendElement(parts[0]);
+    return parts.length > 1 ? added.addClass(parts[1]) : added;
+  }
+
   /** Adds a block that is no item. */
   void add(Element block) {
     lists.clear();
@@ -62,12 +69,21 @@ final class OfficeBlocks {
     switch (kind) {
       case TEXT -> add(words);
       case TITLE -> add(words.tagName("h1").addClass("octavo-titles"));
+      case SUBTITLE -> add(words.addClass("octavo-subtitle"));
       case AUTHOR -> add(words.addClass("octavo-author"));
       case CONTENTS -> add(words.attr(HtmlFurniture.LEFT, "the table of contents"));
       case QUOTATION -> add(new Element("blockquote").appendChild(words));
       case CODE -> code(words);
       case CAPTION -> caption(words);
+      case RULE -> rule(words);
     }
+  }
+
+  private void rule(Element words) {
+    if (!words.text().isBlank() || words.selectFirst("img") != null) {
+      add(words);
+    }
+    add(new Element("hr"));
   }
 
   private void code(Element words) {

@@ -9,6 +9,8 @@ enum OfficeKind {
   TEXT(""),
   /** The title of the whole. */
   TITLE("title"),
+  /** The subtitle of the whole. */
+  SUBTITLE("subtitle"),
   /** Who wrote it. */
   AUTHOR("authors?"),
   /** A row of the table of contents. */
@@ -18,7 +20,9 @@ enum OfficeKind {
   /** Code. */
   CODE("(?:source )?code(?: block)?|(?:html )?preformatted(?: text)?|listing"),
   /** What stands under a picture or over a table. */
-  CAPTION("(?:image |figure |table )?caption|figurecaption|tablecaption|illustration");
+  CAPTION("(?:image |figure |table )?caption|figurecaption|tablecaption|illustration"),
+  /** A rule between sections. */
+  RULE("horizontal (?:line|rule)|section ?break");
 
   private final String names;
 

@@ -32,27 +32,49 @@ record OfficePage(String name, Element body) {
     return out.build(known);
   }
 
-  // One paragraph of the style is the title; where there are several, they are headings.
   private Particulars particulars(Particulars said) {
-    Optional<String> title = said.title();
-    Elements titles = body.select("h1.octavo-titles");
-    titles.removeIf(it -> it.text().isBlank());
-    if (titles.size() == 1) {
-      title = Optional.of(titles.getFirst().text());
-      titles.getFirst().addClass("octavo-title");
+    Particulars known = said;
+    Optional<Element> title = title();
+    if (title.isPresent()) {
+      title.get().addClass("octavo-title");
+      known = known.withTitle(title.get().text());
     }
-    List<String> authors = said.authors();
+    Elements subtitles = body.select("p.octavo-subtitle");
+    subtitles.removeIf(it -> it.text().isBlank());
+    if (title.isPresent() && subtitles.size() == 1) {
+      subtitles.attr(HtmlFurniture.LEFT, "the subtitle, which is in the settings");
+      known = known.withSubtitle(subtitles.getFirst().text());
+    }
+    return authors(known);
+  }
+
+  private Particulars authors(Particulars said) {
     List<String> named =
         body.select("p.octavo-author").stream()
             .map(Element::text)
             .filter(it -> !it.isBlank())
             .toList();
-    if (!named.isEmpty()) {
-      authors = named;
-      body.select("p.octavo-author").attr(HtmlFurniture.LEFT, "the author, who is in the settings");
+    if (named.isEmpty()) {
+      return said;
     }
-    return new Particulars(
-        title, authors, said.language(), said.date(), said.rights(), said.publisher());
+    body.select("p.octavo-author").attr(HtmlFurniture.LEFT, "the author, who is in the settings");
+    return said.withAuthors(named);
+  }
+
+  // One paragraph of the style is the title; where there are several, they are headings. So is the
+  // only heading of the first level, if it comes first and chapters of the second follow.
+  private Optional<Element> title() {
+    Elements titles = body.select("h1.octavo-titles");
+    titles.removeIf(it -> it.text().isBlank());
+    if (titles.size() == 1) {
+      return Optional.of(titles.getFirst());
+    }
+    Optional<Element> first =
+        body.children().stream().filter(it -> !it.text().isBlank()).findFirst();
+    Elements headings = body.select("h1");
+    headings.removeIf(it -> it.text().isBlank());
+    boolean chapters = headings.size() == 1 && body.select("h2").size() > 1;
+    return first.filter(it -> chapters && it == headings.getFirst());
   }
 
   private int shallowest() {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What a source says of itself, as far as it says it. Nothing is made up.
  *
  * @param title the title
+ * @param subtitle the subtitle
  * @param authors the authors' names, in order
  * @param language a BCP 47 tag
  * @param date a date as {@code 2026-01-31}
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Particulars(
     Optional<String> title,
+    Optional<String> subtitle,
     List<String> authors,
     Optional<String> language,
     Optional<String> date,
@@ -30,6 +32,17 @@ public record Particulars(
           Optional.empty(),
           Optional.empty());
 
+  /** What says no subtitle. */
+  public Particulars(
+      Optional<String> title,
+      List<String> authors,
+      Optional<String> language,
+      Optional<String> date,
+      Optional<String> rights,
+      Optional<String> publisher) {
+    this(title, Optional.empty(), authors, language, date, rights, publisher);
+  }
+
   /** Copies the names. */
   public Particulars {
     authors = List.copyOf(authors);
@@ -37,11 +50,22 @@ public record Particulars(
 
   /** The same with another title. */
   public Particulars withTitle(String other) {
-    return new Particulars(Optional.of(other), authors, language, date, rights, publisher);
+    return new Particulars(
+        Optional.of(other), subtitle, authors, language, date, rights, publisher);
   }
 
   /** The same with a language. */
   public Particulars withLanguage(String other) {
-    return new Particulars(title, authors, Optional.of(other), date, rights, publisher);
+    return new Particulars(title, subtitle, authors, Optional.of(other), date, rights, publisher);
+  }
+
+  /** The same with other authors. */
+  public Particulars withAuthors(List<String> others) {
+    return new Particulars(title, subtitle, others, language, date, rights, publisher);
+  }
+
+  /** The same with a subtitle. */
+  public Particulars withSubtitle(String other) {
+    return new Particulars(title, Optional.of(other), authors, language, date, rights, publisher);
   }
 }

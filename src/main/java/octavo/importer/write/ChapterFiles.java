@@ -12,36 +12,63 @@ import octavo.importer.text.Passage;
  * The chapters as Markdown files.
  *
  * @param files the files' texts by name, in the book's order
+ * @param introduced whether the first is what stands before the first of several headings, without
+ *     one of its own
  */
-record ChapterFiles(Map<String, String> files) {
+record ChapterFiles(Map<String, String> files, boolean introduced) {
+  private static final String INTRODUCTION = "introduction";
+
   /** The chapters of a text: one begins at each heading of level 1, or at the text's begin. */
   static ChapterFiles of(List<Passage> passages, MarkdownWriter markdown) {
+    List<List<Passage>> chapters = chapters(passages);
+    boolean introduced = chapters.size() > 1 && !isHeaded(chapters.getFirst());
     Map<String, String> files = new LinkedHashMap<>();
+    for (List<Passage> chapter : chapters) {
+      String text = markdown.write(chapter);
+      if (!text.isBlank()) {
+        String slug = introduced && files.isEmpty() ? INTRODUCTION : slug(chapter);
+        files.put(String.format(Locale.ROOT, "%02d-%s.md", files.size() + 1, slug), text);
+      }
+    }
+    return new ChapterFiles(files, introduced);
+  }
+
+  private static List<List<Passage>> chapters(List<Passage> passages) {
+    List<List<Passage>> chapters = new ArrayList<>();
     List<Passage> chapter = new ArrayList<>();
     for (Passage passage : passages) {
-      if (passage instanceof Passage.Heading(int level, var _)
-          && level <= 1
-          && holdsText(chapter)) {
-        add(files, chapter, markdown);
+      if (isChapter(passage) && holdsText(chapter)) {
+        chapters.add(chapter);
         chapter = new ArrayList<>();
       }
       chapter.add(passage);
     }
-    add(files, chapter, markdown);
-    return new ChapterFiles(files);
+    chapters.add(chapter);
+    return chapters;
+  }
+
+  private static boolean isChapter(Passage passage) {
+    return passage instanceof Passage.Heading(int level, var _) && level <= 1;
+  }
+
+  private static boolean isHeaded(List<Passage> chapter) {
+    return chapter.stream().anyMatch(ChapterFiles::isChapter);
   }
 
   private static boolean holdsText(List<Passage> chapter) {
     return chapter.stream().anyMatch(it -> !(it instanceof Passage.NoteText));
   }
 
-  private static void add(
-      Map<String, String> files, List<Passage> chapter, MarkdownWriter markdown) {
-    String text = markdown.write(chapter);
-    if (!text.isBlank()) {
-      String name = String.format(Locale.ROOT, "%02d-%s.md", files.size() + 1, slug(chapter));
-      files.put(name, text);
+  /** The entries of the contents. */
+  List<Object> contents() {
+    List<Object> contents = new ArrayList<>(files.keySet());
+    if (introduced) {
+      Map<String, Object> first = new LinkedHashMap<>();
+      first.put("kind", INTRODUCTION);
+      first.put("file", contents.getFirst());
+      contents.set(0, first);
     }
+    return contents;
   }
 
   private static String slug(List<Passage> chapter) {

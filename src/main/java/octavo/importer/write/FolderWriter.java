@@ -34,7 +34,7 @@ public final class FolderWriter {
     Map<String, Object> said = decisions.captions();
     put(files, "manuscript/captions.yaml", CaptionsFile.of(passages, markdown, said));
     List<Object> contents = new ArrayList<>(decisions.front());
-    contents.addAll(chapters.files().keySet());
+    contents.addAll(chapters.contents());
     contents.addAll(decisions.back());
     boolean missing = !NotesFile.missing(passages, markdown.tied()).isEmpty();
     String settings = SettingsFile.of(source, missing, contents, decisions.settings());

@@ -51,6 +51,7 @@ final class SettingsFile {
     Particulars particulars = source.particulars();
     Map<String, Object> settings = new LinkedHashMap<>();
     particulars.title().ifPresent(it -> settings.put("title", it));
+    particulars.subtitle().ifPresent(it -> settings.put("subtitle", it));
     if (!particulars.authors().isEmpty()) {
       settings.put(
           "creators", particulars.authors().stream().map(it -> Map.of("name", it)).toList());

@@ -104,6 +104,36 @@ class HtmlReaderTest {
   }
 
   @Test
+  void theTitlePageOfAPageIsThatOfTheBook() {
+    SourceText source =
+        read(
+            "<html><body><header id='title-block-header'><h1>Ash</h1><p class='subtitle'>A"
+                + " tree</p><p class='author'>Ann</p><p class='author'>Bob</p><p"
+                + " class='date'>2024-03-01</p></header><p>Before.</p><h1>One</h1><p>Text.</p>"
+                + "</body></html>");
+    assertEquals(
+        List.of("Paragraph [Before.]", "Heading [One]", "Paragraph [Text.]"),
+        SourceFiles.shown(source));
+    var said = source.particulars();
+    assertEquals(Optional.of("Ash"), said.title());
+    assertEquals(Optional.of("A tree"), said.subtitle());
+    assertEquals(List.of("Ann", "Bob"), said.authors());
+    assertEquals(Optional.of("2024-03-01"), said.date());
+  }
+
+  @Test
+  void whatStandsBeforeTheFirstChapterIsAnIntroduction() {
+    byte[] page =
+        "<html><body><h1>Ash</h1><p>Lead.</p><h2>One</h2><p>Text.</p></body></html>"
+            .getBytes(StandardCharsets.UTF_8);
+    var files = Importer.run("a.html", page, new Diagnostics()).orElseThrow().files();
+    String settings = new String(files.get("manuscript/book.yaml"), StandardCharsets.UTF_8);
+    assertTrue(
+        settings.contains("- kind: introduction\n  file: 01-introduction.md\n- 02-one.md"),
+        settings);
+  }
+
+  @Test
   void marksLeadToTheNotesTheirLinksLeadTo() {
     Passage paragraph = read(WIKIPEDIA).passages().getFirst();
     assertEquals(
@@ -245,6 +275,65 @@ class HtmlReaderTest {
         read(
             "<html><body><p>See <a href='#x'>x</a>.</p><form><p id='x'>X</p></form></body></html>");
     assertEquals(List.of(), styles(source.passages().getFirst()));
+  }
+
+  @Test
+  void languagesDirectionsAndSmallCapitalsAreKeptOnBlocksAndWords() {
+    SourceText source =
+        read(
+            "<html lang='en-GB'><body lang='en'><div lang='de'><p>Ein Absatz.</p></div><p"
+                + " dir='rtl'>x</p><p>a <i lang='fr'>b</i> <span class='smallcaps'>c</span> <bdo"
+                + " dir='rtl'>d</bdo></p></body></html>");
+    assertEquals(List.of("Foreign[language=de]"), styles(source.passages().get(0)));
+    assertEquals(List.of("Directed[direction=rtl]"), styles(source.passages().get(1)));
+    assertEquals(
+        List.of("EMPHASIS", "Foreign[language=fr]", "SMALL_CAPS", "Directed[direction=rtl]"),
+        styles(source.passages().get(2)));
+  }
+
+  @Test
+  void picturesThatAreLeftOutAreTold() {
+    List<String> dropped =
+        OfficeFiles.dropped(
+            read(
+                "<html><body><p>a <img src='i.gif' width='12' alt='icon'> <img src='d.png'"
+                    + " role='presentation'> b</p><p><img"
+                    + " src='https://a.org/x.png'></p></body></html>"));
+    assertEquals(
+        List.of(
+            "a picture as small as an icon: icon (i.gif)",
+            "a picture that only decorates: (d.png)",
+            "the address of a picture that did not come with it: https://a.org/x.png"),
+        dropped.stream().map(it -> it.replaceAll(" +", " ").strip()).toList());
+  }
+
+  @Test
+  void formulasAreRunningTextWhereThatSaysAllAndElseTheirTex() {
+    String head = "<p>A <math alttext='{\\displaystyle TEX}'><semantics>";
+    String tail =
+        "<annotation encoding='application/x-tex'>{\\displaystyle TEX}</annotation>"
+            + "</semantics></math>.</p>";
+    SourceText plain =
+        read(
+            "<html><body>"
+                + (head
+                        + "<mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>"
+                        + "<mo>-</mo><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow>"
+                        + "</mfrac></mrow>"
+                        + tail)
+                    .replace("TEX", "E=mc^{2}"));
+    assertEquals(List.of("Paragraph [A E = mc2 − a/(b + 1).]"), SourceFiles.shown(plain));
+    assertEquals(List.of("SUPERSCRIPT"), styles(plain.passages().getFirst()));
+    assertEquals(
+        List.of("the TeX of a formula, of which the signs are kept: E=mc^{2}"),
+        OfficeFiles.dropped(plain));
+    SourceText grid =
+        read(
+            "<html><body>"
+                + (head + "<mtable><mtr><mtd><mi>a</mi></mtd></mtr></mtable>" + tail)
+                    .replace("TEX", "\\matrix a"));
+    assertEquals(List.of("Paragraph [A \\matrix a.]"), SourceFiles.shown(grid));
+    assertEquals(List.of("CODE"), styles(grid.passages().getFirst()));
   }
 
   @Test

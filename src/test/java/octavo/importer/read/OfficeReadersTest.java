@@ -215,6 +215,67 @@ class OfficeReadersTest {
   }
 
   @Test
+  void theOnlyFirstHeadingBeforeChaptersIsTheTitle() {
+    String heading = "<text:h text:outline-level='%d'>%s</text:h>";
+    SourceText source =
+        read(
+            "a.odt",
+            OfficeFiles.odt(
+                heading.formatted(1, "Ash")
+                    + heading.formatted(2, "One")
+                    + heading.formatted(2, "Two")));
+    assertEquals(Optional.of("Ash"), source.particulars().title());
+    assertEquals(List.of("Heading [One]", "Heading [Two]"), SourceFiles.shown(source));
+  }
+
+  @Test
+  void emptyParagraphsWithABorderAreRules() {
+    SourceText word =
+        read(
+            "a.docx",
+            OfficeFiles.word(
+                line("One")
+                    + "<w:p><w:pPr><w:pBdr><w:bottom w:val='single'/></w:pBdr></w:pPr></w:p>"
+                    + line("Two")));
+    SourceText odt =
+        read(
+            "a.odt",
+            OfficeFiles.odt(
+                "<text:p>One</text:p><text:p text:style-name='Horizontal_20_Line'/>"
+                    + "<text:p>Two</text:p>"));
+    for (SourceText source : List.of(word, odt)) {
+      assertEquals(
+          List.of("Paragraph [One]", "Break []", "Paragraph [Two]"), SourceFiles.shown(source));
+    }
+  }
+
+  @Test
+  void formulasOfWordAreRunningText() {
+    SourceText source =
+        read(
+            "a.docx",
+            OfficeFiles.word(
+                "<w:p><w:r><w:t>So </w:t></w:r><m:oMath><m:r><m:t>E=m</m:t></m:r><m:sSup><m:e><m:r>"
+                    + "<m:t>c</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>"
+                    + "<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b+1</m:t></m:r>"
+                    + "</m:den></m:f></m:oMath></w:p>"));
+    assertEquals(List.of("Paragraph [So E = mc2a/(b + 1)]"), SourceFiles.shown(source));
+  }
+
+  @Test
+  void smallCapitalsOfWordAreKept() {
+    SourceText source =
+        read(
+            "a.docx",
+            OfficeFiles.word(
+                "<w:p><w:r><w:rPr><w:smallCaps/></w:rPr><w:t>Old</w:t></w:r><w:r><w:t>"
+                    + " words</w:t></w:r></w:p>"));
+    assertEquals(
+        TextStyle.Plain.SMALL_CAPS,
+        source.passages().getFirst().texts().getFirst().spans().getFirst().style());
+  }
+
+  @Test
   void bookmarksOfBothFormatsAreThePlacesOfLinks() {
     SourceText word =
         read(

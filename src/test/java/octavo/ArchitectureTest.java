@@ -54,6 +54,7 @@ class ArchitectureTest {
                   "diagnostic")),
           Map.entry("report", Set.of("typeset", "xhtml", "diagnostic")),
           Map.entry("importer", Set.of("book", "manuscript", "diagnostic")),
+          Map.entry("imposition", Set.of("measure", "diagnostic")),
           Map.entry("launch", Set.of()),
           Map.entry("check", Set.of("book", "manuscript", "resolve", "diagnostic")),
           Map.entry(
@@ -72,6 +73,7 @@ class ArchitectureTest {
                   "pdf",
                   "report",
                   "importer",
+                  "imposition",
                   "check")));
 
   /** Libraries that only the named rooms may see, by package prefix. */

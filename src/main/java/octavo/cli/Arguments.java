@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import octavo.resolve.ChapterRange;
+import octavo.resolve.NumberRange;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -122,11 +122,11 @@ final class Arguments {
     };
   }
 
-  private Optional<ChapterRange> chapters() {
+  private Optional<NumberRange> chapters() {
     return text("--chapters")
         .map(
             written ->
-                ChapterRange.parse(written)
+                NumberRange.parse(written)
                     .orElseThrow(
                         () ->
                             new UsageException(
@@ -161,7 +161,7 @@ final class Arguments {
     throw new UsageException("--jobs is a number from 1, not '" + given + "'");
   }
 
-  private static Path path(String what, String given) {
+  static Path path(String what, String given) {
     if (given.isEmpty()) {
       throw new UsageException(what + " is empty");
     }
@@ -175,11 +175,11 @@ final class Arguments {
     }
   }
 
-  private boolean flag(String name) {
+  boolean flag(String name) {
     return parsed.hasMatchedOption(name);
   }
 
-  private Optional<String> text(String name) {
+  Optional<String> text(String name) {
     List<String> all = texts(name);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import octavo.resolve.ChapterRange;
+import octavo.resolve.NumberRange;
 
 /**
  * What {@code octavo build} was asked for.
@@ -25,7 +25,7 @@ record BuildRequest(
     Path book,
     Optional<Path> output,
     List<String> editions,
-    Optional<ChapterRange> chapters,
+    Optional<NumberRange> chapters,
     Map<String, String> overrides,
     boolean fix,
     boolean check,

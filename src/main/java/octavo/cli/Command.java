@@ -14,6 +14,8 @@ import octavo.check.access.AccessibilityCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.imposition.Imposer;
+import octavo.imposition.Imposition;
 import octavo.manuscript.Edition;
 import octavo.manuscript.ManuscriptReader;
 
@@ -44,6 +46,7 @@ final class Command {
       case "check" -> check(arguments.files(), arguments.book());
       case "new" -> create(arguments.folder(), arguments.template());
       case "import" -> importText(arguments.importRequest());
+      case "impose" -> impose(new ImposeCommand(arguments));
       default -> throw new IllegalStateException("a command without a method: " + name);
     };
   }
@@ -163,6 +166,23 @@ final class Command {
       diagnostics.report(Report.unreadable(trouble, path));
     }
     return finish(files, diagnostics, Whereabouts.of(request.folder()));
+  }
+
+  private ExitCode impose(ImposeCommand command) {
+    Operand.requireFile(command.file());
+    String name = WrittenFile.name(command.file());
+    Imposer.Source source = new Imposer.Source(command.file(), name, command.pages());
+    Imposition imposition = command.imposition();
+    Diagnostics diagnostics = new Diagnostics();
+    List<WrittenFile> files =
+        OutputFile.publish(
+                command.output(),
+                here.disk(),
+                diagnostics,
+                out -> Imposer.impose(source, imposition, out.stream(), diagnostics))
+            .stream()
+            .toList();
+    return finish(files, diagnostics, Whereabouts.here());
   }
 
   private ExitCode finish(

@@ -25,6 +25,7 @@ final class Commands {
     octavo.addSubcommand("check", check());
     octavo.addSubcommand("new", create());
     octavo.addSubcommand("import", importText());
+    octavo.addSubcommand("impose", ImposeCommand.spec());
     octavo.addSubcommand("help", help());
     octavo.usageMessage().footer("", "octavo help COMMAND says more of a command.");
     return new CommandLine(octavo)
@@ -173,7 +174,7 @@ final class Commands {
     return help;
   }
 
-  private static CommandSpec common(CommandSpec command) {
+  static CommandSpec common(CommandSpec command) {
     command.addOption(flag("Print only what decides the exit code.", "-q", "--quiet"));
     command.addOption(flag("Fold nothing, and say what time each stage took.", "-v", "--verbose"));
     command.addOption(
@@ -181,7 +182,7 @@ final class Commands {
     return command.addOption(option("FILE", "Write the findings as SARIF 2.1.0.", "--sarif"));
   }
 
-  private static CommandSpec spec(String name, String description) {
+  static CommandSpec spec(String name, String description) {
     CommandSpec spec = CommandSpec.create().name(name);
     spec.usageMessage(new UsageMessageSpec().description(description).sortOptions(false));
     return spec.addOption(
@@ -196,7 +197,7 @@ final class Commands {
     };
   }
 
-  private static OptionSpec flag(String description, String... names) {
+  static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names)
         .arity("0")
         .type(boolean.class)
@@ -204,7 +205,7 @@ final class Commands {
         .build();
   }
 
-  private static OptionSpec option(String label, String description, String... names) {
+  static OptionSpec option(String label, String description, String... names) {
     return OptionSpec.builder(names)
         .arity("1")
         .paramLabel(label)

@@ -143,6 +143,11 @@ public enum DiagnosticCode {
   IMPORT_CONFLICT("IMPORT-006", Severity.WARNING, "an edit and a new import differ at one place"),
   IMPORT_DECISION("IMPORT-007", Severity.WARNING, "an editor's decision that meets nothing"),
 
+  // IMPOSE: pages on sheets.
+  IMPOSE_SOURCE("IMPOSE-001", Severity.ERROR, "a PDF that cannot be imposed"),
+  IMPOSE_SIZES("IMPOSE-002", Severity.NOTE, "pages of several sizes on one sheet"),
+  IMPOSE_PAPER("IMPOSE-003", Severity.NOTE, "what paper cannot carry is left out"),
+
   // OUT: writing.
   OUT_NOT_WRITABLE("OUT-001", Severity.ERROR, "the output cannot be written"),
   OUT_FOLDER_EXISTS("OUT-002", Severity.ERROR, "the folder to be made exists");

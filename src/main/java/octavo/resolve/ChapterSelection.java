@@ -40,16 +40,16 @@ public final class ChapterSelection {
    *
    * @param range counts {@link octavo.book.Chapter#ordinal()}
    */
-  public static Book select(Book book, ChapterRange range, Diagnostics diagnostics) {
+  public static Book select(Book book, NumberRange range, Diagnostics diagnostics) {
     TreeMap<Integer, Chapter> chapters = new TreeMap<>();
     collect(book.contents(), chapters);
     Set<Integer> wanted = numbers(range, chapters.size(), diagnostics);
     return new ChapterSelection(book).of(wanted.stream().map(chapters::get).toList());
   }
 
-  private static Set<Integer> numbers(ChapterRange range, int chapters, Diagnostics diagnostics) {
+  private static Set<Integer> numbers(NumberRange range, int chapters, Diagnostics diagnostics) {
     Set<Integer> numbers = new TreeSet<>();
-    for (ChapterRange.Span span : range.spans()) {
+    for (NumberRange.Span span : range.spans()) {
       if (span.to() > chapters) {
         diagnostics.report(
             DiagnosticCode.BOOK_CHAPTER_RANGE,

@@ -352,12 +352,12 @@ class NotePlanTest {
   @Test
   void whatIsNoRangeOfChaptersIsNotTakenForOne() {
     for (String none : List.of("", " ", "x", "0", "3-2", "1,", "1 2", "-1", "1-2-3", "1234567")) {
-      assertEquals(Optional.empty(), ChapterRange.parse(none), none);
+      assertEquals(Optional.empty(), NumberRange.parse(none), none);
     }
   }
 
-  private static ChapterRange range(String written) {
-    return ChapterRange.parse(written).orElseThrow();
+  private static NumberRange range(String written) {
+    return NumberRange.parse(written).orElseThrow();
   }
 
   @Test

@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Chapters by their numbers, as {@code --chapters} takes them: numbers from 1 and ranges of them
- * with commas between, such as {@code 3,5-7}. Whether a book has them is another question.
+ * Numbers from 1 and ranges of them with commas between, such as {@code 3,5-7}: chapters as {@code
+ * --chapters} takes them, or pages. Whether a book has them is another question.
  */
-public final class ChapterRange {
+public final class NumberRange {
   private static final Pattern PIECE =
       Pattern.compile("\\s*([0-9]{1,6})\\s*(?:-\\s*([0-9]{1,6})\\s*)?");
 
   private final String written;
   private final List<Span> spans;
 
-  private ChapterRange(String written, List<Span> spans) {
+  private NumberRange(String written, List<Span> spans) {
     this.written = written;
     this.spans = List.copyOf(spans);
   }
 
   /**
-   * Chapters without a gap.
+   * Numbers without a gap.
    *
    * @param from the first, from 1
    * @param to the last, not before the first
@@ -31,7 +32,7 @@ public final class ChapterRange {
   record Span(int from, int to) {}
 
   /** Reads a range; empty when it is none. */
-  public static Optional<ChapterRange> parse(String written) {
+  public static Optional<NumberRange> parse(String written) {
     List<Span> spans = new ArrayList<>();
     for (String piece : written.split(",", -1)) {
       Matcher numbers = PIECE.matcher(piece);
@@ -45,7 +46,14 @@ public final class ChapterRange {
       }
       spans.add(new Span(from, to));
     }
-    return Optional.of(new ChapterRange(written, spans));
+    return Optional.of(new NumberRange(written, spans));
+  }
+
+  /** The numbers in the order they are written. */
+  public List<Integer> numbers() {
+    return spans.stream()
+        .flatMap(span -> IntStream.rangeClosed(span.from, span.to).boxed())
+        .toList();
   }
 
   /** Its pieces in the order they are written. */

@@ -1,0 +1,94 @@
+package octavo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImposeTest {
+  @TempDir private Path folder;
+
+  private String pdf(int pages) throws IOException {
+    Path file = folder.resolve("pages.pdf");
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < pages; i++) {
+        document.addPage(new PDPage(PDRectangle.A5));
+      }
+      document.save(file.toFile());
+    }
+    return file.toString();
+  }
+
+  private ProgramRun run(String... options) throws IOException {
+    List<String> arguments = new java.util.ArrayList<>(List.of("impose", pdf(10)));
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of("-o", folder.resolve("out/sheets.pdf").toString()));
+    return ProgramRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void aBookletIsWrittenAndNamed() throws IOException {
+    ProgramRun run = run("--scheme", "booklet", "--paper", "A4", "--marks", "--thickness", "0.1mm");
+    assertEquals("", run.err());
+    assertEquals(ExitCode.DONE, run.code());
+    Path sheets = folder.resolve("out/sheets.pdf");
+    assertTrue(run.out().startsWith(WrittenFile.name(sheets) + "\t" + Files.size(sheets)));
+    try (PDDocument document = Loader.loadPDF(sheets.toFile())) {
+      assertEquals(6, document.getNumberOfPages());
+      assertEquals(842, document.getPage(0).getMediaBox().getWidth(), 1);
+      assertEquals(595, document.getPage(0).getMediaBox().getHeight(), 1);
+    }
+  }
+
+  @Test
+  void whatCannotBeAskedIsWrongUsage() throws IOException {
+    for (List<String> options :
+        List.of(
+            List.<String>of(),
+            List.of("--scheme", "16up"),
+            List.of("--scheme", "signature:0"),
+            List.of("--scheme", "booklet", "--paper", "A11"),
+            List.of("--scheme", "booklet", "--duplex", "both"),
+            List.of("--scheme", "booklet", "--binding", "top"),
+            List.of("--scheme", "booklet", "--thickness", "9mm"),
+            List.of("--scheme", "booklet", "--repeat"),
+            List.of("--scheme", "2up", "--thickness", "0.1mm"),
+            List.of("--scheme", "2up", "--pages", "0-3"))) {
+      ProgramRun run = run(options.toArray(String[]::new));
+      assertEquals(ExitCode.USAGE, run.code(), options + ": " + run.err());
+      assertFalse(Files.exists(folder.resolve("out")), options::toString);
+    }
+  }
+
+  @Test
+  void aPageThatIsNotThereIsAnErrorAndNothingIsWritten() throws IOException {
+    ProgramRun run = run("--scheme", "2up", "--pages", "9-11");
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertTrue(run.err().contains("error[IMPOSE-001]: there is no page 11"), run.err());
+    assertFalse(Files.exists(folder.resolve("out/sheets.pdf")));
+  }
+
+  @Test
+  void aFullDiskLeavesNothingBehind() throws IOException {
+    String source = pdf(10);
+    String out = folder.resolve("sheets.pdf").toString();
+    Disk full =
+        file -> {
+          throw new java.nio.file.FileSystemException(file.toString(), null, "No space left");
+        };
+    ProgramRun run =
+        ProgramRun.in(java.util.Map.of(), full, "impose", source, "--scheme", "booklet", "-o", out);
+    assertEquals(ExitCode.FAILURE, run.code(), run.err());
+    assertFalse(Files.exists(Path.of(out)));
+  }
+}

@@ -96,7 +96,9 @@ final class BlockSetter {
       case "ul", "ol", "dl", "blockquote" -> {
         column.cohesion(page).keepEnds(mark, LED * style.leading());
         column.cohesion(page).keepSpaces(mark);
+        column.apart(mark);
       }
+      case "pre", "aside" -> column.apart(mark);
       default -> {
         // Where it may be divided, its lines say.
       }

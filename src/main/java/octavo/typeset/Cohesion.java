@@ -58,7 +58,7 @@ record Cohesion(List<Strip> strips, PageShape page) {
   void keepSpaces(int from) {
     for (int i = from + 1; i < strips.size(); i++) {
       if (strips.get(i).space() > 0) {
-        strips.set(i, strips.get(i).stiff());
+        strips.set(i, strips.get(i).below(Strip.White.RIGID));
       }
     }
   }

@@ -27,6 +27,7 @@ final class Column {
   private Strip.Break next = Strip.Break.FREE;
   private Tally tally = Tally.NONE;
   private double led;
+  private boolean apart;
 
   /** The strips so far. */
   List<Strip> strips() {
@@ -209,12 +210,18 @@ final class Column {
       led -= height;
     }
     strips.add(
-        new Strip(space + margin, height, next, onGrid, marks(), drawing, repeated, tally, false));
+        new Strip(
+            space + margin, height, next, onGrid, marks(), drawing, repeated, tally, white()));
     floats.end();
+    apart = false;
     tally = Tally.NONE;
     space = 0;
     margin = 0;
     next = Strip.Break.FREE;
+  }
+
+  private Strip.White white() {
+    return apart ? Strip.White.CLOSES : Strip.White.PLAIN;
   }
 
   private Marks marks() {
@@ -273,6 +280,14 @@ final class Column {
       }
     }
     overflows.addAll(own.overflows);
+  }
+
+  /** Says that the strips from a mark on are a block that white keeps apart from the text. */
+  void apart(int mark) {
+    if (mark < strips.size()) {
+      strips.set(mark, strips.get(mark).below(strips.get(mark).white().opening()));
+      apart = true;
+    }
   }
 
   /** Puts one strip in the place of all. */

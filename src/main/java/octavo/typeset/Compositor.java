@@ -46,8 +46,7 @@ public final class Compositor {
     this.commission = commission;
     this.diagnostics = diagnostics;
     this.cascade = commission.styles().cascade();
-    this.shapes =
-        new PageShapes(commission, commission.styles().pages(), body().leading(), diagnostics);
+    this.shapes = new PageShapes(commission, commission.styles().pages(), body(), diagnostics);
     NotePlacement placement = commission.edition().placement();
     this.margins = new NoteMargins(placement, cascade, shapes, diagnostics);
     documents().forEach(document -> sections.add(read(document)));

@@ -11,11 +11,18 @@ import java.util.List;
  * @param strips the column without those figures
  * @param called by strip, the notes to stand on its page; of one note the first on a page
  * @param floats the figures, in order
+ * @param variants the paragraphs that may have a line more or less
  */
-record Galley(List<Strip> strips, List<List<NoteCall>> called, List<Floating> floats) {
+record Galley(
+    List<Strip> strips, List<List<NoteCall>> called, List<Floating> floats, Variants variants) {
   /** One without figures that float. */
   Galley(List<Strip> strips, List<List<NoteCall>> called) {
     this(strips, called, List.of());
+  }
+
+  /** One whose paragraphs are as they are best. */
+  Galley(List<Strip> strips, List<List<NoteCall>> called, List<Floating> floats) {
+    this(strips, called, floats, Variants.NONE);
   }
 
   /** Finds the notes that a column and its figures call, in the order of the manuscript. */
@@ -36,6 +43,11 @@ record Galley(List<Strip> strips, List<List<NoteCall>> called, List<Floating> fl
       }
     }
     return divided(strips, floats, begins, notes.calledBy(all));
+  }
+
+  /** The same with paragraphs that may have a line more or less. */
+  Galley varied(Variants other) {
+    return new Galley(strips, called, floats, other);
   }
 
   /** The space between a figure and the one before it where both stand below each other. */

@@ -33,7 +33,8 @@ final class Lineup {
     this.cost = cost;
     this.from = from;
     this.next = next;
-    this.tops = from < galley.strips().size() ? places.from(from) : List.of();
+    int reach = galley.variants().reach();
+    this.tops = from < galley.strips().size() ? places.from(from, reach) : List.of();
     this.texts = texts;
     this.figures = figures;
   }
@@ -87,9 +88,18 @@ final class Lineup {
     return from;
   }
 
-  /** The places of as many strips as the page holds. */
+  /** The places of as many strips as the page holds, were paragraphs as short as they can be. */
   List<Double> tops() {
     return tops;
+  }
+
+  /** The strip after as many as it holds with all paragraphs as they are best. */
+  int end() {
+    int end = from + tops.size();
+    while (end > from + 1 && !places.holds(end - 1, tops.get(end - 1 - from))) {
+      end--;
+    }
+    return end;
   }
 
   /** Whether the page can end before a strip. */

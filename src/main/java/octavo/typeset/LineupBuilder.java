@@ -93,7 +93,7 @@ final class LineupBuilder {
         drawing,
         repeated,
         strip.tally(),
-        strip.rigid());
+        strip.white());
   }
 
   /**
@@ -161,7 +161,7 @@ final class LineupBuilder {
         repeated > 0 ? both : drawing,
         Optional.empty(),
         strip.tally(),
-        strip.rigid());
+        strip.white());
   }
 
   // Below the end of the text, what it has left behind.

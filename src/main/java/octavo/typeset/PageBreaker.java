@@ -2,7 +2,6 @@ package octavo.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -102,11 +101,16 @@ final class PageBreaker {
    * @param recto whether the first of them is a right-hand page
    */
   List<Span> pages(boolean recto) {
+    return pages(search(recto));
+  }
+
+  /** The pages that a search has found. */
+  List<Span> pages(List<PageNode> found) {
     List<Span> pages = new ArrayList<>();
     int from = 0;
     int next = 0;
     List<WaitingNote> waiting = List.of();
-    for (PageNode end : new PageSearch(galley, rule, page, margin).pages(recto)) {
+    for (PageNode end : found) {
       pages.add(span(from, galley.floats().subList(next, end.next()), end, waiting));
       from = end.at();
       next = end.next();
@@ -115,14 +119,13 @@ final class PageBreaker {
     return pages;
   }
 
-  /** What is bad about the pages, as {@link PageCost} has it. */
-  double cost(boolean recto) {
-    List<PageNode> ends = new PageSearch(galley, rule, page, margin).pages(recto);
-    return ends.isEmpty() ? 0 : ends.getLast().cost();
+  /** Looks for the best pages: after each of them what it has led to. */
+  List<PageNode> search(boolean recto) {
+    return new PageSearch(galley, rule, page, margin).pages(recto);
   }
 
   private Span span(int at, List<Floating> figures, PageNode node, List<WaitingNote> waiting) {
-    PageEnd end = Objects.requireNonNull(node.end());
+    PageEnd end = node.ended();
     Lineup lineup = end.lineup();
     PageTops places = lineup.places();
     int from = lineup.from();
@@ -132,7 +135,7 @@ final class PageBreaker {
     called.forEach(notes::add);
     FootFill fill = fill(lineup, to, notes.atFoot());
     MarginFill beside = notes.beside();
-    double[] tops = places.of(from, to, node.lines(), fill.height());
+    double[] tops = places.of(from, to, node.filled().widening(), fill.height());
     if (node.at() == at && fill.height() == 0) {
       spread(figures, tops, page.depth() - places.bottom(from, to, tops));
     }

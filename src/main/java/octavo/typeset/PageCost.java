@@ -47,8 +47,8 @@ final class PageCost {
   /** Pages that reach down so nearly as far, in lines, end on the same line. */
   static final double SAME_LINE = 0.25;
 
-  /** A line more between two blocks. */
-  private static final double WIDENED = 2;
+  /** A paragraph that has a line more or less than is best. */
+  static final double VARIANT = 6;
 
   /** A last page with less text than it should have, and a line of what it lacks. */
   private static final double SHORT_END = 100;
@@ -88,12 +88,21 @@ final class PageCost {
     boolean natural = places.isEnd(to);
     double cost = notes(fill, natural) + (to == from ? NO_TEXT : 0);
     if (natural) {
-      return cost + (to == from || places.isStart(from) ? 0 : shortEnd(text));
+      return cost + natural(from, to, text);
     }
     double full = text + fill.height();
     double empty = full < page.depth() * EMPTIEST ? EMPTY : 0;
     double torn = to == from ? 0 : end(strips.get(to).before());
     return cost + torn + empty + gap(full, fill.height() > 0);
+  }
+
+  private double natural(int from, int to, double text) {
+    return to == from || places.isStart(from) ? 0 : shortEnd(text);
+  }
+
+  /** Whether so little text, in points, stands on a page that ends because it must. */
+  boolean isShort(int from, int to, double text) {
+    return natural(from, to, text) > 0;
   }
 
   private double shortEnd(double text) {
@@ -114,21 +123,27 @@ final class PageCost {
     return gap * gap + (above ? 0 : Math.max(0, gap - HOLE) * HOLE_LINE);
   }
 
-  /** The cost of a page that ends there when so many of its spaces have a line more. */
-  double widened(PageEnd end, int lines) {
-    if (lines == 0) {
-      return end.price();
-    }
-    double full = end.text() + end.foot();
-    boolean above = end.foot() > 0;
-    double saved = gap(full, above) - gap(full + lines * page.grid(), above);
-    return end.price() - saved + lines * WIDENED;
+  /**
+   * What it changes that a page reaches further down than by nature.
+   *
+   * @param lines by how many lines; negative when it reaches less far
+   * @param other by how many lines instead
+   */
+  double change(PageEnd end, int lines, int other) {
+    return lines == other ? 0 : filled(end, other) - filled(end, lines);
+  }
+
+  private double filled(PageEnd end, int lines) {
+    double text = end.text() + lines * page.grid();
+    return end.natural()
+        ? natural(end.lineup().from(), end.cut(), text)
+        : gap(text + end.foot(), end.foot() > 0);
   }
 
   /** The cost of facing pages that reach so far down, in points. */
   double uneven(double verso, double recto) {
     double apart = Math.abs(verso - recto) / page.grid();
-    return apart < SAME_LINE ? 0 : UNEVEN + apart * apart;
+    return apart < SAME_LINE || !page.isEven() ? 0 : UNEVEN + apart * apart;
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.List;
  * @param foot how high the notes at its foot are, in points
  * @param left the notes that have no room on it
  * @param price what is bad about it, as {@link PageCost} has it
- * @param lines how many of its spaces can have a line more, and there is room for
  * @param natural whether it ends there because it must
+ * @param fills the ways to fill the page; none before it is known whether it is worth a look
  */
 record PageEnd(
     Lineup lineup,
@@ -21,8 +21,13 @@ record PageEnd(
     double foot,
     List<WaitingNote> left,
     double price,
-    int lines,
-    boolean natural) {
+    boolean natural,
+    List<PageFill> fills) {
+  /** The same with ways to fill the page. */
+  PageEnd filled(List<PageFill> ways) {
+    return new PageEnd(lineup, cut, text, foot, left, price, natural, ways);
+  }
+
   /** The strip of the column that the next page begins with. */
   int to() {
     return lineup.text(cut);

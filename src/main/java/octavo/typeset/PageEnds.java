@@ -13,11 +13,19 @@ final class PageEnds {
   /** And be so much less full, in lines. */
   private static final double EMPTIER = 3;
 
-  /** So many spaces of a page at most have a line more. */
-  private static final int MOST_LINES = 6;
+  /** Both where hardly a line would be left for a last page. */
+  private static final double DEARER_FOR_LAST = 130;
+
+  private static final double EMPTIER_FOR_LAST = 7;
+
+  /** So many strips are hardly more than a line or two. */
+  private static final int FEW = 6;
 
   private final Lineups lineups;
   private final PageCost cost;
+  private final PageFills fills;
+  private final PageTops places;
+  private final int strips;
   private final NoteRule rule;
   private final double height;
   private final double grid;
@@ -27,17 +35,15 @@ final class PageEnds {
   /**
    * Looks for ends.
    *
+   * @param margin how high notes may stand beside a page, in points
    * @param greedy whether only the best is worth a look
    */
-  PageEnds(
-      Lineups lineups,
-      PageCost cost,
-      NoteRule rule,
-      PageShape page,
-      double margin,
-      boolean greedy) {
-    this.lineups = lineups;
-    this.cost = cost;
+  PageEnds(Galley galley, NoteRule rule, PageShape page, double margin, boolean greedy) {
+    this.places = new PageTops(galley.strips(), page);
+    this.strips = galley.strips().size();
+    this.lineups = new Lineups(galley, page, places);
+    this.cost = new PageCost(galley.strips(), page, places);
+    this.fills = new PageFills(page, galley.variants());
     this.rule = rule;
     this.height = page.depth();
     this.grid = page.grid();
@@ -53,7 +59,7 @@ final class PageEnds {
    */
   List<PageEnd> of(Lineup plain, List<WaitingNote> waiting) {
     int at = plain.from();
-    int to = at + plain.tops().size();
+    int to = plain.end();
     int next = plain.next(at);
     if (lineups.isPlain(to, next)) {
       List<PageEnd> ends = new ArrayList<>();
@@ -85,7 +91,7 @@ final class PageEnds {
       ends.add(best);
       late = fill.late();
     }
-    for (int to = from + 1; to <= from + tops.size(); to++) {
+    for (int to = from + 1; to <= lineup.end(); to++) {
       notes.add(lineup.called().get(to - 1));
       if (!lineup.canEnd(to)) {
         continue;
@@ -116,10 +122,11 @@ final class PageEnds {
     for (int to = from + lineup.tops().size(); to > from; to--) {
       double text = lineup.places().bottom(from, to, lineup.tops());
       // What stands off the grid may be moved down by up to a line.
-      if (best != null && cost.gap(text + grid, false) > best.price() + DEARER) {
+      if (best != null && cost.gap(text + grid, false) > best.price() + dearer(best)) {
         break;
       }
-      if (lineup.canEnd(to)) {
+      boolean fits = to <= lineup.end() || fills.spared(lineup, to, text) > 0;
+      if (fits && lineup.canEnd(to)) {
         PageEnd end = end(lineup, to, text, FootFill.NONE);
         best = best == null || end.price() < best.price() ? end : best;
         ends.add(end);
@@ -131,26 +138,37 @@ final class PageEnds {
 
   private List<PageEnd> worthy(List<PageEnd> ends, PageEnd best) {
     if (greedy) {
-      return List.of(best);
+      return List.of(best.filled(fills.of(best)));
     }
-    double dearest = best.price() + DEARER;
-    double fullest = best.natural() ? height : best.text() + best.foot();
+    double dearest = best.price() + dearer(best);
+    double fullest = best.natural() ? height : Math.min(height, best.text() + best.foot());
+    double emptiest = fullest - ((leavesFew(best) ? EMPTIER_FOR_LAST : EMPTIER) + 0.5) * grid;
     return ends.stream()
-        .filter(
-            end ->
-                end == best
-                    || end.price() <= dearest
-                        && end.text() + end.foot() > fullest - (EMPTIER + 0.5) * grid)
+        .filter(end -> end == best || end.price() <= dearest && end.text() + end.foot() > emptiest)
+        .map(end -> end.filled(fills.of(end)))
         .toList();
+  }
+
+  private double dearer(PageEnd best) {
+    return leavesFew(best) ? DEARER_FOR_LAST : DEARER;
+  }
+
+  private boolean leavesFew(PageEnd best) {
+    int most = Math.min(best.to() + FEW, strips);
+    for (int to = best.to() + 1; to <= most && !best.natural(); to++) {
+      if (places.isEnd(to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PageEnd end(Lineup lineup, int to, double text, FootFill fill) {
     int from = lineup.from();
     boolean natural = lineup.places().isEnd(to);
-    double price = lineup.cost().of(from, to, text, fill);
-    int room = (int) Math.floor((height - text - fill.height()) / grid + Strip.SLACK);
-    int flexible = natural ? 0 : lineup.places().flexible(from, to);
-    int lines = Math.min(Math.clamp(flexible, 0, Math.max(0, room)), MOST_LINES);
-    return new PageEnd(lineup, to, text, fill.height(), fill.left(), price, lines, natural);
+    int spared = fills.spared(lineup, to, text);
+    double price = lineup.cost().of(from, to, text - spared * grid, fill);
+    price += spared * PageCost.VARIANT;
+    return new PageEnd(lineup, to, text, fill.height(), fill.left(), price, natural, List.of());
   }
 }

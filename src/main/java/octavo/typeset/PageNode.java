@@ -1,6 +1,7 @@
 package octavo.typeset;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     to reach as far
  * @param waiting the notes that have had no room so far
  * @param cost what is bad about the pages, as {@link PageCost} has it
- * @param lines how many spaces of the last page have a line more
  * @param end what the last page holds; null at the beginning
+ * @param fill how that is filled; null at the beginning
  * @param next the first figure that no page has so far
  * @param before up to that page; null at the beginning
  */
@@ -23,19 +24,36 @@ record PageNode(
     @Nullable Double facing,
     List<WaitingNote> waiting,
     double cost,
-    int lines,
     @Nullable PageEnd end,
+    @Nullable PageFill fill,
     int next,
     @Nullable PageNode before) {
-  /** Whether whatever may come after this may come after another one, at the same cost. */
-  boolean isAlike(PageNode other) {
-    return at == other.at
+  /** Whether whatever may come after another one may come after this, and costs no more. */
+  boolean isAsGoodAs(PageNode other) {
+    return cost <= other.cost
+        && at == other.at
         && recto == other.recto
         && next == other.next
         && (facing == null || other.facing == null
             ? facing == other.facing
-            : Math.abs(facing - other.facing) < Strip.SLACK)
+            : Math.abs(facing - other.facing) < Strip.SLACK && cost + unlike(other) <= other.cost)
         && isAlike(waiting, other.waiting);
+  }
+
+  // What it may cost at most that white on the page that is faced is not widened like another's.
+  private double unlike(PageNode other) {
+    Widening widening = filled().widening();
+    return widening.isAlike(other.filled().widening()) ? 0 : widening.most();
+  }
+
+  /** How the last page is filled. */
+  PageFill filled() {
+    return Objects.requireNonNull(fill);
+  }
+
+  /** What the last page holds. */
+  PageEnd ended() {
+    return Objects.requireNonNull(end);
   }
 
   /** Whether the same parts of the same notes wait. */

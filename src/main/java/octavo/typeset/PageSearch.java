@@ -22,8 +22,6 @@ final class PageSearch {
   private final PageTops places;
   private final PageCost cost;
   private final Lineups lineups;
-  private final double height;
-  private final double grid;
   private final double margin;
   private final PageShape page;
   private final PageEnds ends;
@@ -43,11 +41,9 @@ final class PageSearch {
     this.places = new PageTops(galley.strips(), page);
     this.cost = new PageCost(galley.strips(), page, places);
     this.lineups = new Lineups(galley, page, places);
-    this.height = page.depth();
-    this.grid = page.grid();
     this.margin = margin;
     this.page = page;
-    this.ends = new PageEnds(lineups, cost, rule, page, margin, greedy);
+    this.ends = new PageEnds(galley, rule, page, margin, greedy);
     this.nodes = new ArrayList<>(Collections.nCopies(galley.strips().size() + 1, List.of()));
   }
 
@@ -73,7 +69,7 @@ final class PageSearch {
   }
 
   private List<PageNode> search(boolean recto) {
-    add(new PageNode(0, recto, null, List.of(), 0, 0, null, 0, null));
+    add(new PageNode(0, recto, null, List.of(), 0, null, null, 0, null));
     for (int at = 0; at < nodes.size(); at++) {
       reach(at);
       if (at < galley.strips().size()) {
@@ -109,24 +105,34 @@ final class PageSearch {
     return pages;
   }
 
+  /** The ends of a page before which some notes wait and a figure is the next. */
+  private record Reached(int next, List<WaitingNote> waiting, List<PageEnd> ends) {
+    boolean isFrom(PageNode node) {
+      return node.next() == next && PageNode.isAlike(waiting, node.waiting());
+    }
+  }
+
   // Pages of nothing but notes or figures lead to where they have begun, with fewer that wait.
   private void reach(int at) {
-    List<WaitingNote> waiting = List.of();
-    List<PageEnd> worthy = List.of();
-    @Nullable Lineup plain = null;
-    int next = -1;
+    List<Reached> reached = new ArrayList<>();
     for (followed = 0; followed < nodes.get(at).size(); followed++) {
       PageNode node = nodes.get(at).get(followed);
-      if (node.next() != next || !PageNode.isAlike(waiting, node.waiting())) {
-        plain = plain != null && node.next() == next ? plain : lineup(at, node.next());
-        next = node.next();
-        waiting = node.waiting();
-        worthy = isLast(node) ? List.of() : ends.of(plain, waiting);
-      }
-      for (PageEnd end : worthy) {
+      for (PageEnd end : ends(node, reached)) {
         follow(node, end);
       }
     }
+  }
+
+  private List<PageEnd> ends(PageNode node, List<Reached> reached) {
+    for (Reached known : reached) {
+      if (known.isFrom(node)) {
+        return known.ends();
+      }
+    }
+    Lineup plain = lineup(node.at(), node.next());
+    List<PageEnd> found = isLast(node) ? List.of() : ends.of(plain, node.waiting());
+    reached.add(new Reached(node.next(), node.waiting(), found));
+    return found;
   }
 
   private Lineup lineup(int at, int next) {
@@ -143,21 +149,16 @@ final class PageSearch {
     boolean pair = !node.recto() && !end.natural();
     double late = cost.late(lineups.late(end.to(), end.next()), node.recto());
     @Nullable PageNode best = null;
-    for (int lines = 0; lines <= end.lines(); lines++) {
-      double depth = end.foot() > 0 ? height : end.text() + lines * grid;
-      double price = cost.widened(end, lines) + late;
-      if (node.facing() != null && !end.natural()) {
-        price += cost.uneven(node.facing(), depth);
-      }
+    for (PageFill fill : end.fills()) {
       PageNode next =
           new PageNode(
               end.to(),
               !node.recto(),
-              pair ? depth : null,
+              pair ? fill.depth() : null,
               end.left(),
-              node.cost() + price,
-              lines,
+              node.cost() + fill.price() + late + facing(node, end, fill),
               end,
+              fill,
               end.next(),
               node);
       if (pair && end.foot() == 0) {
@@ -171,17 +172,25 @@ final class PageSearch {
     }
   }
 
+  private double facing(PageNode node, PageEnd end, PageFill fill) {
+    return node.facing() == null || end.natural()
+        ? 0
+        : cost.uneven(node.facing(), fill.depth())
+            + fill.widening().beside(node.filled().widening());
+  }
+
   private void add(PageNode node) {
     if (nodes.get(node.at()).isEmpty()) {
       nodes.set(node.at(), new ArrayList<>());
     }
     List<PageNode> here = nodes.get(node.at());
     for (int i = 0; i < here.size(); i++) {
-      if (here.get(i).isAlike(node)) {
-        if (node.cost() < here.get(i).cost()) {
-          here.set(i, node);
-          again(node, i);
-        }
+      if (here.get(i).isAsGoodAs(node)) {
+        return;
+      }
+      if (node.isAsGoodAs(here.get(i))) {
+        here.set(i, node);
+        again(node, i);
         return;
       }
     }

@@ -14,6 +14,7 @@ package octavo.typeset;
  * @param depth the height of the text: whole lines
  * @param grid from line to line of the text
  * @param rightToLeft whether its book is read from right to left
+ * @param isEven whether pages that face each other should end on the same line
  */
 record PageShape(
     String name,
@@ -25,7 +26,23 @@ record PageShape(
     double measure,
     double depth,
     double grid,
-    boolean rightToLeft) {
+    boolean rightToLeft,
+    boolean isEven) {
+  /** One of those that should end on the same line where they face each other. */
+  PageShape(
+      String name,
+      double width,
+      double height,
+      double rectoLeft,
+      double versoLeft,
+      double head,
+      double measure,
+      double depth,
+      double grid,
+      boolean rightToLeft) {
+    this(name, width, height, rectoLeft, versoLeft, head, measure, depth, grid, rightToLeft, true);
+  }
+
   /** Its mirror image: that of a book which is read the other way. */
   PageShape mirrored() {
     return new PageShape(
@@ -38,7 +55,8 @@ record PageShape(
         measure,
         depth,
         grid,
-        !rightToLeft);
+        !rightToLeft,
+        isEven);
   }
 
   /** The left side of the text on a page. */
@@ -49,7 +67,7 @@ record PageShape(
   /** The same with so much room for text from head to foot, in points. */
   PageShape deep(double other) {
     return new PageShape(
-        name, width, height, rectoLeft, versoLeft, head, measure, other, grid, rightToLeft);
+        name, width, height, rectoLeft, versoLeft, head, measure, other, grid, rightToLeft, isEven);
   }
 
   /**
@@ -57,6 +75,6 @@ record PageShape(
    * high.
    */
   PageShape turned() {
-    return new PageShape(name, height, width, 0, 0, 0, depth, measure, grid, rightToLeft);
+    return new PageShape(name, height, width, 0, 0, 0, depth, measure, grid, rightToLeft, isEven);
   }
 }

@@ -32,17 +32,19 @@ final class PageShapes {
   private final Commission commission;
   private final PageStyles styles;
   private final double grid;
+  private final boolean isEven;
   private final Diagnostics diagnostics;
   private final Map<String, PageShape> known = new HashMap<>();
   private final Set<String> told = new HashSet<>();
 
   /**
-   * @param grid from line to line of the text, in points
+   * @param body how the text is set, which says how far a line is from the next
    */
-  PageShapes(Commission commission, PageStyles styles, double grid, Diagnostics diagnostics) {
+  PageShapes(Commission commission, PageStyles styles, Style body, Diagnostics diagnostics) {
     this.commission = commission;
     this.styles = styles;
-    this.grid = grid;
+    this.grid = body.leading();
+    this.isEven = body.is(Property.OCTAVO_FACING, "even");
     this.diagnostics = diagnostics;
   }
 
@@ -151,7 +153,8 @@ final class PageShapes {
             Math.max(1, right.text()),
             depth,
             grid,
-            false);
+            false,
+            isEven);
     String language = commission.metadata().language();
     return TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT ? page.mirrored() : page;
   }

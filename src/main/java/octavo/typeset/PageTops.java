@@ -1,9 +1,9 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the strips of a column stand on a page. Lines stand on the grid; what does not stands
@@ -11,49 +11,34 @@ import java.util.stream.IntStream;
  * that the style sheet has put between blocks may have a line more, so that the page is filled.
  */
 final class PageTops {
-  /** Space of at least so many lines between two blocks can be one line more. */
-  private static final double WIDE = 0.5;
-
   private final List<Strip> strips;
   private final double height;
   private final double grid;
-  private final int[] flexible;
+  private @Nullable Whites whites;
 
   /** The places in a column. */
   PageTops(List<Strip> strips, PageShape page) {
     this.strips = strips;
     this.height = page.depth();
     this.grid = page.grid();
-    this.flexible = new int[strips.size() + 1];
-    for (int i = 0; i < strips.size(); i++) {
-      flexible[i + 1] = flexible[i] + (i > 0 && isFlexible(i) ? 1 : 0);
+  }
+
+  /** The white that may have a line more. */
+  Whites whites() {
+    if (whites == null) {
+      whites = new Whites(strips, grid);
     }
-  }
-
-  // What stands off the grid, such as a picture, is widened below it and then centred; a heading,
-  // which belongs to what follows, above.
-  private boolean isFlexible(int i) {
-    Strip strip = strips.get(i);
-    boolean free = strip.before() == Strip.Break.FREE && !strip.rigid();
-    boolean wide = free && strip.space() >= WIDE * grid;
-    return wide && (strip.onGrid() || strips.get(i - 1).onGrid() && leads(i));
-  }
-
-  private boolean leads(int offGrid) {
-    int next = offGrid;
-    while (next < strips.size() && !strips.get(next).onGrid()) {
-      next++;
-    }
-    return next < strips.size() && strips.get(next).before() == Strip.Break.TORN;
-  }
-
-  /** How many spaces of a page with these strips can have a line more. */
-  int flexible(int from, int to) {
-    return to - from < 2 ? 0 : flexible[to] - flexible[from + 1];
+    return whites;
   }
 
   /** The places of as many strips as a page holds that begins with one. */
   List<Double> from(int from) {
+    return from(from, 0);
+  }
+
+  /** The same of a page that is so many lines deeper. */
+  List<Double> from(int from, int lines) {
+    double height = this.height + lines * grid;
     List<Double> tops = new ArrayList<>();
     boolean atStart = isStart(from);
     double y = 0;
@@ -67,6 +52,11 @@ final class PageTops {
       y = top + strip.height();
     }
     return tops;
+  }
+
+  /** Whether a page reaches as far down as a strip that stands there. */
+  boolean holds(int strip, double top) {
+    return top + strips.get(strip).height() <= height + Strip.SLACK;
   }
 
   /** Whether a page that begins with this strip begins there because it must. */
@@ -143,16 +133,16 @@ final class PageTops {
   /**
    * The places of the strips of a page.
    *
-   * @param lines how many of its spaces have a line more
+   * @param widening its white that has a line more
    * @param foot how high the notes at its foot are, in points
    */
-  double[] of(int from, int to, int lines, double foot) {
+  double[] of(int from, int to, Widening widening, double foot) {
     List<Double> all = from(from);
     double[] tops = new double[to - from];
     for (int i = 0; i < tops.length; i++) {
       tops[i] = all.get(i);
     }
-    widen(from, tops, lines);
+    widen(from, tops, widening.white());
     centre(from, tops);
     if (foot == 0 && tops.length > 0) {
       int shown = shown(from, to);
@@ -165,16 +155,11 @@ final class PageTops {
     return tops;
   }
 
-  // The widest spaces first, where a line more is seen least.
-  private void widen(int from, double[] tops, int lines) {
-    IntStream.range(from + 1, from + tops.length)
-        .filter(i -> flexible[i + 1] > flexible[i])
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingDouble(i -> -strips.get(i).space())
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(lines)
-        .forEach(i -> move(tops, i - from, grid));
+  private void widen(int from, double[] tops, List<Whites.White> white) {
+    for (Whites.White wide : white) {
+      move(tops, wide.first() - from, grid / 2);
+      move(tops, wide.last() - from, grid / 2);
+    }
   }
 
   private static void move(double[] tops, int from, double down) {

@@ -1,31 +1,25 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Divides the column of a document into pages. Where two facing pages cannot be made to end on the
- * same line a paragraph on them, or shortly before, is set with a line more or less (Mittelbach, "A
- * General LuaTeX Framework for Globally Optimized Pagination", 2019, calls it a variant), if all
- * pages together are the better for it.
+ * same line, or only with more white between blocks, and where a chapter ends on a page with hardly
+ * a line, the search may set paragraphs on these pages, or shortly before, with a line more or less
+ * (Mittelbach, "A General LuaTeX Framework for Globally Optimized Pagination", 2019, calls that a
+ * variant), if all pages together are the better for it.
  *
- * <p>To let the search choose among all variants of all paragraphs was rejected: to set them takes
- * several times as long as the text itself, and hardly a chapter needs one.
+ * <p>To let it choose among all variants of all paragraphs was rejected: to set them takes several
+ * times as long as the text itself, and hardly a chapter needs one.
  */
 final class Pagination {
-  /** What a paragraph that is not as good as it could be costs, as {@link PageCost} has it. */
-  private static final double VARIANT = 6;
-
-  /** So many pages before a spread what is on them may help it. */
-  private static final int BEFORE = 2;
-
-  /**
-   * Pages further apart, in lines, are not so for want of a line; nearer ones stand off the grid.
-   */
-  private static final double FURTHEST = 2.5;
-
-  private static final double NEAREST = 0.75;
+  /** After so many searches at most pages are as they are. */
+  private static final int MOST_SEARCHES = 3;
 
   /** So many variants are set for a document at most. */
   private static final int MOST_TRIALS = 120;
@@ -35,7 +29,8 @@ final class Pagination {
   private final NoteRule rule;
   private final PageShape page;
   private final double margin;
-  private int trials;
+  private final List<Variants.Variant> variants = new ArrayList<>();
+  private final Set<Integer> tried = new HashSet<>();
 
   /**
    * @param column of the document, which has other lines afterwards where some are set anew
@@ -51,77 +46,88 @@ final class Pagination {
     this.margin = notes.column().map(MarginColumn::depth).orElse(0.0);
   }
 
-  /** A paragraph set otherwise, and what all pages then cost. */
-  private record Variant(Variable paragraph, List<Strip> strips, double cost) {}
-
   /**
    * The pages.
    *
    * @param recto whether the first of them is a right-hand page
    */
   List<PageBreaker.Span> pages(boolean recto) {
-    List<PageBreaker.Span> pages = breaker(column.strips(), column.floats()).pages(recto);
-    PageTops places = new PageTops(column.strips(), page);
-    int verso = recto ? 1 : 0;
-    while (verso + 1 < pages.size() && trials < MOST_TRIALS) {
-      boolean uneven = isUneven(pages.get(verso), pages.get(verso + 1), places);
-      Variant better = uneven ? better(pages, verso, recto) : null;
-      if (better == null) {
-        verso += 2;
-      } else {
-        column.replace(better.paragraph, better.strips);
-        pages = breaker(column.strips(), column.floats()).pages(recto);
-        places = new PageTops(column.strips(), page);
+    Galley galley = Galley.of(column.strips(), column.floats(), notes);
+    PageBreaker breaker = breaker(galley);
+    List<PageNode> best = breaker.search(recto);
+    List<PageNode> found = best;
+    int searches = 1;
+    while (searches < MOST_SEARCHES && tryNear(new Blemishes(found, galley, page).ranges())) {
+      Variants known = new Variants(variants, column.size());
+      found = breaker(galley.varied(known)).search(recto);
+      searches++;
+    }
+    return anew(chosen(found), cost(best), recto).orElseGet(() -> breaker.pages(best));
+  }
+
+  private PageBreaker breaker(Galley galley) {
+    return new PageBreaker(galley, rule, page, margin);
+  }
+
+  private static double cost(List<PageNode> pages) {
+    return pages.isEmpty() ? 0 : pages.getLast().cost();
+  }
+
+  /** Sets the paragraphs there otherwise; returns whether any can be. */
+  private boolean tryNear(List<Blemishes.Range> ranges) {
+    int known = variants.size();
+    for (Variable paragraph : column.variables()) {
+      boolean near = ranges.stream().anyMatch(range -> range.has(paragraph));
+      if (near && tried.size() < MOST_TRIALS && tried.add(paragraph.from())) {
+        vary(paragraph);
       }
     }
-    return pages;
+    return variants.size() > known;
   }
 
-  private PageBreaker breaker(List<Strip> strips, List<Floating> floats) {
-    return new PageBreaker(Galley.of(strips, floats, notes), rule, page, margin);
-  }
-
-  private boolean isUneven(PageBreaker.Span left, PageBreaker.Span right, PageTops places) {
-    double apart = Math.abs(left.depth() - right.depth()) / page.grid();
-    return !left.isWithoutText()
-        && !right.isWithoutText()
-        && places.isWithin(left.from(), left.to())
-        && places.isWithin(right.from(), right.to())
-        && apart > NEAREST
-        && apart < FURTHEST;
-  }
-
-  private @Nullable Variant better(List<PageBreaker.Span> pages, int verso, boolean recto) {
-    int from = pages.get(Math.max(0, verso - BEFORE)).from();
-    int to = pages.get(verso + 1).to();
-    double least = breaker(column.strips(), column.floats()).cost(recto) - VARIANT;
-    Variant best = null;
-    for (Variable paragraph : List.copyOf(column.variables())) {
-      boolean near = paragraph.from() < to && paragraph.to() > from;
-      for (int lines = -1; near && lines <= 1 && trials < MOST_TRIALS; lines += 2) {
-        Variant tried = tried(paragraph, lines, recto);
-        if (tried != null && tried.cost < least) {
-          least = tried.cost;
-          best = tried;
+  private void vary(Variable paragraph) {
+    if (paragraph.isUntouched(column.strips())) {
+      for (int by = -1; by <= 1; by += 2) {
+        List<Strip> strips = paragraph.with(by);
+        if (!strips.isEmpty()) {
+          variants.add(new Variants.Variant(paragraph, strips, by));
         }
       }
     }
-    return best;
   }
 
-  private @Nullable Variant tried(Variable paragraph, int lines, boolean recto) {
-    if (!paragraph.isUntouched(column.strips())) {
-      return null;
+  private List<Variants.Variant> chosen(List<PageNode> pages) {
+    Variants known = new Variants(variants, column.size());
+    List<Variants.Variant> chosen = new ArrayList<>();
+    int from = 0;
+    for (PageNode node : pages) {
+      chosen.addAll(known.of(from, node.at(), node.filled().by()));
+      from = node.at();
     }
-    trials++;
-    List<Strip> strips = paragraph.with(lines);
-    if (strips.isEmpty()) {
-      return null;
+    chosen.sort(Comparator.comparingInt(variant -> variant.paragraph().from()));
+    return chosen;
+  }
+
+  // The search has known the paragraphs' heights, not where their words are divided.
+  private Optional<List<PageBreaker.Span>> anew(
+      List<Variants.Variant> chosen, double most, boolean recto) {
+    if (chosen.isEmpty()) {
+      return Optional.empty();
     }
-    List<Strip> all = new ArrayList<>(column.strips());
-    all.subList(paragraph.from(), paragraph.to()).clear();
-    all.addAll(paragraph.from(), strips);
-    List<Floating> floats = Floats.moved(column.floats(), paragraph.to(), lines);
-    return new Variant(paragraph, strips, breaker(all, floats).cost(recto));
+    List<Strip> strips = new ArrayList<>(column.strips());
+    List<Floating> floats = column.floats();
+    for (Variants.Variant variant : chosen.reversed()) {
+      Variable paragraph = variant.paragraph();
+      strips.subList(paragraph.from(), paragraph.to()).clear();
+      strips.addAll(paragraph.from(), variant.strips());
+      floats = Floats.moved(floats, paragraph.to(), variant.by());
+    }
+    PageBreaker breaker = breaker(Galley.of(strips, floats, notes));
+    List<PageNode> pages = breaker.search(recto);
+    if (cost(pages) + chosen.size() * PageCost.VARIANT >= most) {
+      return Optional.empty();
+    }
+    chosen.reversed().forEach(variant -> column.replace(variant.paragraph(), variant.strips()));
+    return Optional.of(breaker.pages(pages));
   }
 }

@@ -10,7 +10,8 @@ import octavo.diagnostic.FilePlace;
 
 /**
  * The spreads of an edition on which both pages are full pages of one document's text: not where
- * either begins or ends because it must, as openers and the ends of chapters do.
+ * either begins or ends because it must, as openers and the ends of chapters do, nor where the
+ * theme does not ask pages to be alike.
  *
  * @param count how many there are
  * @param uneven those whose pages do not end on the same line, in order
@@ -56,7 +57,7 @@ public record Spreads(int count, List<Uneven> uneven) {
     for (int page = first % 2 == 0 ? 1 : 0; page + 1 < pages.size(); page += 2) {
       PageBreaker.Span verso = pages.get(page);
       PageBreaker.Span recto = pages.get(page + 1);
-      if (isText(verso, places) && isText(recto, places)) {
+      if (isText(verso, places) && isText(recto, places) && document.shape().isEven()) {
         count++;
         double apart = verso.depth() - recto.depth();
         double lines = apart / document.shape().grid();

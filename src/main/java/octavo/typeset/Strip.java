@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param drawing what puts it on a page
  * @param repeated what is drawn once more above it where it begins a page: a table's head
  * @param tally what is to be known of it to number it in a margin
- * @param rigid whether the space above it is one of several alike, as between the stanzas of a poem
- *     or the items of a list, and none of these has a line more than the others
+ * @param white what the space above it divides
  */
 record Strip(
     double above,
@@ -27,7 +26,7 @@ record Strip(
     Drawing drawing,
     Optional<Strip> repeated,
     Tally tally,
-    boolean rigid) {
+    White white) {
   /** What rounding may add up to. */
   static final double SLACK = 0.01;
 
@@ -40,7 +39,7 @@ record Strip(
       Marks marks,
       Drawing drawing,
       Optional<Strip> repeated) {
-    this(above, height, before, onGrid, marks, drawing, repeated, Tally.NONE, false);
+    this(above, height, before, onGrid, marks, drawing, repeated, Tally.NONE, White.PLAIN);
   }
 
   /** How well a page may end before a strip, from best to never. */
@@ -61,6 +60,29 @@ record Strip(
     RECTO
   }
 
+  /** What a space divides. */
+  enum White {
+    /** What is not said: headings, figures, paragraphs. */
+    PLAIN,
+    /** It is one of several alike, as between stanzas or items: none is wider than the others. */
+    RIGID,
+    /** The text from a block apart below it: an extract, a list. */
+    OPENS,
+    /** A block apart from the text below it. */
+    CLOSES,
+    /** Two blocks apart. */
+    BETWEEN;
+
+    /** The same where a block apart begins below it. */
+    White opening() {
+      return switch (this) {
+        case PLAIN, OPENS -> OPENS;
+        case CLOSES, BETWEEN -> BETWEEN;
+        case RIGID -> RIGID;
+      };
+    }
+  }
+
   /** Puts a strip on a page. */
   interface Drawing {
     /** Nothing to see. */
@@ -79,12 +101,12 @@ record Strip(
   }
 
   Strip with(Break better) {
-    return new Strip(above, height, better, onGrid, marks, drawing, repeated, tally, rigid);
+    return new Strip(above, height, better, onGrid, marks, drawing, repeated, tally, white);
   }
 
-  /** The same below a space that is like others. */
-  Strip stiff() {
-    return new Strip(above, height, before, onGrid, marks, drawing, repeated, tally, true);
+  /** The same below a space that divides something else. */
+  Strip below(White other) {
+    return new Strip(above, height, before, onGrid, marks, drawing, repeated, tally, other);
   }
 
   /** Only what it looks like, drawn otherwise. */
@@ -94,7 +116,7 @@ record Strip(
 
   /** The same drawn otherwise, and where the space above ends: off the grid. */
   Strip within(Drawing other, Optional<Strip> again) {
-    return new Strip(above, height, before, false, marks, other, again, tally, rigid);
+    return new Strip(above, height, before, false, marks, other, again, tally, white);
   }
 
   /** The identifiers that lead to it. */

@@ -79,7 +79,7 @@ record Variable(int from, List<Strip> strips, IntFunction<List<Strip>> variants)
             other.getFirst().drawing(),
             first.repeated(),
             other.getFirst().tally(),
-            first.rigid());
+            first.white());
     return Stream.concat(Stream.of(head), other.stream().skip(1)).toList();
   }
 }

@@ -16,12 +16,13 @@
  * <p>Each uses only those above it, and none of them the compositor itself. That sets a document in
  * four steps: {@link octavo.typeset.BlockSetter} and {@link octavo.typeset.ParagraphLines} make a
  * {@link octavo.typeset.Column} of {@link octavo.typeset.Strip}s, {@link octavo.typeset.Pagination}
- * lets {@link octavo.typeset.PageSearch} find the pages that cost least all together, {@link
- * octavo.typeset.PageBreaker} makes them and puts the {@link octavo.typeset.PageNotes} in the
- * margins and at the feet of pages, {@link octavo.typeset.Makeup} gives the pages of all documents
- * their numbers and heads, and what the text says of page numbers is set anew until it is true; so
- * are notes that count from 1 on each page, for which a {@link octavo.typeset.Copywriter} writes
- * the documents anew.
+ * lets {@link octavo.typeset.PageSearch} find the pages that cost least all together, and once more
+ * where these have {@link octavo.typeset.Blemishes}, with paragraphs that may be a line longer or
+ * shorter, {@link octavo.typeset.PageBreaker} makes them and puts the {@link
+ * octavo.typeset.PageNotes} in the margins and at the feet of pages, {@link octavo.typeset.Makeup}
+ * gives the pages of all documents their numbers and heads, and what the text says of page numbers
+ * is set anew until it is true; so are notes that count from 1 on each page, for which a {@link
+ * octavo.typeset.Copywriter} writes the documents anew.
  *
  * <p>Figures may leave their place on paper. {@link octavo.typeset.FloatSetter} sets such a figure
  * by itself as a {@link octavo.typeset.Floating}, which the column remembers by the strip it stands

@@ -110,4 +110,28 @@ class ExtractPagesTest {
     }
     assertTrue(turned > 2, turned + " entries are turned over");
   }
+
+  @Test
+  void inAHandoutAllExtractsHaveAsMuchWhiteWhereverItsPagesEnd() throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: Small\nlanguage: en\ntheme: handout\ncontents: [a.md]\n");
+    Files.writeString(folder.resolve("a.md"), chapter("> So it was said. " + SENTENCE));
+    Edition edition = TypesetBook.of(folder, new Diagnostics());
+    List<Long> spaces = new ArrayList<>();
+    for (Page page : edition.pages()) {
+      double above = Double.NaN;
+      for (var line : lines(page).entrySet()) {
+        if (line.getValue().startsWith("So it was said") && !Double.isNaN(above)) {
+          spaces.add(Math.round(line.getKey() - above));
+        }
+        above =
+            line.getValue().contains("lamp") || line.getValue().contains("rain")
+                ? line.getKey()
+                : Double.NaN;
+      }
+    }
+    assertTrue(spaces.size() > 30, spaces::toString);
+    assertEquals(1, spaces.stream().distinct().count(), spaces::toString);
+  }
 }

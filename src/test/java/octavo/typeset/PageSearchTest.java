@@ -68,6 +68,13 @@ class PageSearchTest {
   }
 
   @Test
+  void aPageIsShortRatherThanTheLastOneHasHardlyALine() {
+    paragraph(14).paragraph(2).paragraph(2).paragraph(2).paragraph(4);
+    strips.set(14, strips.get(14).with(Break.TORN));
+    assertEquals(List.of(18, 24), ends(20, true));
+  }
+
+  @Test
   void theEndOfAChapterHasFiveLines() {
     paragraph(30).paragraph(32);
     List<Integer> ends = ends(20, true);
@@ -83,6 +90,90 @@ class PageSearchTest {
     assertEquals(15, pages.getFirst().to());
     double[] tops = pages.getFirst().tops();
     assertEquals(12 * LINE, tops[10]);
+  }
+
+  private PageSearchTest below(Strip.White white) {
+    strips.set(strips.size() - 1, strips.getLast().below(white));
+    return this;
+  }
+
+  /** An extract of so many lines with a line of space around it, and text below it. */
+  private PageSearchTest extract(int lines) {
+    strip(LINE, LINE, Break.FREE, true).below(Strip.White.OPENS);
+    for (int i = 1; i < lines; i++) {
+      strip(0, LINE, Break.TORN, true);
+    }
+    return strip(LINE, LINE, Break.FREE, true).below(Strip.White.CLOSES);
+  }
+
+  private void text(int lines) {
+    for (int i = 0; i < lines; i++) {
+      strip(0, LINE, i == 0 ? Break.FREE : Break.TORN, true);
+    }
+  }
+
+  @Test
+  void whiteIsPutInHalfAboveAndHalfBelowAnExtract() {
+    text(8);
+    extract(3);
+    text(4);
+    strip(0, LINE, Break.TORN, true);
+    text(20);
+    text(20);
+    List<PageBreaker.Span> pages = pages(20, false);
+    double[] tops = pages.getFirst().tops();
+    assertEquals(List.of(17, 37, 57), pages.stream().map(PageBreaker.Span::to).toList());
+    assertEquals(9.5 * LINE, tops[8]);
+    assertEquals(14 * LINE, tops[11]);
+  }
+
+  @Test
+  void allExtractsOfASpreadHaveAsMuchWhite() {
+    // Two lines are wanting on the verso for its two extracts, and two on the recto for its own.
+    for (int page = 0; page < 2; page++) {
+      text(4);
+      extract(2);
+      text(2);
+      extract(2);
+      text(2);
+    }
+    text(20);
+    List<PageBreaker.Span> pages = pages(20, false);
+    for (PageBreaker.Span page : pages.subList(0, 2)) {
+      List<Double> above =
+          List.of(page.tops()[4] - page.tops()[3], page.tops()[9] - page.tops()[8]);
+      assertEquals(1, above.stream().distinct().count(), above::toString);
+    }
+  }
+
+  @Test
+  void pagesThatNeedNotEndOnTheSameLineKeepTheirWhite() {
+    text(8);
+    extract(3);
+    text(5);
+    text(20);
+    text(20);
+    List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
+    PageShape uneven =
+        new PageShape("auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE, false, false);
+    PageBreaker breaker = new PageBreaker(new Galley(strips, called), NoteRule.NONE, uneven, 0);
+    List<PageBreaker.Span> pages = breaker.pages(false);
+    assertEquals(9 * LINE, pages.getFirst().tops()[8]);
+    assertEquals(19 * LINE, pages.getFirst().depth());
+  }
+
+  @Test
+  void anExtractThatGoesOnOverleafKeepsItsWhite() {
+    text(15);
+    strip(LINE, LINE, Break.FREE, true).below(Strip.White.OPENS);
+    strip(0, LINE, Break.TORN, true);
+    strip(0, LINE, Break.FREE, true);
+    strip(0, LINE, Break.TORN, true);
+    strip(0, LINE, Break.TORN, true);
+    strip(LINE, LINE, Break.FREE, true).below(Strip.White.CLOSES);
+    text(14);
+    text(20);
+    assertEquals(16 * LINE, pages(20, false).getFirst().tops()[15]);
   }
 
   @Test

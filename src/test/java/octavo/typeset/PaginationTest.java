@@ -94,6 +94,67 @@ class PaginationTest {
     assertEquals(70, column.size());
   }
 
+  private void heading() {
+    column.padding(LINE);
+    block(1);
+    column.hold(Strip.Break.TORN);
+  }
+
+  @Test
+  void aParagraphIsSetALineLongerRatherThanWhiteIsWidened() {
+    block(20);
+    paragraph(10, 10, 11);
+    heading();
+    column.add(LINE, true, Strip.Drawing.NOTHING);
+    block(6);
+    block(20);
+    block(20);
+    List<PageBreaker.Span> pages =
+        new Pagination(column, new PageNotes(), NoteRule.NONE, PAGE).pages(true);
+    assertEquals(List.of(20, 39, 59, 79), pages.stream().map(PageBreaker.Span::to).toList());
+    assertEquals(12 * LINE, pages.get(1).tops()[11]);
+  }
+
+  @Test
+  void whereNoParagraphHelpsTheWhiteAboveAHeadingIsWidened() {
+    block(20);
+    block(10);
+    heading();
+    column.add(LINE, true, Strip.Drawing.NOTHING);
+    block(6);
+    block(20);
+    block(20);
+    List<PageBreaker.Span> pages =
+        new Pagination(column, new PageNotes(), NoteRule.NONE, PAGE).pages(true);
+    assertEquals(12 * LINE, pages.get(1).tops()[10]);
+    assertEquals(pages.get(2).depth(), pages.get(1).depth());
+  }
+
+  @Test
+  void aParagraphMakesRoomForTheLastLinesOfAChapter() {
+    block(10);
+    paragraph(10, 9, 10);
+    block(1);
+    assertEquals(List.of(20), ends());
+  }
+
+  @Test
+  void aParagraphLendsALineToALastPageOfFour() {
+    block(20);
+    paragraph(4, 4, 5);
+    assertEquals(List.of(20, 25), ends());
+  }
+
+  @Test
+  void aParagraphEvensTheSpreadOnWhichAChapterOpens() {
+    paragraph(19, 19, 20);
+    block(20);
+    block(20);
+    List<PageBreaker.Span> pages =
+        new Pagination(column, new PageNotes(), NoteRule.NONE, PAGE).pages(false);
+    assertEquals(List.of(20, 40, 60), pages.stream().map(PageBreaker.Span::to).toList());
+  }
+
   @Test
   void aParagraphThatIsHeldTogetherSinceStaysAsItIs() {
     block(20);

@@ -1,15 +1,10 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +19,6 @@ import java.util.stream.Stream;
  */
 final class Bench {
   private static final Path CORPUS = Path.of("../shared/corpus");
-  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s");
 
   private final Path work;
   private final int runs;
@@ -46,18 +40,9 @@ final class Bench {
         default -> bench.run();
       }
     } finally {
-      delete(work);
+      Cost.delete(work);
     }
   }
-
-  /**
-   * What one run of a process took.
-   *
-   * @param wall seconds by the clock
-   * @param processor seconds of processor time, of the process and its children
-   * @param megabytes the peak of its memory in use
-   */
-  private record Cost(double wall, double processor, double megabytes) {}
 
   private Cost start() throws IOException, InterruptedException {
     measure(1, "./octavo", "--version");
@@ -167,8 +152,8 @@ final class Bench {
   }
 
   private static void growth(String what, Cost ten, Cost twenty, Cost start) {
-    double one = ten.processor - start.processor;
-    double two = twenty.processor - start.processor;
+    double one = ten.processor() - start.processor();
+    double two = twenty.processor() - start.processor();
     System.out.printf(
         Locale.ROOT,
         "%n"
@@ -178,9 +163,9 @@ final class Bench {
         two / one,
         one,
         two,
-        twenty.megabytes / ten.megabytes,
-        ten.megabytes,
-        twenty.megabytes);
+        twenty.megabytes() / ten.megabytes(),
+        ten.megabytes(),
+        twenty.megabytes());
   }
 
   private Path copies(Path book, int count) throws IOException {
@@ -215,55 +200,7 @@ final class Bench {
   }
 
   private Cost measure(int times, String... command) throws IOException, InterruptedException {
-    List<Cost> costs = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      costs.add(once(command));
-    }
-    return new Cost(
-        median(costs, Cost::wall), median(costs, Cost::processor), median(costs, Cost::megabytes));
-  }
-
-  private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
-    double[] values = costs.stream().mapToDouble(part).sorted().toArray();
-    return values[values.length / 2];
-  }
-
-  // The shell's "times" gives the processor time of its children, the launcher's own included.
-  private Cost once(String... command) throws IOException, InterruptedException {
-    Path times = work.resolve("times");
-    Path process = work.resolve("process");
-    Files.deleteIfExists(process);
-    String script = "\"$@\" >/dev/null 2>&1 & echo $! > " + process + "; wait $!; times > " + times;
-    List<String> shell = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
-    shell.addAll(Arrays.asList(command));
-    long before = System.nanoTime();
-    Process running = new ProcessBuilder(shell).start();
-    double peak = 0;
-    while (running.isAlive()) {
-      peak = Math.max(peak, peakMegabytes(process));
-      Thread.sleep(4);
-    }
-    double wall = (System.nanoTime() - before) / 1e9;
-    String children = Files.readAllLines(times).get(1);
-    double processor = 0;
-    for (Matcher m = TIMES.matcher(children); m.find(); ) {
-      processor += Integer.parseInt(m.group(1)) * 60 + Double.parseDouble(m.group(2));
-    }
-    return new Cost(wall, processor, peak);
-  }
-
-  private static double peakMegabytes(Path process) {
-    try {
-      Path status = Path.of("/proc", Files.readString(process).strip(), "status");
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmHWM:")) {
-          return Integer.parseInt(line.replaceAll("\\D", "")) / 1024.0;
-        }
-      }
-    } catch (IOException gone) {
-      // Not started yet, already ended, or a system without /proc.
-    }
-    return 0;
+    return Cost.median(times, work, command);
   }
 
   private static boolean installed(String program) {
@@ -280,25 +217,10 @@ final class Bench {
         Locale.ROOT,
         "%-34s %8.2f %8.2f %8.2f %8.0f   %s%n",
         what,
-        cost.wall,
-        cost.processor,
-        cost.processor - start.processor,
-        cost.megabytes,
+        cost.wall(),
+        cost.processor(),
+        cost.processor() - start.processor(),
+        cost.megabytes(),
         target);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException trouble) {
-                  throw new UncheckedIOException(trouble);
-                }
-              });
-    }
   }
 }

@@ -1,15 +1,8 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What importing a long text costs: runs {@code octavo import} as a user does, on texts that are
@@ -20,7 +13,6 @@ import java.util.stream.Stream;
  * the long text less that of the short one, each the median of its runs, which take turns.
  */
 final class Imports {
-  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s");
   private static final int FEW = 60;
 
   private final Path work;
@@ -44,7 +36,7 @@ final class Imports {
         imports.compare(kind, words);
       }
     } finally {
-      delete(work);
+      Cost.delete(work);
     }
   }
 
@@ -75,44 +67,15 @@ final class Imports {
     return Files.writeString(file, ImportedText.of(kind, words));
   }
 
+  private double processor(Path text) throws IOException, InterruptedException {
+    Path folder = work.resolve("folder");
+    Cost.delete(folder);
+    String[] command = {"./octavo", "import", text.toString(), "-o", folder.toString()};
+    return Cost.of(work, command).processor();
+  }
+
   private static double median(double[] values) {
     Arrays.sort(values);
     return values[values.length / 2];
-  }
-
-  // The shell's "times" gives the processor time of its children, the launcher's own included.
-  private double processor(Path text) throws IOException, InterruptedException {
-    Path times = work.resolve("times");
-    Path folder = work.resolve("folder");
-    delete(folder);
-    List<String> shell = new ArrayList<>();
-    shell.addAll(List.of("/bin/sh", "-c", "\"$@\" >/dev/null 2>&1 && times > " + times, "sh"));
-    shell.addAll(List.of("./octavo", "import", text.toString(), "-o", folder.toString()));
-    if (new ProcessBuilder(shell).start().waitFor() != 0) {
-      throw new IOException("the import of " + text + " failed");
-    }
-    double processor = 0;
-    for (Matcher m = TIMES.matcher(Files.readAllLines(times).get(1)); m.find(); ) {
-      processor += Integer.parseInt(m.group(1)) * 60 + Double.parseDouble(m.group(2));
-    }
-    return processor;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException trouble) {
-                  throw new UncheckedIOException(trouble);
-                }
-              });
-    }
   }
 }

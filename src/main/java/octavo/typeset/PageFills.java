@@ -2,8 +2,6 @@ package octavo.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * The ways to fill a page that ends at some place, of those that reach as far down the cheapest: as
@@ -16,6 +14,8 @@ final class PageFills {
 
   /** So many spaces of a page at most have a line more. */
   private static final int MOST_LINES = 6;
+
+  private static final List<Widening> PLAIN = List.of(Widening.NONE);
 
   private final PageShape page;
   private final Variants variants;
@@ -45,45 +45,58 @@ final class PageFills {
   List<PageFill> of(PageEnd end) {
     double full = end.text() + end.foot();
     int room = (int) Math.floor((page.depth() - full) / page.grid() + Strip.SLACK);
-    boolean vary = end.foot() == 0 && end.left().isEmpty();
+    boolean vary = variants.reach() > 0 && end.foot() == 0 && end.left().isEmpty();
     Lineup lineup = end.lineup();
-    int from = lineup.text(lineup.from());
     int least = vary ? -shorter(lineup, end.cut()) : 0;
-    int most = vary ? variants.longer(from, end.to()) : 0;
+    int most = vary ? variants.longer(lineup.text(lineup.from()), end.to()) : 0;
     int spared = spared(lineup, end.cut(), end.text());
-    NavigableMap<Integer, PageFill> best = new TreeMap<>();
+    List<PageFill> fills = new ArrayList<>();
     for (Widening way : ways(end, room)) {
       for (int by = way.lines() > 0 ? 0 : least; by <= most; by++) {
         int lines = by + way.lines();
-        PageFill other = best.get(lines);
         if (lines <= room || lines == 0 && spared == 0) {
-          PageFill fill = fill(end, by, way);
-          if (other == null || fill.price() < other.price()) {
-            best.put(lines, fill);
-          }
+          add(fills, fill(end, by, way, spared));
         }
       }
     }
-    return worthy(new ArrayList<>(best.values()));
+    return worthy(fills);
+  }
+
+  private static void add(List<PageFill> fills, PageFill fill) {
+    for (int i = 0; i < fills.size(); i++) {
+      if (fills.get(i).lines() == fill.lines()) {
+        if (fill.price() < fills.get(i).price()) {
+          fills.set(i, fill);
+        }
+        return;
+      }
+    }
+    fills.add(fill);
   }
 
   private List<Widening> ways(PageEnd end, int room) {
     boolean widens = page.isEven() && !end.natural() && room > 0;
-    Whites whites = end.lineup().places().whites();
+    Lineup lineup = end.lineup();
     return widens
-        ? whites.ways(end.lineup().from(), end.cut(), Math.min(MOST_LINES, room))
-        : List.of(Widening.NONE);
+        ? lineup.places().whites().ways(lineup.from(), end.cut(), Math.min(MOST_LINES, room))
+        : PLAIN;
   }
 
   private static List<PageFill> worthy(List<PageFill> fills) {
-    double least = fills.stream().mapToDouble(PageFill::price).min().orElse(0);
-    fills.removeIf(fill -> fill.price() > least + DEARER);
+    if (fills.size() == 1) {
+      return fills;
+    }
+    double least = Double.POSITIVE_INFINITY;
+    for (PageFill fill : fills) {
+      least = Math.min(least, fill.price());
+    }
+    double dearest = least + DEARER;
+    fills.removeIf(fill -> fill.price() > dearest);
     return fills;
   }
 
-  private PageFill fill(PageEnd end, int by, Widening way) {
+  private PageFill fill(PageEnd end, int by, Widening way, int spared) {
     int lines = by + way.lines();
-    int spared = spared(end.lineup(), end.cut(), end.text());
     double varied = (Math.abs(by) - spared) * PageCost.VARIANT;
     PageCost cost = end.lineup().cost();
     double price = end.price() + varied + way.price() + cost.change(end, -spared, lines);

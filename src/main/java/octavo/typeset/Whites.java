@@ -1,9 +1,7 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The white of a column that may have a line more on a page, so that the page is filled: above a
@@ -52,6 +50,10 @@ final class Whites {
   record White(int first, int last, Kind kind) {
     double price() {
       return kind.sort.price;
+    }
+
+    boolean isLike(White other) {
+      return kind.sort == other.kind.sort && kind.space == other.kind.space;
     }
   }
 
@@ -145,12 +147,25 @@ final class Whites {
     if (white.isEmpty()) {
       return List.of(Widening.NONE);
     }
-    Map<Kind, List<White>> kinds = new LinkedHashMap<>();
-    white.forEach(one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
     List<Widening> ways = List.of(Widening.NONE);
-    for (List<White> alike : kinds.values()) {
+    for (List<White> alike : kinds(white)) {
       ways = Widening.with(ways, alike, most);
     }
     return ways;
+  }
+
+  private static List<List<White>> kinds(List<White> white) {
+    List<List<White>> kinds = new ArrayList<>();
+    for (White one : white) {
+      int kind = 0;
+      while (kind < kinds.size() && !kinds.get(kind).getFirst().isLike(one)) {
+        kind++;
+      }
+      if (kind == kinds.size()) {
+        kinds.add(new ArrayList<>());
+      }
+      kinds.get(kind).add(one);
+    }
+    return kinds;
   }
 }

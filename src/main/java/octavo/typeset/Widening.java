@@ -2,24 +2,37 @@ package octavo.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * White of a page that has a line more.
  *
- * @param white what is widened
- * @param price how much it is seen, as {@link PageCost} has it
+ * @param before white of other kinds that is widened; null where there is none
+ * @param alike white of one kind
+ * @param count how much of it is widened
+ * @param lines how many lines are put in, those before included
+ * @param price how much all is seen, as {@link PageCost} has it
  * @param wide of what sorts some is widened, as bits
  * @param plain of what sorts some is not
  */
-record Widening(List<Whites.White> white, double price, int wide, int plain) {
+record Widening(
+    @Nullable Widening before,
+    List<Whites.White> alike,
+    int count,
+    int lines,
+    double price,
+    int wide,
+    int plain) {
   /** Nothing. */
-  static final Widening NONE = new Widening(List.of(), 0, 0, 0);
+  static final Widening NONE = new Widening(null, List.of(), 0, 0, 0, 0, 0);
 
-  /** How many lines it puts in. */
-  int lines() {
-    return white.size();
+  /** What is widened. */
+  List<Whites.White> white() {
+    List<Whites.White> white = new ArrayList<>();
+    for (Widening part = this; part != null; part = part.before) {
+      white.addAll(part.alike.subList(0, part.count));
+    }
+    return white;
   }
 
   /** Whether it looks alike beside another page. */
@@ -38,28 +51,26 @@ record Widening(List<Whites.White> white, double price, int wide, int plain) {
   }
 
   /**
-   * The best ways when further white is at hand.
+   * The best ways when further white is at hand: by their lines, from none on.
    *
-   * @param ways those without it, by their lines
+   * @param ways those without it
    * @param alike the white, all of one kind
    * @param most no more lines than this
    */
   static List<Widening> with(List<Widening> ways, List<Whites.White> alike, int most) {
-    List<@Nullable Widening> best = new ArrayList<>();
+    List<Widening> best = new ArrayList<>();
     for (Widening way : ways) {
-      for (int count = 0; count <= alike.size() && way.lines() + count <= most; count++) {
-        int lines = way.lines() + count;
-        while (best.size() <= lines) {
-          best.add(null);
-        }
+      for (int count = 0; count <= alike.size() && way.lines + count <= most; count++) {
+        int lines = way.lines + count;
         double price = way.price + price(alike, count);
-        Widening other = best.get(lines);
-        if (other == null || price < other.price) {
+        if (lines == best.size()) {
+          best.add(way.and(alike, count, price));
+        } else if (price < best.get(lines).price) {
           best.set(lines, way.and(alike, count, price));
         }
       }
     }
-    return best.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    return best;
   }
 
   private static double price(List<Whites.White> alike, int count) {
@@ -67,11 +78,15 @@ record Widening(List<Whites.White> white, double price, int wide, int plain) {
     return count * alike.getFirst().price() + (unlike ? Whites.UNLIKE : 0);
   }
 
-  private Widening and(List<Whites.White> alike, int count, double sum) {
-    List<Whites.White> all = new ArrayList<>(white);
-    all.addAll(alike.subList(0, count));
-    int sort = 1 << alike.getFirst().kind().sort().ordinal();
+  private Widening and(List<Whites.White> more, int some, double sum) {
+    int sort = 1 << more.getFirst().kind().sort().ordinal();
     return new Widening(
-        all, sum, count > 0 ? wide | sort : wide, count < alike.size() ? plain | sort : plain);
+        this,
+        more,
+        some,
+        lines + some,
+        sum,
+        some > 0 ? wide | sort : wide,
+        some < more.size() ? plain | sort : plain);
   }
 }

@@ -46,9 +46,12 @@ final class Captions {
   /** Where a sentence may be left, though it goes on: before a mark or a dash. */
   private static final Pattern PAUSE = Pattern.compile("[,;:](?= )| ?[\u2013\u2014]");
 
+  /** Little words at the end, such as "of the", "mit dem": they lean on the one after them. */
+  private static final Pattern LEANING = Pattern.compile("(?<! \\p{Ll}{1,4})( \\p{Ll}{1,4})+$");
+
   /**
    * A caption cut to fit a line of the list: its first sentence, or what stands before the last
-   * pause that fits, or as many words as do.
+   * pause that fits, or as many words as do and do not lean on the next.
    */
   static String shortened(String caption, int limit) {
     if (caption.length() <= limit) {
@@ -70,6 +73,9 @@ final class Captions {
     if (Character.isHighSurrogate(caption.charAt(end - 1))) {
       end--;
     }
-    return caption.substring(0, end) + "…";
+    Matcher leaning = LEANING.matcher(caption).region(0, end);
+    return caption.substring(
+            0, leaning.find() && leaning.start() > limit / 4 ? leaning.start() : end)
+        + "…";
   }
 }

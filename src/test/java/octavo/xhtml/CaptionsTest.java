@@ -16,6 +16,18 @@ class CaptionsTest {
 
   @Test
   void aLongCaptionWithoutAPauseIsCutBetweenWords() {
-    assertEquals("One, two and…", Captions.shortened("One, two and three and four", 20 - 4));
+    assertEquals(
+        "One, three hundred…", Captions.shortened("One, three hundred and forty horses", 24));
+    assertEquals("Kronstadt…", Captions.shortened("Kronstadt Petrograd", 12));
+  }
+
+  @Test
+  void aCutCaptionDoesNotEndInALittleWordThatLeansOnTheNext() {
+    String view = "Plan of the second storey of the great house from the garden of the owner";
+    assertEquals("Plan of the second storey…", Captions.shortened(view, 34));
+    assertEquals("Plan of the second storey of the great house…", Captions.shortened(view, 53));
+    assertEquals(
+        "Ansicht des Hauses um 1914…",
+        Captions.shortened("Ansicht des Hauses um 1914 mit dem Garten", 32));
   }
 }

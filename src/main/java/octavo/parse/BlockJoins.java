@@ -3,6 +3,8 @@ package octavo.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Heading;
@@ -18,6 +20,9 @@ import octavo.book.Table;
  * or table.
  */
 final class BlockJoins {
+  /** What is of the caption alone. */
+  private static final Set<String> OF_CAPTION = Set.of("lang", "dir", "title");
+
   private BlockJoins() {}
 
   /** The blocks, joined. */
@@ -91,11 +96,11 @@ final class BlockJoins {
         && styled.attributes().hasClass("caption");
   }
 
-  // What a caption says of the whole: how it is called, and where it may stand.
+  // What a caption says of the whole: how it is called, where it may stand; not its own language.
   private static Attributes around(Attributes caption) {
-    Map<String, String> placement =
-        caption.value("placement").map(said -> Map.of("placement", said)).orElse(Map.of());
-    return new Attributes(caption.id(), List.of(), placement);
+    Map<String, String> pairs = new TreeMap<>(caption.pairs());
+    pairs.keySet().removeAll(OF_CAPTION);
+    return new Attributes(caption.id(), List.of(), pairs);
   }
 
   // A picture stands before its caption, a table after it.

@@ -30,20 +30,24 @@ import octavo.manuscript.Spelling;
  */
 final class Placements {
   private static final String TABLE = "a table";
+  private static final String IMAGE = "an image";
   private static final String NOTE = "a note";
   private static final List<String> WORDS = List.of("here", "float", "page");
 
   private final Diagnostics diagnostics;
+  private final AttributeKeys keys;
   // What the text at hand stands in, the innermost first.
   private final Deque<String> around = new ArrayDeque<>();
 
   Placements(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.keys = new AttributeKeys(diagnostics);
   }
 
   /** To be called before the blocks within one. */
   void enter(Block block) {
     if (block instanceof Table table) {
+      keys.check(table.attributes(), TABLE, table.at());
       table.attributes().value("placement").ifPresent(word -> ofTable(word, table.at()));
     }
     name(block).ifPresent(around::push);
@@ -78,6 +82,7 @@ final class Placements {
 
   /** Where a figure may stand. */
   Placement of(DraftImage image, Optional<CaptionEntry> entry) {
+    keys.check(image.attributes(), IMAGE, image.at());
     Placement said = said(image, entry);
     if (!around.isEmpty()) {
       reportIdle(said, Idle.image(around.peek()), image.at());
@@ -87,6 +92,7 @@ final class Placements {
 
   /** Tells what is said of an image within a line. */
   void ofInline(DraftImage image, Optional<CaptionEntry> entry) {
+    keys.check(image.attributes(), IMAGE, image.at());
     reportIdle(said(image, entry), Idle.image(inTable() ? TABLE : "a line of text"), image.at());
   }
 
@@ -106,7 +112,7 @@ final class Placements {
    */
   private record Idle(String what, String in, String instead) {
     static Idle image(String in) {
-      return new Idle("an image", in, "give the image a paragraph of its own");
+      return new Idle(IMAGE, in, "give the image a paragraph of its own");
     }
   }
 
@@ -118,7 +124,7 @@ final class Placements {
     return image
         .attributes()
         .value("placement")
-        .map(word -> read(word, "an image", image.at()))
+        .map(word -> read(word, IMAGE, image.at()))
         .orElse(Placement.NEAR);
   }
 

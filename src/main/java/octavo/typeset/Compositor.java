@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -63,7 +64,9 @@ public final class Compositor {
     try (FontLibrary fonts = FontLibrary.open(commission.theme().fonts(), diagnostics)) {
       Shaper shaper = fonts.shaper();
       TypeSettings settings = new TypeSettings(fonts);
-      Setting setting = compositor.set(settings, shaper);
+      String language = commission.metadata().language();
+      Typefaces typefaces = new Typefaces(fonts, settings, commission.styles().pages(), language);
+      Setting setting = compositor.set(settings, shaper, typefaces);
       new UnknownFamilies(commission.theme(), commission.styles().sheet(), diagnostics)
           .report(settings.unknownFamilies());
       compositor.reportMissing(shaper.missing());
@@ -84,7 +87,7 @@ public final class Compositor {
   public record Setting(
       Edition pages, NotePlan notes, List<XhtmlDocument> documents, Spreads spreads) {}
 
-  private Setting set(TypeSettings settings, Shaper shaper) {
+  private Setting set(TypeSettings settings, Shaper shaper, Typefaces typefaces) {
     Hyphenator hyphenator = new Hyphenator(diagnostics);
     double grid = body().leading();
     ParagraphLines lines = new ParagraphLines(shaper, hyphenator, settings, grid);
@@ -96,7 +99,8 @@ public final class Compositor {
     while (!settled && rounds < MOST_ROUNDS) {
       set(set, changed, workshop(settings, targets, lines));
       Targets found = makeup().targets(set);
-      changed = notes.revise(set);
+      changed = new TreeSet<>(notes.revise(set));
+      changed.addAll(notes.name(typefaces.used()));
       changed.forEach(index -> sections.set(index, read(documents().get(index))));
       settled = changed.isEmpty() && found.agreesWith(targets);
       // Page numbers begin to settle when the notes' have.

@@ -1,5 +1,6 @@
 package octavo.typeset;
 
+import java.util.List;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
@@ -21,6 +22,11 @@ public record Copywriter(Book book, Edition edition, NotePlan plan, Presentation
   /** The text while nothing is known of its pages. */
   Copy first() {
     return by(plan);
+  }
+
+  /** What writes the same, but for the families the colophon names. */
+  Copywriter naming(List<String> typefaces) {
+    return new Copywriter(book, edition, plan, presentation.naming(typefaces));
   }
 
   /** Number and place of the notes when their references stand on these pages. */

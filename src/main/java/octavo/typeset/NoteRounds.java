@@ -29,7 +29,7 @@ final class NoteRounds {
   /** One to guess, one to number, some for the lines that a number has moved. */
   static final int MOST = 5;
 
-  private final Copywriter writer;
+  private Copywriter writer;
   private final Set<Integer> unsettled = new TreeSet<>();
   private Copy copy;
   private Map<String, String> printings;
@@ -85,6 +85,22 @@ final class NoteRounds {
     }
     copy = next;
     printings = printings(copy.notes());
+    return changed;
+  }
+
+  /**
+   * Writes the copy anew where its colophon names other families.
+   *
+   * @return the indexes of the documents that now differ from what was set
+   */
+  Set<Integer> name(List<String> typefaces) {
+    if (typefaces.equals(writer.presentation().typefaces())) {
+      return Set.of();
+    }
+    writer = writer.naming(typefaces);
+    Copy next = writer.by(copy.notes());
+    Set<Integer> changed = changed(next);
+    copy = next;
     return changed;
   }
 

@@ -20,6 +20,11 @@ public record Presentation(
     omitted = List.copyOf(omitted);
   }
 
+  /** The same with other families in the colophon. */
+  public Presentation naming(List<String> others) {
+    return new Presentation(addresses, others, trim, omitted);
+  }
+
   /** What leaves no page out. */
   public Presentation(Addresses addresses, List<String> typefaces, Optional<TrimSize> trim) {
     this(addresses, typefaces, trim, List.of());

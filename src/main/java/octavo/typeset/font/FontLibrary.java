@@ -2,12 +2,16 @@ package octavo.typeset.font;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import octavo.diagnostic.Diagnostics;
 import octavo.theme.FontFile;
@@ -48,6 +52,23 @@ public final class FontLibrary implements AutoCloseable {
   /** The shaper for its fonts; closed with it. */
   public Shaper shaper() {
     return shaper;
+  }
+
+  /**
+   * The families something was shaped with, in the order of the library.
+   *
+   * @param others faces something else will be shaped with
+   */
+  public List<String> used(Collection<Face> others) {
+    Set<Face> faces = Collections.newSetFromMap(new IdentityHashMap<>());
+    faces.addAll(shaper.used());
+    faces.addAll(others);
+    return families.values().stream()
+        .flatMap(List::stream)
+        .filter(font -> font.opened().filter(faces::contains).isPresent())
+        .map(font -> font.file().family())
+        .distinct()
+        .toList();
   }
 
   /** Whether it has fonts of a family; names are the same in capitals and small letters. */

@@ -34,6 +34,11 @@ final class FontSource implements AutoCloseable {
     return face;
   }
 
+  /** Its face where that has been asked for. */
+  Optional<Face> opened() {
+    return face;
+  }
+
   private Optional<Face> open() {
     try {
       Face candidate = Face.open(file);

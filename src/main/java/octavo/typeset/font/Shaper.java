@@ -1,7 +1,9 @@
 package octavo.typeset.font;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class Shaper implements AutoCloseable {
   private final GlyphBuffer buffer = new GlyphBuffer();
   private final Map<Setting, KeptWords> bySetting = new HashMap<>();
   private final Set<Integer> missing = new LinkedHashSet<>();
+  private final Set<Face> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<KeptWords> last = Optional.empty();
   private int kept;
   private boolean closed;
@@ -63,6 +66,7 @@ public final class Shaper implements AutoCloseable {
       return known;
     }
     List<Shaped> shaped = new Shaping(text, words, buffer, missing).shape();
+    shaped.forEach(this::note);
     if (text.length() <= KEPT_LENGTH) {
       words.keep(text, shaped);
       if (++kept >= KEPT_WORDS) {
@@ -70,6 +74,17 @@ public final class Shaper implements AutoCloseable {
       }
     }
     return shaped;
+  }
+
+  private void note(Shaped shaped) {
+    if (shaped instanceof GlyphRun run && !run.text().isBlank()) {
+      used.add(run.face());
+    }
+  }
+
+  /** The faces something that is seen was shaped with. */
+  Set<Face> used() {
+    return used;
   }
 
   /** The characters that no face had, in the order they were first met. */

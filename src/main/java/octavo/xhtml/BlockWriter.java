@@ -18,6 +18,8 @@ import octavo.book.Table;
 
 /** Blocks of text. */
 final class BlockWriter {
+  private static final int EPIGRAPH = 300;
+
   private final InlineWriter inlines;
   private final AttributeWriter attributes;
   private final Rendering rendering;
@@ -143,8 +145,14 @@ final class BlockWriter {
     }
   }
 
+  /** Whether an epigraph is a text of more than some four lines and their source. */
+  static boolean isLongEpigraph(List<Block> content) {
+    return PlainText.ofBlocks(content).length() > EPIGRAPH;
+  }
+
   private void quote(Markup out, BlockQuote quote) {
-    attributes.open(out, "blockquote", "", quote.attributes()).raw("\n");
+    boolean isLong = quote.attributes().hasClass("epigraph") && isLongEpigraph(quote.content());
+    attributes.open(out, "blockquote", isLong ? "long" : "", quote.attributes()).raw("\n");
     if (quote.attributes().hasClass("verse")) {
       for (Block block : quote.content()) {
         if (block instanceof Paragraph stanza) {

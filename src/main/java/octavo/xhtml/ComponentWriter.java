@@ -86,6 +86,7 @@ final class ComponentWriter {
     String classes =
         component.kind().key()
             + (isLetter(component) ? " letter" : "")
+            + (isLongEpigraph(component) ? " long" : "")
             + (counts ? " numbered-paragraphs" : "");
     Markup out =
         new Markup().tag("section").attribute("class", classes).attribute("id", component.id());
@@ -95,6 +96,11 @@ final class ComponentWriter {
   private static boolean isLetter(Component component) {
     return component.kind() == ComponentKind.DEDICATION
         && PlainText.ofBlocks(component.blocks()).length() > LETTER;
+  }
+
+  private static boolean isLongEpigraph(Component component) {
+    return component.kind() == ComponentKind.EPIGRAPH
+        && BlockWriter.isLongEpigraph(component.blocks());
   }
 
   /** The start of a document's {@code section}. */

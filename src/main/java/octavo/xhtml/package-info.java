@@ -18,7 +18,8 @@
  *   h2 &gt; span.section-number       before the words of a heading that is numbered
  * section.numbered-paragraphs      p with data-paragraph, the number of a paragraph
  * section.dedication.letter        a dedication of more than some six lines, to be set as text
- * section.half-title               p.title
+ * section.epigraph.long            an epigraph of more than some four lines, to be set as text
+ * section.half-title                p.title
  * section.title-page               h1.title, p.subtitle, p.series, p.creator.role-aut, p.publisher, p.year
  * section.imprint                  p.title, p.publisher, p.identifier, p.rights, p.description
  * section.contents                 (nav.contents in an EPUB) h1.title, ol.entries &gt; li.entry.KIND.depth-N
@@ -43,7 +44,7 @@
  * pre.code &gt; code.language-X     code without a caption as well
  * div.table &gt; table               with .placement-here, -float, -page on div.table where that is
  *                                  said; th and td with .align-left, .align-centre, .align-right
- * blockquote                       .verse (p &gt; span.line), .epigraph
+ * blockquote                       .verse (p &gt; span.line), .epigraph, .epigraph.long
  * ul.tight, ol.tight, dl, hr.break, aside
  * img.inline, span.placeholder     an image in a line; one that is absent
  * </pre>

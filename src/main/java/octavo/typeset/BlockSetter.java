@@ -127,6 +127,9 @@ final class BlockSetter {
     column.margin(style.length(Property.MARGIN_TOP, frame.width()));
     column.anchor(block.attribute("id"));
     style.strings().forEach(string -> column.string(string.name(), string.of(block)));
+    if (block.is("title")) {
+      column.string(RunningStrings.TITLE, RunningStrings.ELEMENT.of(block));
+    }
     if (!style.is(Property.DISPLAY, "table")) {
       new Borders(style, frame).open(column);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import octavo.typeset.style.RunningText;
 
 /**
  * A column of strips while it grows. Space between two strips is what CSS makes of it: margins that
@@ -90,7 +91,7 @@ final class Column {
   }
 
   /** Sets a named string from the next strip on. */
-  void string(String name, String value) {
+  void string(String name, RunningText value) {
     strings.add(new Marks.SetString(name, value));
   }
 

@@ -3,20 +3,24 @@ package octavo.typeset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.line.Piece;
+import octavo.typeset.line.RightToLeft;
 import octavo.typeset.page.Ink;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureType;
 import octavo.typeset.style.Content;
+import octavo.typeset.style.Element;
 import octavo.typeset.style.MarginBox;
 import octavo.typeset.style.PageContext;
 import octavo.typeset.style.PageStyles;
 import octavo.typeset.style.Property;
+import octavo.typeset.style.RunningText;
 import octavo.typeset.style.Style;
 
 /**
@@ -33,6 +37,7 @@ final class Furniture {
   private final Workshop workshop;
   private final PageStyles styles;
   private final String language;
+  private final Map<Style, Style> codes = new IdentityHashMap<>();
 
   Furniture(Workshop workshop, PageStyles styles, String language) {
     this.workshop = workshop;
@@ -63,7 +68,7 @@ final class Furniture {
         .marginBoxes(page.context())
         .forEach(
             (box, style) -> {
-              String text = text(style, page);
+              RunningText text = text(style, page);
               boolean ruled =
                   style.number(Property.BORDER_TOP_WIDTH) > 0
                       || style.number(Property.BORDER_BOTTOM_WIDTH) > 0;
@@ -91,7 +96,8 @@ final class Furniture {
    * @param before margin and padding at its left
    * @param after margin and padding at its right
    */
-  record Words(String text, Style style, double width, double widest, double before, double after) {
+  record Words(
+      RunningText text, Style style, double width, double widest, double before, double after) {
     /** How wide the box would be on its own. */
     double natural() {
       return width + before + after;
@@ -103,10 +109,12 @@ final class Furniture {
     }
   }
 
-  private Words words(String text, Style style, double measure) {
+  private Words words(RunningText text, Style style, double measure) {
     double widest = 0;
-    for (String word : text.split(" ")) {
-      widest = Math.max(widest, width(word, style));
+    int from = 0;
+    for (String word : text.characters().split(" ")) {
+      widest = Math.max(widest, width(text.part(from, from + word.length()), style));
+      from += word.length() + 1;
     }
     double before =
         style.length(Property.MARGIN_LEFT, measure) + style.length(Property.PADDING_LEFT, measure);
@@ -116,27 +124,27 @@ final class Furniture {
     return new Words(text, style, width(text, style), widest, before, after);
   }
 
-  private String text(Style style, Telling page) {
-    StringBuilder text = new StringBuilder();
+  private RunningText text(Style style, Telling page) {
+    RunningText.Builder text = new RunningText.Builder();
     for (Content part : style.content()) {
       switch (part) {
-        case Content.Characters characters -> text.append(characters.characters());
+        case Content.Characters characters -> text.add(characters.characters());
         case Content.PageNumber number ->
-            text.append((number.total() ? page.last() : page.number()).in(number.style()));
+            text.add((number.total() ? page.last() : page.number()).in(number.style()));
         case Content.StringOf string ->
-            text.append(page.strings().value(string.name(), string.which()));
+            text.add(page.strings().value(string.name(), string.which()));
         case Content.TargetPage _, Content.ElementText _, Content.Attribute _ -> {
           // A page is no element: it has no text, no attributes, and leads nowhere.
         }
       }
     }
-    return text.toString().replaceAll("[ \\t\\r\\n]+", " ").strip();
+    return text.build();
   }
 
   private void draw(Sheet sheet, MarginAreas.Area area, Words words) {
     Style style = words.style();
     rules(sheet, area, style);
-    String shown = fitting(words.text(), style, area.width() - words.before() - words.after());
+    RunningText shown = fitting(words.text(), style, area.width() - words.before() - words.after());
     if (shown.isEmpty()) {
       return;
     }
@@ -151,7 +159,11 @@ final class Furniture {
           default -> style.isRightToLeft() ? left + slack : left;
         };
     Around around = new Around(style, new StructureElement(StructureType.DIVISION), language, 0);
-    workshop.lines().at(piece(shown, style), around, 0).draw(sheet, x, top(area, style));
+    double pen = 0;
+    for (Piece.Text piece : pieces(shown, style)) {
+      workshop.lines().at(piece, around, pen).draw(sheet, x, top(area, style));
+      pen += workshop.lines().width(piece);
+    }
   }
 
   private static double top(MarginAreas.Area area, Style style) {
@@ -187,6 +199,29 @@ final class Furniture {
     }
   }
 
+  // A line that may run from the right is set as one.
+  private List<Piece.Text> pieces(RunningText text, Style style) {
+    if (style.isRightToLeft() || RightToLeft.isIn(text.characters())) {
+      return List.of(piece(text.characters(), style));
+    }
+    return text.runs().stream()
+        .map(run -> piece(run.text(), run.isCode() ? code(style) : style))
+        .toList();
+  }
+
+  /** Code is as much smaller here as it is in the text, and always the same object. */
+  private Style code(Style around) {
+    return codes.computeIfAbsent(
+        around,
+        style -> {
+          Element code = new Element("code", Map.of());
+          Style root = workshop.cascade().root(language);
+          double share = workshop.cascade().style(code, root).size() / root.size();
+          Style own = workshop.cascade().style(code, style);
+          return own.smaller(style.size() * share / own.size());
+        });
+  }
+
   private Piece.Text piece(String text, Style style) {
     return new Piece.Text(
         text,
@@ -195,17 +230,17 @@ final class Furniture {
         false);
   }
 
-  private double width(String text, Style style) {
-    return workshop.lines().width(piece(text, style));
+  private double width(RunningText text, Style style) {
+    return pieces(text, style).stream().mapToDouble(workshop.lines()::width).sum();
   }
 
   /** As many whole words as fit, with an ellipsis when some are left out. */
-  private String fitting(String text, Style style, double room) {
-    String shown = text;
-    String kept = text;
+  private RunningText fitting(RunningText text, Style style, double room) {
+    RunningText shown = text;
+    String kept = text.characters();
     while (width(shown, style) > room + MarginAreas.SLACK && kept.length() > 1) {
       kept = shortened(kept);
-      shown = kept + ELLIPSIS;
+      shown = text.part(0, kept.length()).with(String.valueOf(ELLIPSIS));
     }
     return shown;
   }

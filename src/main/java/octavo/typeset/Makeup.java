@@ -162,7 +162,7 @@ final class Makeup {
   private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {
     RunningStrings strings = finish.strings;
     strings.begin(span.strips());
-    strings.put(RunningStrings.DOCUMENT, set.document().label());
+    strings.putLabel(set.document().label());
     String notes = finish.heads.head(set, span, "", finish.plan::folio);
     strings.put(RunningStrings.NOTES, notes);
     String name = notes.isEmpty() ? set.shape().name() : RunningStrings.NOTES;

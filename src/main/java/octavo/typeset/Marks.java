@@ -1,6 +1,7 @@
 package octavo.typeset;
 
 import java.util.List;
+import octavo.typeset.style.RunningText;
 
 /**
  * What else is to be known of a piece of text or a strip.
@@ -34,9 +35,9 @@ record Marks(List<String> anchors, List<Call> calls, List<SetString> strings) {
    * A named string and its value.
    *
    * @param name what the style sheet calls it
-   * @param value the characters
+   * @param value what it says
    */
-  record SetString(String name, String value) {}
+  record SetString(String name, RunningText value) {}
 
   /** Copies. */
   Marks {

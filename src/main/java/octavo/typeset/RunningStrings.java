@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.book.Metadata;
+import octavo.typeset.style.Content;
 import octavo.typeset.style.Content.Which;
+import octavo.typeset.style.NamedString;
+import octavo.typeset.style.RunningText;
 
 /**
  * The named strings of the page that is being made up, and those in force (CSS Generated Content
@@ -32,10 +35,16 @@ final class RunningStrings {
    */
   static final String PAGE_OF = "octavo-page-of";
 
-  private final Map<String, String> before = new HashMap<>();
-  private final Map<String, String> first = new HashMap<>();
-  private final Map<String, String> last = new HashMap<>();
-  private final Map<String, String> atTop = new HashMap<>();
+  /** The string that is the title of the document as its text has it, with its code. */
+  static final String TITLE = "octavo-title";
+
+  /** What is all words of an element. */
+  static final NamedString ELEMENT = new NamedString(TITLE, List.of(new Content.ElementText()));
+
+  private final Map<String, RunningText> before = new HashMap<>();
+  private final Map<String, RunningText> first = new HashMap<>();
+  private final Map<String, RunningText> last = new HashMap<>();
+  private final Map<String, RunningText> atTop = new HashMap<>();
 
   /** The strings that are the same on all pages. */
   static RunningStrings of(Metadata book) {
@@ -48,7 +57,12 @@ final class RunningStrings {
 
   /** Puts a string in force from the page on that is being made up. */
   void put(String name, String value) {
-    before.put(name, value);
+    before.put(name, RunningText.plain(value));
+  }
+
+  /** The same of what the contents call a document, which may have its title in it. */
+  void putLabel(String label) {
+    before.put(DOCUMENT, value(TITLE, Which.FIRST).within(label));
   }
 
   /** Begins a page that holds some strips. */
@@ -69,13 +83,13 @@ final class RunningStrings {
   }
 
   /** The value a page shows; empty when none was set. */
-  String value(String name, Which which) {
-    String carried = before.getOrDefault(name, "");
+  RunningText value(String name, Which which) {
+    RunningText carried = before.getOrDefault(name, RunningText.NONE);
     return switch (which) {
       case FIRST -> first.getOrDefault(name, carried);
       case START -> atTop.getOrDefault(name, carried);
       case LAST -> last.getOrDefault(name, carried);
-      case FIRST_EXCEPT -> first.containsKey(name) ? "" : carried;
+      case FIRST_EXCEPT -> first.containsKey(name) ? RunningText.NONE : carried;
     };
   }
 }

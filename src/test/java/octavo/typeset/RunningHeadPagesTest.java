@@ -1,16 +1,22 @@
 package octavo.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import octavo.diagnostic.Diagnostics;
+import octavo.typeset.font.GlyphRun;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
+import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Running heads that are too long for their line. */
 class RunningHeadPagesTest {
@@ -20,15 +26,21 @@ class RunningHeadPagesTest {
   @TempDir private Path folder;
 
   private String head(String title) throws IOException {
+    return headTexts(title, "classic").stream()
+        .map(text -> text.shaped().text())
+        .collect(Collectors.joining());
+  }
+
+  private List<Placed.Text> headTexts(String title, String theme) throws IOException {
     Files.writeString(
-        folder.resolve("book.yaml"), "title: A Small Book\nlanguage: en-GB\ndate: 2026-11-23\n");
+        folder.resolve("book.yaml"),
+        "title: A Small Book\nlanguage: en-GB\ndate: 2026-11-23\ntheme: " + theme + "\n");
     Files.writeString(folder.resolve("a.md"), "# " + title + "\n\n" + TEXT.repeat(90) + "\n");
     Edition edition = TypesetBook.of(folder, new Diagnostics());
     Page page = edition.pages().stream().filter(one -> one.label().equals("3")).findFirst().get();
     return PlacedTexts.of(page, true).stream()
-        .map(text -> text.shaped().text())
-        .filter(text -> !text.equals("3"))
-        .collect(Collectors.joining());
+        .filter(text -> !text.shaped().text().equals("3"))
+        .toList();
   }
 
   @Test
@@ -43,6 +55,38 @@ class RunningHeadPagesTest {
     assertEquals(
         "Of the Ferryman Who Had Carried…",
         head("Of the Ferryman Who Had Carried Farthermostmeadows Beside the River"));
+  }
+
+  private static String face(Placed.Text text) {
+    return ((GlyphRun) text.shaped()).face().postScriptName();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"classic", "scholar"})
+  void codeInAHeadKeepsItsFaceAndItsLetters(String theme) throws IOException {
+    List<Placed.Text> texts = headTexts("What a `match` of `a` is", theme);
+    assertEquals(
+        List.of("What a ", "match", " of ", "a", " is"),
+        texts.stream().map(text -> text.shaped().text()).toList());
+    for (int i = 0; i < texts.size(); i++) {
+      assertEquals(i % 2 == 1, face(texts.get(i)).contains("Mono"), texts.get(i).toString());
+    }
+    for (int i = 1; i < texts.size(); i++) {
+      Placed.Text before = texts.get(i - 1);
+      assertEquals(before.x() + before.shaped().width(), texts.get(i).x(), 0.01);
+    }
+    assertTrue(texts.get(1).shaped().size() < texts.get(0).shaped().size());
+  }
+
+  @Test
+  void codeIsCutLikeOtherWords() throws IOException {
+    List<Placed.Text> texts =
+        headTexts(
+            "Children of the `Ferryman` and `Farthermostmeadows` of the River Beyond", "classic");
+    String shown = texts.stream().map(text -> text.shaped().text()).collect(Collectors.joining());
+    assertEquals("Children of the Ferryman…", shown);
+    assertTrue(face(texts.get(1)).contains("Mono"));
+    assertTrue(!face(texts.get(2)).contains("Mono"));
   }
 
   @Test

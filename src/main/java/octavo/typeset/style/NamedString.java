@@ -15,17 +15,17 @@ public record NamedString(String name, List<Content> parts) {
   }
 
   /** Its value when an element sets it. */
-  public String of(Element element) {
-    StringBuilder value = new StringBuilder();
+  public RunningText of(Element element) {
+    RunningText.Builder value = new RunningText.Builder();
     for (Content part : parts) {
       switch (part) {
-        case Content.Characters characters -> value.append(characters.characters());
-        case Content.ElementText _ -> value.append(element.words());
-        case Content.Attribute attribute -> value.append(element.attribute(attribute.name()));
+        case Content.Characters characters -> value.add(characters.characters());
+        case Content.ElementText _ -> value.add(element);
+        case Content.Attribute attribute -> value.add(element.attribute(attribute.name()));
         case Content.TargetPage _, Content.PageNumber _, Content.StringOf _ ->
             throw new IllegalStateException("no part of a named string: " + part);
       }
     }
-    return value.toString();
+    return value.build();
   }
 }

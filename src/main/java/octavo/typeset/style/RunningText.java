@@ -1,0 +1,157 @@
+package octavo.typeset.style;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line for the margins of pages, of which some may be code: that keeps its type and its letters
+ * where the rest is in small capitals. White space is single spaces, none at the ends.
+ *
+ * @param characters the whole line
+ * @param code what of it is code, in order, none within another
+ */
+public record RunningText(String characters, List<Range> code) {
+  /** Nothing. */
+  public static final RunningText NONE = plain("");
+
+  /** Copies. */
+  public RunningText {
+    code = List.copyOf(code);
+  }
+
+  /**
+   * A stretch of characters.
+   *
+   * @param from its first, from 0
+   * @param to after its last
+   */
+  public record Range(int from, int to) {}
+
+  /**
+   * A stretch of which all or nothing is code.
+   *
+   * @param text its characters
+   * @param isCode whether it is code
+   */
+  public record Run(String text, boolean isCode) {}
+
+  /** A line without code. */
+  public static RunningText plain(String characters) {
+    return new RunningText(characters, List.of());
+  }
+
+  /** Makes a line of pieces. */
+  public static final class Builder {
+    private final StringBuilder out = new StringBuilder();
+    private final List<Range> code = new ArrayList<>();
+
+    /** Adds characters. */
+    public Builder add(String characters) {
+      for (int i = 0; i < characters.length(); i++) {
+        char c = characters.charAt(i);
+        if (" \t\r\n\f".indexOf(c) < 0) {
+          out.append(c);
+        } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      }
+      return this;
+    }
+
+    /** Adds another line. */
+    public Builder add(RunningText other) {
+      for (Run run : other.runs()) {
+        int from = out.length();
+        add(run.text());
+        code(from, run.isCode());
+      }
+      return this;
+    }
+
+    /** Adds the words of an element, without the marks of notes. */
+    Builder add(Element element) {
+      if (element.is("note-call") || element.is("note-comma")) {
+        return this;
+      }
+      int from = out.length();
+      int inner = code.size();
+      for (Node child : element.children()) {
+        switch (child) {
+          case Text text -> add(text.characters());
+          case Element within -> add(within);
+        }
+      }
+      boolean isCode =
+          switch (element.name()) {
+            case "code", "kbd", "samp", "tt" -> true;
+            default -> false;
+          };
+      code(from, isCode && code.size() == inner);
+      return this;
+    }
+
+    private void code(int from, boolean isCode) {
+      if (isCode && out.length() > from) {
+        code.add(new Range(from, out.length()));
+      }
+    }
+
+    /** The line. */
+    public RunningText build() {
+      String all = out.toString();
+      int end = all.endsWith(" ") ? all.length() - 1 : all.length();
+      return new RunningText(all, code).part(0, end);
+    }
+  }
+
+  /** Whether there is nothing. */
+  public boolean isEmpty() {
+    return characters.isEmpty();
+  }
+
+  /** The characters from one offset to another, as they are. */
+  public RunningText part(int from, int to) {
+    List<Range> within = new ArrayList<>();
+    for (Range range : code) {
+      int begin = Math.max(range.from, from);
+      int end = Math.min(range.to, to);
+      if (begin < end) {
+        within.add(new Range(begin - from, end - from));
+      }
+    }
+    return new RunningText(characters.substring(from, to), within);
+  }
+
+  /** With more characters at its end that are no code. */
+  public RunningText with(String more) {
+    return new RunningText(characters + more, code);
+  }
+
+  /** A longer line that has this one in it; without code where it has not. */
+  public RunningText within(String whole) {
+    int at = whole.indexOf(characters);
+    return at < 0
+        ? plain(whole)
+        : new RunningText(
+            whole, code.stream().map(it -> new Range(it.from + at, it.to + at)).toList());
+  }
+
+  /** What of it is code and what is not, in order. */
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    for (Range range : code) {
+      add(runs, at, range.from, false);
+      add(runs, range.from, range.to, true);
+      at = range.to;
+    }
+    add(runs, at, characters.length(), false);
+    return runs;
+  }
+
+  private void add(List<Run> runs, int from, int to, boolean isCode) {
+    if (from < to) {
+      runs.add(new Run(characters.substring(from, to), isCode));
+    }
+  }
+}

@@ -147,8 +147,12 @@ public final class Compositor {
   }
 
   private Element read(XhtmlDocument document) {
+    return read(document, "");
+  }
+
+  private Element read(XhtmlDocument document, String more) {
     String language = commission.metadata().language();
-    return DocumentReader.read(document, Openings.classes(document), language);
+    return DocumentReader.read(document, Openings.classes(document) + more, language);
   }
 
   private void set(List<SetDocument> set, Set<Integer> changed, Workshop workshop) {
@@ -158,11 +162,11 @@ public final class Compositor {
       next = openings.first(documents().get(i), next);
       boolean recto = new Sheet(next).isRecto();
       if (i == set.size()) {
-        set.add(document(i, recto, workshop));
+        set.add(fitted(i, recto, workshop));
       } else if (changed.contains(i)
           || set.get(i).namesPages()
           || set.get(i).opensRecto() != recto) {
-        set.set(i, document(i, recto, workshop));
+        set.set(i, fitted(i, recto, workshop));
       }
       next += set.get(i).pages().size();
     }
@@ -174,6 +178,23 @@ public final class Compositor {
       missing.find(documents().get(i), sections.get(i));
     }
     missing.report(new FilePlace("styles/" + commission.theme().name()), diagnostics);
+  }
+
+  private SetDocument fitted(int index, boolean recto, Workshop workshop) {
+    SetDocument set = document(index, recto, workshop);
+    if (!TitlePages.runsOver(set)) {
+      return set;
+    }
+    Element own = sections.get(index);
+    for (String step : TitlePages.STEPS) {
+      sections.set(index, read(documents().get(index), " " + step));
+      SetDocument tighter = document(index, recto, workshop);
+      if (!TitlePages.runsOver(tighter)) {
+        return tighter;
+      }
+    }
+    sections.set(index, own);
+    return TitlePages.told(document(index, recto, workshop));
   }
 
   private SetDocument document(int index, boolean recto, Workshop workshop) {

@@ -91,6 +91,11 @@ record Overflow(Kind kind, int source) {
     NOTES(
         "more notes are cited here than a page has room for: some begin on a later one",
         "cite fewer in one line or table row, or let the notes stand at the chapter's end"),
+    /** A title page that is longer than a page, however small. */
+    TITLE_PAGE(
+        "this title page is longer than a page, in the smallest type of the theme as well: it runs"
+            + " over",
+        "move what is no title to the imprint or a preface"),
     /** A piece that no page break divides: a row of a table, a line. */
     PIECE(
         "this is higher than a page and reaches below its foot",

@@ -2,6 +2,7 @@ package octavo.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import octavo.typeset.page.Edition;
 import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A title page that names more people than it has room for. */
@@ -22,10 +24,35 @@ class LongTitlePageTest extends ChapterPages {
   }
 
   @ParameterizedTest
+  @CsvSource({"classic, 9", "scholar, 14", "handout, 20", "large-print, 8"})
+  void aLittleTooLongAPageIsSetTighterAndTheImprintIsOnItsBack(String theme, int times)
+      throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: " + theme + "\n");
+    String text =
+        ("This text of the title page is as long as two lines. ".repeat(2) + "\n\n").repeat(times);
+    Files.writeString(folder.resolve("title-page.md"), "# The Title\n\n" + text);
+    Edition edition = set("Words.\n", "page");
+    List<Page> titles =
+        edition.pages().stream()
+            .filter(page -> String.join(" ", words(page, false)).contains("title page is"))
+            .toList();
+    assertEquals(1, titles.size());
+    int next = edition.pages().indexOf(titles.getFirst()) + 1;
+    assertEquals(List.of("T"), words(edition.pages().get(next), false), "the imprint");
+    double smallest =
+        PlacedTexts.of(titles.getFirst(), false).stream()
+            .mapToDouble(placed -> placed.shaped().size())
+            .min()
+            .orElseThrow();
+    assertTrue(smallest >= (theme.equals("large-print") ? 16 : 8.5), "size " + smallest);
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"classic", "scholar", "handout", "large-print"})
   void whatRunsOverHasNoHeadAndNoFolio(String theme) throws IOException {
     Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: " + theme + "\n");
-    String names = "Philippa Strange, Jonathan Ferryman, ".repeat(120) + "Ada Last";
+    String names = "Philippa Strange, Jonathan Ferryman, ".repeat(400) + "Ada Last";
     Files.writeString(folder.resolve("title-page.md"), "# Title page\n\n" + names + "\n");
     Edition edition = set("Words.\n", "page");
     List<Page> titles =
@@ -33,6 +60,8 @@ class LongTitlePageTest extends ChapterPages {
             .filter(page -> String.join(" ", words(page, false)).contains("Philippa"))
             .toList();
     assertNotEquals(1, titles.size(), "it runs over");
+    assertEquals(1, diagnostics.sorted().size(), "it is told");
+    assertTrue(diagnostics.sorted().getFirst().message().contains("title page is longer"));
     titles.forEach(page -> assertEquals(List.of(), words(page, true)));
   }
 }

@@ -54,6 +54,11 @@ record Cohesion(List<Strip> strips, PageShape page) {
     }
   }
 
+  /** Lets a page end before a strip whatever else there is. */
+  void part(int strip) {
+    strips.set(strip, strips.get(strip).with(Strip.Break.PAGE));
+  }
+
   /** Lets no space between the strips from one on be wider on a page than the others. */
   void keepSpaces(int from) {
     for (int i = from + 1; i < strips.size(); i++) {

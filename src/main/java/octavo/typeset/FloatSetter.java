@@ -18,6 +18,15 @@ final class FloatSetter {
   /** A picture is turned where that makes it so much larger. */
   private static final double MUCH_LARGER = 1.3;
 
+  /**
+   * A picture that its caption would leave less than this of the height it could have keeps that,
+   * and the caption goes on over the page.
+   */
+  private static final double SMALLEST = 0.5;
+
+  /** How many lines of a caption stand on either side of the end of a page. */
+  private static final int LINES = 2;
+
   private final Workshop workshop;
   private final Column column;
   private final PageShape page;
@@ -59,21 +68,44 @@ final class FloatSetter {
     Frame own = turned ? new Frame(0, shape.measure()) : frame;
     Alone alone = alone(figure, around, own, shape, shape.depth());
     double over = alone.height() - shape.depth();
-    if (over > 0) {
+    double whole = over > 0 ? picture(figure, own, shape) : 0;
+    double left = whole - over - 1;
+    boolean goesOn = left < whole * SMALLEST && goesOn(alone, shape);
+    if (over > 0 && !goesOn) {
       // What the caption needs the picture has to leave.
-      double left = picture(figure, own, shape) - over - 1;
       alone = alone(figure, around, own, shape, left / FigureSetter.HIGHEST);
     }
-    if (alone.column.size() == 0 || alone.height() > shape.depth() + Strip.SLACK) {
+    boolean fits = goesOn || alone.height() <= shape.depth() + Strip.SLACK;
+    if (alone.column.size() == 0 || !fits) {
       column.source(figure.offset());
       column.overflow(Overflow.Kind.FIGURE);
       return false;
     }
     take(alone, around);
-    if (wish == Wish.PAGE) {
+    if (wish == Wish.PAGE && !goesOn) {
       new Plate(alone.column, page, turned).join();
     }
     column.floating(wish, alone.column);
+    return true;
+  }
+
+  // The picture and the lines of its caption that have room below it; the others at the head of the
+  // next page, if that has room for them.
+  private static boolean goesOn(Alone alone, PageShape shape) {
+    List<Strip> strips = alone.column.strips();
+    int end = 0;
+    double height = 0;
+    while (end < strips.size()
+        && height + strips.get(end).space() + strips.get(end).height() <= shape.depth()) {
+      height += strips.get(end).space() + strips.get(end).height();
+      end++;
+    }
+    end = Math.min(end, strips.size() - LINES);
+    double rest = Strip.height(strips.subList(Math.max(0, end), strips.size()));
+    if (end < 1 + LINES || rest > shape.depth()) {
+      return false;
+    }
+    alone.column.cohesion(shape).part(end);
     return true;
   }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,57 @@ class FloatingPicturesTest extends ChapterPages {
     Edition edition = between("It looks like this:", "![](a.svg){alt=\"A black square\"}");
     int text = pageOf(edition, "After");
     assertTrue(pictures(edition).getFirst() <= text, "the picture comes first");
+  }
+
+  @Test
+  void aLongCaptionGoesOnOverThePageRatherThanMakeItsPictureTiny() throws IOException {
+    Files.writeString(folder.resolve("b.svg"), SVG.replace("\"200\"", "\"420\""));
+    String caption = "Begin " + "caption ".repeat(420) + "finish";
+    Edition edition =
+        set(
+            words(90) + "\n\n![](b.svg){alt=Black}\n\n[" + caption + "]{.caption}\n\nAfter.\n",
+            "page");
+    int page = pictures(edition).getFirst();
+    Placed.Image picture =
+        edition.pages().get(page).content().stream()
+            .filter(Placed.Image.class::isInstance)
+            .map(Placed.Image.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(210, picture.width(), 0.1, "as large as it is");
+    assertEquals(page, lineWith(edition, "Begin").page());
+    PageLine last = lineWith(edition, "finish");
+    assertEquals(page + 1, last.page(), "at the head of the next page");
+    assertEquals(422, words(edition, "caption|Begin|finish"), "no word is lost");
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
+  void aPictureMakesRoomForACaptionThatNeedsLittle() throws IOException {
+    Files.writeString(folder.resolve("b.svg"), SVG.replace("\"200\"", "\"480\""));
+    String caption = "Begin " + "caption ".repeat(120) + "finish";
+    Edition edition =
+        set(
+            words(90) + "\n\n![](b.svg){alt=Black}\n\n[" + caption + "]{.caption}\n\nAfter.\n",
+            "page");
+    assertEquals(pictures(edition).getFirst(), lineWith(edition, "finish").page());
+  }
+
+  /** The lines from the page of the first picture on: the list of illustrations stands before. */
+  private static Stream<PageLine> captions(Edition edition) {
+    int from = pictures(edition).getFirst();
+    return PageLines.of(edition).stream().filter(line -> line.page() >= from);
+  }
+
+  private static PageLine lineWith(Edition edition, String word) {
+    return captions(edition).filter(line -> line.text().contains(word)).findFirst().orElseThrow();
+  }
+
+  /** How many words of a text have one of some letters in them. */
+  private static long words(Edition edition, String letters) {
+    return captions(edition)
+        .flatMap(line -> Pattern.compile(letters).matcher(line.text()).results())
+        .count();
   }
 
   @Test

@@ -142,7 +142,9 @@ class OctavoTest {
         "--template",
         "novel");
     assertUsage(
-        "octavo: no command 'x'; there are: build, check, new, import, impose, help\n", "help", "x");
+        "octavo: no command 'x'; there are: build, check, new, import, impose, help\n",
+        "help",
+        "x");
   }
 
   @Test

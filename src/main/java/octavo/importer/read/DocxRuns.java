@@ -133,6 +133,7 @@ final class DocxRuns {
         case "w:nobreakhyphen" -> out.appendText("\u2011");
         case "w:softhyphen" -> out.appendText("\u00ad");
         case "w:sym" -> symbol(child, out);
+        case "w:ruby" -> ruby(child, out);
         case "w:footnotereference" -> document.mark("footnote", child.attr("w:id"), out);
         case "w:endnotereference" -> document.mark("endnote", child.attr("w:id"), out);
         case "w:drawing", "w:pict", "w:object" -> drawing(child, out);
@@ -141,6 +142,11 @@ final class DocxRuns {
         default -> {}
       }
     }
+  }
+
+  private void ruby(Element ruby, Element out) {
+    DocxStyles.child(ruby, "w:rubybase").ifPresent(it -> take(it, out));
+    DocxStyles.child(ruby, "w:rt").ifPresent(it -> take(it, out.appendElement("rt")));
   }
 
   private static void lineEnd(Element element, Element out) {

@@ -56,6 +56,7 @@ final class EpubReader implements FormatReader {
 
   private static SourceText read(String name, EpubArchive archive, Book book) {
     Map<String, Element> bodies = bodies(archive, book);
+    new EpubHeadings(bodies).make(archive, book.getTableOfContents().getTocReferences());
     Map<String, String> contents = contents(archive, book, bodies);
     Particulars said = particulars(book.getMetadata());
     SourceBuilder out = new SourceBuilder(name);

@@ -89,6 +89,7 @@ final class HtmlInlines {
       case "wbr" -> {}
       case "img" -> picture(element);
       case "math" -> math(element);
+      case "rt" -> reading(element);
       default -> inline(element);
     }
   }
@@ -164,20 +165,37 @@ final class HtmlInlines {
     leaveOut(MathTex.signs(element), "the signs of a formula, of which the TeX is kept");
   }
 
+  // What browsers print above a word.
+  private void reading(Element element) {
+    block.add("(");
+    add(element.childNodes());
+    block.add(")");
+  }
+
   private void inline(Element element) {
     Optional<String> mark = mark(element);
     boolean quoted = BROWSER_QUOTES.contains(element.normalName());
     int from = block.at();
-    block.add(quoted ? "“" : "");
+    boolean inner = quoted && isInner(element);
+    block.add(quoted ? inner ? "‘" : "“" : "");
     if (mark.isPresent()) {
       block.addExactly(printed(element));
       block.style(from, new TextStyle.NoteMark(mark.get()));
       return;
     }
     add(element.childNodes());
-    block.add(quoted ? "”" : "");
+    block.add(quoted ? inner ? "’" : "”" : "");
     style(element).ifPresent(style -> block.style(from, style));
     HtmlLanguage.of(element, document.language()).forEach(style -> block.style(from, style));
+  }
+
+  private static boolean isInner(Element quotation) {
+    Element around = quotation.parent();
+    boolean outer = true;
+    for (; around != null; around = around.parent()) {
+      outer ^= around.normalName().equals("q");
+    }
+    return !outer;
   }
 
   private static String printed(Element element) {

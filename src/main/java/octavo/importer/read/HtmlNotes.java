@@ -2,6 +2,7 @@ package octavo.importer.read;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -77,14 +78,19 @@ final class HtmlNotes {
   }
 
   private String free(String wanted) {
-    if (taken.add(wanted)) {
+    if (taken.add(key(wanted))) {
       return wanted;
     }
     int number = 2;
-    while (!taken.add(wanted + "-" + number)) {
+    while (!taken.add(key(wanted + "-" + number))) {
       number++;
     }
     return wanted + "-" + number;
+  }
+
+  // Labels in the manuscript have no white space, and their letter case means nothing.
+  private static String key(String label) {
+    return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{S}\\p{Po}]+", "-");
   }
 
   /** The label of the note an element is. */
@@ -191,6 +197,22 @@ final class HtmlNotes {
       return note;
     }
     return parent.select("a[href*=#]").size() <= 1 ? parent : note;
+  }
+
+  /** The words of an element without the marks in it. */
+  String words(Element element) {
+    Element copy = element.clone();
+    List<Element> links = element.select("a[href]");
+    List<Element> copies = copy.select("a[href]");
+    for (int i = 0; i < links.size(); i++) {
+      Element mark = copies.get(i);
+      Element parent = mark.parent();
+      if (marks.containsKey(links.get(i))) {
+        boolean raised = parent != null && parent.normalName().equals("sup");
+        (raised ? parent : mark).remove();
+      }
+    }
+    return copy.text().strip();
   }
 
   /** Whether an element is a note from which a link leads back. */

@@ -184,6 +184,9 @@ final class HtmlPassages {
     inlines.add(nodes);
     if (nodes.getFirst().parent() instanceof Element around) {
       language(around, block);
+      if (around.normalName().equals("dt")) {
+        block.style(block.start(), TextStyle.Plain.STRONG);
+      }
       if (!context.isNote()) {
         anchor(around, block);
       }

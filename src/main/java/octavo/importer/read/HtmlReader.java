@@ -59,14 +59,15 @@ final class HtmlReader implements FormatReader {
     Optional<HtmlTitleBlock> block = HtmlTitleBlock.take(page.body());
     Optional<Element> title =
         block.isPresent() ? block.map(HtmlTitleBlock::title) : title(page, main);
-    Particulars plain = HtmlParticulars.of(page, title.map(Element::text));
+    HtmlLinks links = HtmlLinks.of(Map.of("", page.body()), addresses(page));
+    Particulars plain = HtmlParticulars.of(page, title.map(links.notes()::words));
     Particulars said = block.map(it -> it.with(plain)).orElse(plain);
     SourceBuilder out = new SourceBuilder(name);
     HtmlDocument document =
         new HtmlDocument(
             "",
             said.language().orElse(""),
-            HtmlLinks.of(Map.of("", page.body()), addresses(page)),
+            links,
             new HtmlImages(neighbours, out.images()),
             shallowest(main, title) - 1,
             out);

@@ -8,6 +8,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Takes the running text of one paragraph of an OpenDocument text. */
 final class OdtInlines {
+  /** What ends the address of a heading, behind its words. */
+  static final String OUTLINE = "|outline";
+
   private static final int MOST_SPACES = 1000;
 
   private final OdtStyles styles;
@@ -50,6 +53,7 @@ final class OdtInlines {
       case "office:annotation" -> comment(element, out);
       case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g", "draw:a" ->
           shape(element, out);
+      case "text:ruby-text" -> take(element, out.appendElement("rt"));
       case "text:hidden-text", "text:tracked-changes" -> {}
       default -> take(element, out);
     }
@@ -61,7 +65,9 @@ final class OdtInlines {
   }
 
   private static Element link(String address, Element out) {
-    return out.appendElement("a").attr("href", address);
+    boolean heading = address.startsWith("#") && address.endsWith(OUTLINE);
+    String place = heading ? address.replaceFirst("^#(?:[0-9]+\\.)*", "#") : address;
+    return out.appendElement("a").attr("href", place);
   }
 
   private void span(Element span, Element out) {
@@ -79,7 +85,8 @@ final class OdtInlines {
   }
 
   private static void comment(Element comment, Element out) {
-    out.appendChild(OfficeBlocks.left("a comment").appendText(comment.text()));
+    String words = String.join(" ", comment.children().eachText());
+    out.appendChild(OfficeBlocks.left("a comment").appendText(words));
   }
 
   private void note(Element note, Element out) {

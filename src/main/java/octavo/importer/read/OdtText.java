@@ -26,24 +26,27 @@ final class OdtText {
 
   /** Takes the blocks of an element. */
   void take(Element holder) {
-    for (Element block : holder.children()) {
-      switch (block.normalName()) {
-        case "text:h" -> heading(block);
-        case "text:p" -> paragraph(block, OfficeKind.of(names(block)));
-        case "text:list" -> list(block, block.attr("text:style-name"), 1);
-        case "table:table" -> table(block);
-        case "text:section", "text:index-body", "draw:text-box" -> take(block);
-        case "text:table-of-content" -> left(block, "the table of contents");
-        case "text:tracked-changes" -> changes(block);
-        case "draw:frame", "draw:custom-shape", "draw:rect" -> shape(block);
-        default -> other(block);
-      }
+    holder.children().forEach(this::block);
+  }
+
+  private void block(Element block) {
+    switch (block.normalName()) {
+      case "text:h" -> heading(block);
+      case "text:p" -> paragraph(block, OfficeKind.of(names(block)));
+      case "text:list" -> list(block, block.attr("text:style-name"), 1);
+      case "table:table" -> table(block);
+      case "text:table-of-content" -> left(block, "the table of contents");
+      case "text:tracked-changes" -> changes(block);
+      case "draw:frame", "draw:custom-shape", "draw:rect" -> shape(block);
+      default -> other(block);
     }
   }
 
+  // What only wraps blocks: sections, indexes, boxes, paragraphs with numbers.
   private void other(Element block) {
-    boolean index = block.normalName().matches("text:.*-index|text:bibliography");
-    if (index) {
+    boolean words =
+        !block.getElementsByTag("text:p").isEmpty() || !block.getElementsByTag("text:h").isEmpty();
+    if (words) {
       take(block);
     }
   }
@@ -62,6 +65,9 @@ final class OdtText {
     OdtInlines inlines = new OdtInlines(styles, notes);
     String level = block.attr("text:outline-level");
     Element words = words(block, inlines);
+    Element bare = words.clone();
+    bare.select("a").remove();
+    words.prependElement("a").attr("name", bare.text().strip() + OdtInlines.OUTLINE);
     out.heading(level.matches("[0-9]{1,2}") ? Integer.parseInt(level) : 1, words);
     inlines.boxes().forEach(this::take);
   }
@@ -137,7 +143,7 @@ final class OdtText {
           String own = block.attr("text:style-name");
           list(block, own.isEmpty() ? place.style() : own, place.depth() + 1);
         }
-        default -> {}
+        default -> block(block);
       }
     }
   }

@@ -22,22 +22,22 @@ record OfficePage(String name, Element body) {
    * @param said what the file says of its document
    */
   SourceText take(SourceArchive archive, Particulars said) {
-    Particulars known = particulars(said);
+    HtmlLinks links = HtmlLinks.of(Map.of("", body), Set.of());
+    Particulars known = particulars(said, links.notes());
     SourceBuilder out = new SourceBuilder(name);
     HtmlImages images =
         new HtmlImages(path -> Optional.ofNullable(archive.entries().get(path)), out.images());
-    HtmlLinks links = HtmlLinks.of(Map.of("", body), Set.of());
     String language = known.language().orElse("");
     HtmlPassages.take(new HtmlDocument("", language, links, images, shallowest() - 1, out), body);
     return out.build(known);
   }
 
-  private Particulars particulars(Particulars said) {
+  private Particulars particulars(Particulars said, HtmlNotes notes) {
     Particulars known = said;
     Optional<Element> title = title();
     if (title.isPresent()) {
       title.get().addClass("octavo-title");
-      known = known.withTitle(title.get().text());
+      known = known.withTitle(notes.words(title.get()));
     }
     Elements subtitles = body.select("p.octavo-subtitle");
     subtitles.removeIf(it -> it.text().isBlank());

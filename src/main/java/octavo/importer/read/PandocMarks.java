@@ -50,15 +50,17 @@ final class PandocMarks {
   }
 
   private static void spans(TextNode words) {
-    TextNode rest = words;
-    for (Matcher span = SPAN.matcher(rest.getWholeText());
-        span.find();
-        span = SPAN.matcher(rest.getWholeText())) {
-      TextNode after = rest.splitText(span.start());
-      rest = after.splitText(span.end() - span.start());
+    String all = words.getWholeText();
+    Matcher span = SPAN.matcher(all);
+    int from = 0;
+    while (span.find()) {
       Element made = new Element("span").appendText(span.group(1));
       set(made, span.group(2));
-      after.replaceWith(made);
+      words.before(new TextNode(all.substring(from, span.start()))).before(made);
+      from = span.end();
+    }
+    if (from > 0) {
+      words.text(all.substring(from));
     }
   }
 

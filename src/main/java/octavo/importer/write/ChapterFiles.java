@@ -1,12 +1,16 @@
 package octavo.importer.write;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import octavo.importer.text.FileName;
 import octavo.importer.text.Passage;
+import octavo.importer.text.TextSpan;
+import octavo.importer.text.TextStyle;
+import octavo.importer.text.TracedText;
 
 /**
  * The chapters as Markdown files.
@@ -74,9 +78,19 @@ record ChapterFiles(Map<String, String> files, boolean introduced) {
   private static String slug(List<Passage> chapter) {
     for (Passage passage : chapter) {
       if (passage instanceof Passage.Heading(int _, var text)) {
-        return FileName.of(text.value());
+        return FileName.of(words(text));
       }
     }
     return "text";
+  }
+
+  // Without the marks of notes.
+  private static String words(TracedText text) {
+    StringBuilder words = new StringBuilder(text.value());
+    text.spans().stream()
+        .filter(span -> span.style() instanceof TextStyle.NoteMark)
+        .sorted(Comparator.comparingInt(TextSpan::start).reversed())
+        .forEach(span -> words.delete(span.start(), span.end()));
+    return words.toString();
   }
 }

@@ -114,6 +114,26 @@ class EpubReaderTest {
   }
 
   @Test
+  void paragraphsThatTheContentsNameAreHeadingsWhereABookHasNone() {
+    Map<String, String> files = book();
+    files.replaceAll(
+        (_, text) ->
+            text.replace("<h1>Wood</h1>", "<p id='w'>WOOD</p>")
+                .replace(
+                    "</navPoint>",
+                    "</navPoint><navPoint id='p2' playOrder='2'><navLabel><text>Wood</text>"
+                        + "</navLabel><content src='b.xhtml#w'/></navPoint>"));
+    assertEquals(
+        List.of(
+            "Heading [The Seed]",
+            "Paragraph [First1 words.]",
+            "Heading [WOOD]",
+            "Paragraph [Second words.]",
+            "NoteText [The note.]"),
+        SourceFiles.shown(read(files).orElseThrow()));
+  }
+
+  @Test
   void aColophonIsNoChapter() {
     Map<String, String> files = book();
     files.replaceAll(

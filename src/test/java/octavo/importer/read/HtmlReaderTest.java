@@ -337,6 +337,38 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readingsQuotationsAndTermsAreTold() {
+    assertEquals(
+        List.of("Paragraph [漢(kan), “a ‘b’ c”]", "Paragraph [Term]", "Paragraph [What it is]"),
+        body(
+            "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>, <q>a <q>b</q> c</q></p>"
+                + "<dl><dt>Term</dt><dd>What it is</dd></dl>"));
+  }
+
+  @Test
+  void theMarkOfANoteIsNoPartOfATitle() {
+    SourceText source =
+        read(
+            "<html><body><h1>Ash<sup><a href='#n'>1</a></sup></h1><p>Text</p><h2>Notes</h2><ol>"
+                + "<li id='n'>On ash.</li></ol></body></html>");
+    assertEquals(Optional.of("Ash"), source.particulars().title());
+  }
+
+  @Test
+  void labelsThatDifferInLetterCaseOnlyAreTwo() {
+    byte[] page =
+        ("<html><body><p>x<sup><a href='#n'>a</a></sup> y<sup><a href='#m'>A</a></sup> z<sup><a"
+                + " href='#o'>n 1</a></sup> z<sup><a href='#q'>n-1</a></sup></p><h2>Notes</h2><p"
+                + " id='n'>One</p><p id='m'>Two</p><p id='o'>Three</p><p"
+                + " id='q'>Four</p></body></html>")
+            .getBytes(StandardCharsets.UTF_8);
+    var files = Importer.run("a.html", page, new Diagnostics()).orElseThrow().files();
+    assertEquals(
+        "[^a]: One\n\n[^A-2]: Two\n\n[^n-1]: Three\n\n[^n-1-2]: Four\n\n",
+        new String(files.get("manuscript/notes.md"), StandardCharsets.UTF_8));
+  }
+
+  @Test
   void aBrowserThatSavesAPageMayWriteItsAddressBeforeFragments() {
     SourceText source =
         read(

@@ -144,6 +144,17 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void spansWithAttributesAreReadWhereverTheyStand() {
+    SourceText source = read("[Old]{.smallcaps} and [mot]{lang=fr}\n\n## It {lang=it}\n");
+    assertEquals(List.of("Paragraph [Old and mot]", "Heading [It]"), SourceFiles.shown(source));
+    assertEquals(
+        List.of("SMALL_CAPS", "Foreign[language=fr]"),
+        source.passages().getFirst().texts().getFirst().spans().stream()
+            .map(it -> it.style().toString())
+            .toList());
+  }
+
+  @Test
   void htmlWithinMarkdownIsRead() {
     Passage paragraph = read("H<sub>2</sub>O <b>is</b> *wet*.\n").passages().getFirst();
     assertEquals(3, paragraph.texts().getFirst().spans().size());

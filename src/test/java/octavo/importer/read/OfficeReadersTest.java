@@ -250,6 +250,27 @@ class OfficeReadersTest {
   }
 
   @Test
+  void blocksThatWrapOthersLoseNoneOfThem() {
+    SourceText source =
+        read(
+            "a.odt",
+            OfficeFiles.odt(
+                "<text:h text:outline-level='1'>One</text:h><text:p>See <text:a"
+                    + " xlink:href='#1.One|outline'>it</text:a>.</text:p><text:numbered-paragraph>"
+                    + "<text:p>Two</text:p></text:numbered-paragraph><text:list><text:list-item>"
+                    + "<text:p>a</text:p><table:table><table:table-row><table:table-cell><text:p>b"
+                    + "</text:p></table:table-cell><table:table-cell><text:p>c</text:p>"
+                    + "</table:table-cell></table:table-row></table:table></text:list-item></text:list>"));
+    assertEquals(
+        List.of(
+            "Heading [One]", "Paragraph [See it.]", "Paragraph [Two]", "Item [a]", "Table [b, c]"),
+        SourceFiles.shown(source));
+    assertEquals(
+        new TextStyle.Link("#one-outline"),
+        source.passages().get(1).texts().getFirst().spans().getFirst().style());
+  }
+
+  @Test
   void formulasOfWordAreRunningText() {
     SourceText source =
         read(

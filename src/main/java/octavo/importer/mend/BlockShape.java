@@ -31,9 +31,20 @@ enum BlockShape {
       return PROSE;
     }
     double mean = lines.stream().mapToInt(it -> it.words().length()).average().orElse(0);
-    long ends = lines.stream().filter(it -> Shapes.endsSentence(it.words())).count();
-    boolean sentences = ends * 3 >= lines.size() * 2 && mean > LONG / 2;
-    return mean > LONG || sentences && !width.isKnown() ? LINES : LOOSE;
+    boolean sentences = mean > LONG / 2 && ended(lines) * 3 >= lines.size() * 2;
+    return mean > LONG || (sentences || areSentences(lines)) && !width.isKnown() ? LINES : LOOSE;
+  }
+
+  // Each line a sentence, be it short: no verse ends so many. The first may be their title.
+  private static boolean areSentences(List<TextLine> lines) {
+    boolean titled = !Shapes.endsWithStop(lines.getFirst().words());
+    List<TextLine> body = titled ? lines.subList(1, lines.size()) : lines;
+    boolean begun = body.stream().allMatch(it -> !Shapes.beginsLower(it.words()));
+    return body.size() > 1 && begun && ended(body) == body.size();
+  }
+
+  private static long ended(List<TextLine> lines) {
+    return lines.stream().filter(it -> Shapes.endsSentence(it.words())).count();
   }
 
   private static boolean isBroken(List<TextLine> lines, LineWidth width, int joints) {

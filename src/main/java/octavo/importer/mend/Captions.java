@@ -36,6 +36,8 @@ final class Captions implements Rule {
 
   private static final int LONGEST = 400;
 
+  private static final Why LISTED =
+      new Why(MendingRule.CAPTION, 85, "the book lists its pictures itself");
   private static final Why SAID = new Why(MendingRule.CAPTION, 90, "the source says so");
   private static final Why SHAPED = new Why(MendingRule.CAPTION, 88, "it begins as captions do");
   private static final Why UNPLACED =
@@ -58,17 +60,23 @@ final class Captions implements Rule {
         mended.add(passage);
       } else if (i >= end) {
         for (TextLine line : TextLine.of(text)) {
-          TracedText caption = text.slice(line.start(), line.end());
-          mended.add(
-              isAdmitted(caption, UNPLACED, ledger)
-                  ? figure(caption, names)
-                  : new Paragraph(caption));
+          addLast(text.slice(line.start(), line.end()), names, mended, ledger);
         }
       } else {
         mended.add(inPlace(text, names, ledger));
       }
     }
     return mended;
+  }
+
+  private void addLast(TracedText line, Set<String> names, List<Passage> mended, Ledger ledger) {
+    if (TrailingCaptions.isTitle(line.value())) {
+      ledger.leaveOut(new Paragraph(line), LISTED).ifPresent(mended::add);
+    } else if (isAdmitted(line, UNPLACED, ledger)) {
+      mended.add(figure(line, names));
+    } else {
+      mended.add(new Paragraph(line));
+    }
   }
 
   private Passage inPlace(TracedText text, Set<String> names, Ledger ledger) {

@@ -46,15 +46,22 @@ record LineWidth(int columns, int indent) {
     return columns > 0;
   }
 
-  // Two in five lines must be full: others end paragraphs or are verse, lists, titles.
+  // Two in five lines must be full: others end paragraphs or are verse, lists, titles. Where a
+  // width
+  // breaks lines few of the full ones end a sentence; where most do, lines are sentences.
   private static boolean isWidth(List<List<TextLine>> blocks, int columns) {
     int full = 0;
+    int ended = 0;
     int all = 0;
     for (List<TextLine> lines : blocks) {
-      full += full(lines, columns);
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        boolean isFull = lines.get(i).isFull(lines.get(i + 1), columns);
+        full += isFull ? 1 : 0;
+        ended += isFull && Shapes.endsSentence(lines.get(i).words()) ? 1 : 0;
+      }
       all += lines.size() - 1;
     }
-    return columns >= 20 && full * 5 >= all * 2;
+    return columns >= 20 && full * 5 >= all * 2 && ended * 2 <= full;
   }
 
   /** How many of the lines are so long that the next word would not have fitted. */

@@ -67,7 +67,7 @@ final class MarkMending {
 
   // False when an editor has it stay where it is.
   private boolean put(TracedText text, MarkHead head, int number) {
-    TracedText slid = text.slice(0, head.end()).strip();
+    TracedText slid = closed(text.slice(0, head.end()).strip(), head.torn().length());
     int confidence = confidence(slid, head, number);
     if (confidence < 0) {
       Optional<TracedText> alone = ledger.alone(text, slid);
@@ -82,6 +82,15 @@ final class MarkMending {
       mended.set(host, mended.get(host).map(it -> it.append(slid)));
     }
     return moves;
+  }
+
+  // Without white space between the quotation marks and what follows them.
+  private static TracedText closed(TracedText slid, int torn) {
+    int end = torn;
+    while (end < slid.length() && Character.isWhitespace(slid.value().charAt(end))) {
+      end++;
+    }
+    return torn == 0 ? slid : slid.without(torn, end);
   }
 
   // Negative when the sentence before cannot be the one the mark belongs to.

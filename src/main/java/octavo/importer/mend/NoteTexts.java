@@ -46,6 +46,7 @@ final class NoteTexts implements Rule {
     Set<String> labels = new HashSet<>();
     List<Passage> mended = new ArrayList<>();
     int from = begin(split);
+    int captions = TrailingCaptions.begin(split);
     boolean below = FootnoteStyle.isOf(split);
     for (int i = 0; i < split.size(); i++) {
       Passage passage = split.get(i);
@@ -53,7 +54,10 @@ final class NoteTexts implements Rule {
       if (passage instanceof Paragraph(TracedText text)) {
         boolean listed = i >= from || below && text.value().startsWith("[");
         note = note(text, listed, labels, ledger);
-        if (note.isEmpty() && i > from && mended.getLast() instanceof NoteText(var label, var _)) {
+        if (note.isEmpty()
+            && i > from
+            && i < captions
+            && mended.getLast() instanceof NoteText(var label, var _)) {
           note = Optional.of(new NoteText(label, text));
         }
       }

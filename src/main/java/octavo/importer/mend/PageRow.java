@@ -34,6 +34,9 @@ record PageRow(
               + "(\\s*[-–—]|\\)|\\s*(?:of|/|von|de|из)\\s*\\d{1,4})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern APART =
+      Pattern.compile("^\\d{1,4}(?: {3,}|\\t)\\S|\\S(?: {3,}|\\t)\\d{1,4}$");
+
   private static final Pattern FIRST =
       Pattern.compile("(\\d{1,4}|[ivxlc]{1,7})[ \\t|.·—–-]+(\\D.*)");
   private static final Pattern LAST =
@@ -68,6 +71,11 @@ record PageRow(
       int passage, TextLine line, String head, String number, boolean feed, boolean within) {
     String key = head.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
     return new PageRow(passage, line, key, value(number), isRoman(number), false, feed, within);
+  }
+
+  /** Whether words and number stand far apart, as in the head of a page and in no heading. */
+  boolean isRunningHead() {
+    return !head.isEmpty() && APART.matcher(line.words()).find();
   }
 
   /** Whether it is short enough for a running head. */

@@ -11,6 +11,7 @@ import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Paragraph;
 import octavo.importer.text.TracedText;
 import octavo.importer.text.Transcript;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines of a text that belong to its pages. Page numbers are known by going up one by one
@@ -65,6 +66,7 @@ final class PageRows {
     rows.stream().filter(PageRow::isShort).forEach(it -> heads.merge(it.head(), 1, Integer::sum));
     Set<Integer> numbered = new HashSet<>(chain(heads, false));
     numbered.addAll(chain(heads, true));
+    numbered.addAll(echoes(numbered));
     Map<String, Integer> beside = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       if (isHead(i, heads) && isBeside(i, numbered, heads)) {
@@ -79,6 +81,22 @@ final class PageRows {
         found.computeIfAbsent(row.passage(), it -> new HashSet<>()).add(row.line());
       }
     }
+  }
+
+  // Numbers alone that say again what the pages' heads say, as at the foot of pages with both.
+  private List<Integer> echoes(Set<Integer> numbered) {
+    Set<Integer> pages = new HashSet<>();
+    numbered.forEach(it -> pages.add(rows.get(it).number()));
+    List<Integer> echoes = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      PageRow row = rows.get(i);
+      boolean alone = row.head().isEmpty() && isAlone(i) && !numbered.contains(i);
+      if (alone && pages.contains(row.number())) {
+        echoes.add(i);
+      }
+    }
+    long different = echoes.stream().map(it -> rows.get(it).number()).distinct().count();
+    return different == echoes.size() && different >= FEWEST ? echoes : List.of();
   }
 
   private boolean isHead(int index, Map<String, Integer> heads) {
@@ -133,7 +151,8 @@ final class PageRows {
         previous.put(i, latest.get(from));
       }
       int length = 1 + Math.max(one, two);
-      if (length >= lengths.getOrDefault(row.number(), 0)) {
+      int before = lengths.getOrDefault(row.number(), 0);
+      if (length > before || length == before && !isRunningHead(latest.get(row.number()))) {
         lengths.put(row.number(), length);
         latest.put(row.number(), i);
       }
@@ -146,20 +165,25 @@ final class PageRows {
     for (Integer at = best < 0 ? null : best; at != null; at = previous.get(at)) {
       chain.add(at);
     }
-    return arePages(chain) ? chain : List.of();
+    return arePages(chain, heads) ? chain : List.of();
   }
 
-  private boolean arePages(List<Integer> chain) {
+  private boolean isRunningHead(@Nullable Integer index) {
+    return index != null && rows.get(index).isRunningHead();
+  }
+
+  private boolean arePages(List<Integer> chain, Map<String, Integer> heads) {
     if (chain.size() < FEWEST) {
       return false;
     }
-    long signs = chain.stream().filter(this::isSign).count();
+    long signs = chain.stream().filter(it -> isSign(it, heads)).count();
     return signs >= 2 && signs * 4 >= chain.size();
   }
 
-  private boolean isSign(int index) {
+  private boolean isSign(int index, Map<String, Integer> heads) {
     PageRow row = rows.get(index);
     boolean feed = row.feed() || index + 1 < rows.size() && rows.get(index + 1).feed();
-    return feed || row.within() || row.decorated();
+    boolean again = row.isRunningHead() && heads.getOrDefault(row.head(), 0) >= FEWEST;
+    return feed || row.within() || row.decorated() || again;
   }
 }

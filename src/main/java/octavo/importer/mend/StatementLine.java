@@ -37,8 +37,10 @@ final class StatementLine {
 
   private static final Pattern DATE_PREFIX =
       Pattern.compile(
-          "(?:(?:first |last"
-              + " )?(?:published|updated|posted|written|date|dated|veröffentlicht|stand|datum|publié|publicado|pubblicato)(?:"
+          "(?:(?:(?:this )?(?:page|article|text|entry)(?: was)? )?(?:(?:first|last|zuletzt|dernière"
+              + " fois|por última vez) )?(?:published|updated|modified|edited|posted|written|date"
+              + "|dated|veröffentlicht|geändert|bearbeitet|aktualisiert|stand|datum|publié|modifié"
+              + "|publicado|actualizado|editado|pubblicato|modificato)(?:"
               + " on| am| le| el| il)?:?\\s*)?(.*?)\\.?",
           flags());
 

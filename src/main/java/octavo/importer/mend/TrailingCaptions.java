@@ -3,6 +3,7 @@ package octavo.importer.mend;
 import java.util.List;
 import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.NoteText;
 import octavo.importer.text.Passage.Paragraph;
 import octavo.importer.text.TracedText;
 
@@ -15,6 +16,14 @@ final class TrailingCaptions {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:the )?(?:end|finis|fin|ende|fine|fim|slut|einde|konec|конец|koniec)\\.?|[^\\p{L}]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:(?:list of )?(?:illustrations|figures|images|pictures|photo(?:graph)?s|captions)"
+              + "|abbildungen|bilder|bildunterschriften|légendes|ilustraciones|imágenes|figuras"
+              + "|legendas|immagini|didascalie|figure|afbeeldingen|bijschriften|bilder|ilustracje"
+              + "|иллюстрации|図版|图片)[:.]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST = 300;
@@ -34,11 +43,21 @@ final class TrailingCaptions {
     if (!(passage instanceof Paragraph(TracedText text))) {
       return false;
     }
-    List<TextLine> lines = TextLine.of(text);
+    List<TextLine> all = TextLine.of(text);
+    boolean titled = !all.isEmpty() && isTitle(all.getFirst().words());
+    List<TextLine> lines = titled ? all.subList(1, all.size()) : all;
+    if (titled && lines.isEmpty()) {
+      return true;
+    }
     long open = lines.stream().filter(it -> !Shapes.endsWithStop(it.words())).count();
     return !lines.isEmpty()
         && open * 3 >= lines.size() * 2
         && lines.stream().allMatch(it -> isCaption(it.words()));
+  }
+
+  /** Whether a line says that captions follow it. */
+  static boolean isTitle(String line) {
+    return TITLE.matcher(line).matches();
   }
 
   private static boolean isCaption(String line) {
@@ -64,8 +83,8 @@ final class TrailingCaptions {
     }
     boolean last =
         !before.isEmpty()
-            && before.getLast() instanceof Paragraph(TracedText text)
-            && Shapes.endsWithStop(text.value());
+            && (before.getLast() instanceof Paragraph || before.getLast() instanceof NoteText)
+            && Shapes.endsWithStop(before.getLast().texts().getFirst().value());
     return sentences > 1 && last && sentences * 5 >= paragraphs * 3;
   }
 }

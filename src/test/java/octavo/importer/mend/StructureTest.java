@@ -225,4 +225,90 @@ class StructureTest {
     assertEquals(Optional.of("The Lamp"), mended.source().particulars().title());
     assertEquals(List.of("Maria Holm"), mended.source().particulars().authors());
   }
+
+  @Test
+  void aSentenceALineWithoutBlankLinesIsNoVerse() {
+    Mended.of(
+            "The Ferry",
+            "",
+            "It ran until the bridge was built, and nobody thought of \"the other shore.",
+            "\" [1] Then the ferryman went.",
+            "He had served since 1911.[2]",
+            "",
+            "History",
+            "It is first named in 1742.[3]",
+            "It was the abbey's.")
+        .are(
+            "paragraph: It ran until the bridge was built, and nobody thought of"
+                + " \"the other shore.\"[1]",
+            "paragraph: Then the ferryman went.",
+            "paragraph: He had served since 1911.[2]",
+            "heading: History",
+            "paragraph: It is first named in 1742.[3]",
+            "paragraph: It was the abbey's.");
+  }
+
+  @Test
+  void captionsUnderATitleOfTheirOwnFollowTheNotes() {
+    Mended mended =
+        Mended.of(
+            "The Ferry",
+            "",
+            "It ran until the bridge was built.[1]",
+            "",
+            "Then the ferryman went away for good.[2]",
+            "",
+            "Notes",
+            "1. Parish register, p. 12.",
+            "2. Wetter and sons, p. 3.",
+            "",
+            "Illustrations",
+            "The ferry in its last summer",
+            "The ferryman before his house, about 1925");
+    mended.are(
+        "paragraph: It ran until the bridge was built.[1]",
+        "paragraph: Then the ferryman went away for good.[2]",
+        "notetext: Parish register, p. 12.",
+        "notetext: Wetter and sons, p. 3.",
+        "figure: |The ferry in its last summer",
+        "figure: |The ferryman before his house, about 1925");
+  }
+
+  @Test
+  void headsWithTheirNumbersFarApartAndTheSameNumbersBelowAreThoseOfPages() {
+    String head = "THE HISTORY OF A RIVER                 ";
+    Mended.of(
+            "THE BOATS",
+            "",
+            "The boats were tied up below the mill, where the water was slow and deep.",
+            "",
+            "12",
+            "",
+            head + "13",
+            "",
+            "They went to a mason, who cut them into steps for the houses of the town.",
+            "",
+            "13",
+            "",
+            head + "14",
+            "",
+            "One can see them there to this day, and the boats as well, in the harbour.",
+            "",
+            "14",
+            "",
+            head + "15",
+            "",
+            "The bridge was built by subscription, and opened with a brass band in May.",
+            "",
+            "15")
+        .are(
+            "paragraph: The boats were tied up below the mill, where the water was slow and"
+                + " deep.",
+            "paragraph: They went to a mason, who cut them into steps for the houses of the"
+                + " town.",
+            "paragraph: One can see them there to this day, and the boats as well, in the"
+                + " harbour.",
+            "paragraph: The bridge was built by subscription, and opened with a brass band in"
+                + " May.");
+  }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import octavo.diagnostic.Diagnostics;
 import octavo.importer.text.Particulars;
 import octavo.importer.text.Passage;
@@ -24,8 +25,20 @@ import org.jsoup.parser.Parser;
 
 /** Reads EPUB 2 and 3: the documents of the spine in their order, with their notes. */
 final class EpubReader implements FormatReader {
-  private static final String FURNITURE =
-      "(?s).*\\b(?:titlepage|halftitlepage|cover|toc|landmarks|copyright-page|imprint|colophon|page-list|loi|lot)\\b.*";
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "titlepage",
+          "halftitlepage",
+          "cover",
+          "toc",
+          "toc-brief",
+          "landmarks",
+          "copyright-page",
+          "imprint",
+          "colophon",
+          "page-list",
+          "loi",
+          "lot");
 
   @Override
   public boolean reads(String name, byte[] bytes) {
@@ -147,7 +160,7 @@ final class EpubReader implements FormatReader {
   private static boolean isFurniture(Element body) {
     Element only = body.childrenSize() == 1 ? body.child(0) : body;
     String types = body.attr("epub:type") + " " + only.attr("epub:type");
-    return types.matches(FURNITURE);
+    return Stream.of(types.split("[\\s:]+")).anyMatch(FURNITURE::contains);
   }
 
   // Titles of the contents by the document they lead to; NCX, or the nav element where none is.

@@ -80,11 +80,7 @@ final class HtmlFigures {
     BlockText words = document.out().block();
     caption.ifPresent(
         it -> new HtmlInlines(document, words, Optional.empty(), false).add(it.childNodes()));
-    Element frame = image.closest("figure");
-    Element around = frame == null ? image.closest("p") : frame;
-    if (around != null) {
-      passages.anchor(around, words.isBlank() ? alternative : words);
-    }
+    anchor(passages, image, words.isBlank() ? alternative : words);
     int end = document.out().length();
     words.end();
     if (HtmlImages.isRemote(image.attr("src"))) {
@@ -95,6 +91,14 @@ final class HtmlFigures {
         .add(
             start,
             whole -> figure(whole, name, alternative.text(whole, alternativeEnd), words, end));
+  }
+
+  private static void anchor(HtmlPassages passages, Element image, BlockText words) {
+    Element frame = image.closest("figure");
+    Element around = frame == null ? image.closest("p") : frame;
+    if (around != null) {
+      passages.anchor(around, words);
+    }
   }
 
   private static List<Passage> figure(

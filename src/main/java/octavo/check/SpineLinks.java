@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -38,18 +43,36 @@ final class SpineLinks {
   static FinishedLinks read(ZipFile zip) throws IOException, XMLStreamException {
     SpineLinks links = new SpineLinks(zip);
     List<String> names = zip.stream().map(ZipEntry::getName).sorted().toList();
+    Map<String, Integer> begun = new HashMap<>();
+    Map<String, String> continued = new TreeMap<>();
     for (String name : names) {
       if (name.endsWith(".xhtml")) {
-        links.found.addPlace(base(name), links.sheet);
-        links.document(name);
-        links.sheet++;
+        Optional<String> began = links.began(name);
+        began.ifPresent(base -> continued.put(name, base));
+        if (began.isEmpty()) {
+          links.found.addPlace(base(name), begun.size());
+          links.document(name, begun.size());
+          begun.put(base(name), begun.size());
+        }
       }
+    }
+    // What goes on belongs to the document that began it.
+    for (Map.Entry<String, String> file : continued.entrySet()) {
+      links.document(file.getKey(), begun.getOrDefault(file.getValue(), begun.size()));
     }
     links.written.forEach(links::resolve);
     return links.found;
   }
 
-  private void document(String name) throws IOException, XMLStreamException {
+  private Optional<String> began(String name) throws IOException {
+    try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      String head = new String(in.readNBytes(ContinuedFile.HEAD), StandardCharsets.UTF_8);
+      return ContinuedFile.of(head);
+    }
+  }
+
+  private void document(String name, int number) throws IOException, XMLStreamException {
+    sheet = number;
     places.add(name);
     List<String> ids = new ArrayList<>();
     try (InputStream in = zip.getInputStream(zip.getEntry(name))) {

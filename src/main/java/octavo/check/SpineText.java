@@ -78,10 +78,8 @@ final class SpineText {
     HidingRules rules = rules();
     String packageDocument = packages.getFirst();
     List<String> spine = spine(packageDocument);
-    for (String document : spine) {
-      ReadPiece piece = piece(document, rules);
-      piece.goOn(pieces.size());
-      pieces.add(piece);
+    for (int i = 0; i < spine.size(); i++) {
+      piece(i, spine.get(i), rules, pieces);
     }
     List<NavigationList> lists = new ArrayList<>();
     List<MarkedPage> listed = List.of();
@@ -201,12 +199,20 @@ final class SpineText {
         && !HidingRules.hides(attribute(at, "style"));
   }
 
-  private ReadPiece piece(String document, HidingRules rules)
+  /** Reads a document as a piece of its own, or as more of the last one. */
+  private void piece(int sheet, String document, HidingRules rules, List<ReadPiece> pieces)
       throws IOException, XMLStreamException {
     byte[] bytes = bytes(document);
     XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-    BitSet hidden = rules.hidden(new String(bytes, StandardCharsets.UTF_8));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    BitSet hidden = rules.hidden(text);
     ReadPiece piece = new ReadPiece();
+    if (!pieces.isEmpty() && ContinuedFile.of(text).isPresent()) {
+      piece = pieces.removeLast();
+      piece.separate(' ');
+    }
+    piece.goOn(sheet);
+    pieces.add(piece);
     int elements = 0;
     int unread = 0;
     int links = 0;
@@ -239,7 +245,6 @@ final class SpineText {
         }
       }
     }
-    return piece;
   }
 
   private static void edge(String element, ReadPiece piece) {

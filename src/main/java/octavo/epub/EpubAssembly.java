@@ -93,16 +93,18 @@ final class EpubAssembly {
     for (XhtmlDocument document : rendered) {
       documents.add(pages.mark(document));
     }
+    FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
+    List<PageList.Target> targets = pages.targets().stream().map(division::target).toList();
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
-    cover(cover, documents);
-    Resource navigation = documents(documents, pages.targets());
+    cover(cover, division.files());
+    Resource navigation = documents(division, targets);
     publication.addResource(
         new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
     fonts.resources().forEach(publication::addResource);
     for (ImageSource.Available image : addresses.images()) {
       publication.addResource(addresses.resource(image));
     }
-    new Epub3Writer(details(navigation, pages.targets(), printed)).writeBook(publication, out);
+    new Epub3Writer(details(navigation, targets, printed)).writeBook(publication, out);
   }
 
   private PackageDetails details(
@@ -160,9 +162,11 @@ final class EpubAssembly {
   }
 
   /** Adds the documents to the spine and the contents; returns the navigation document. */
-  private Resource documents(List<XhtmlDocument> documents, List<PageList.Target> pages) {
-    documents.forEach(this::landmark);
-    firstText(documents)
+  private Resource documents(FileDivision division, List<PageList.Target> pages) {
+    List<XhtmlDocument> begun =
+        division.files().stream().filter(file -> !division.isContinuation(file)).toList();
+    begun.forEach(this::landmark);
+    firstText(begun)
         .ifPresent(
             text ->
                 landmarks.add(
@@ -172,13 +176,13 @@ final class EpubAssembly {
                         labels.text(Labels.Word.START_OF_TEXT))));
     Optional<Resource> navigation = Optional.empty();
     Deque<TOCReference> path = new ArrayDeque<>();
-    for (XhtmlDocument document : documents) {
+    for (XhtmlDocument document : division.files()) {
       boolean contents = document.kind() == ComponentKind.CONTENTS;
       Resource resource = resource(document, contents ? lists(pages) : "");
       publication.getSpine().addResource(publication.addResource(resource));
       if (contents) {
         navigation = Optional.of(resource);
-      } else if (navigation.isPresent()) {
+      } else if (navigation.isPresent() && !division.isContinuation(document)) {
         addToContents(path, document, resource);
       }
     }

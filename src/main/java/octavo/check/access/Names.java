@@ -1,5 +1,6 @@
 package octavo.check.access;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ final class Names {
 
   private final EpubPage page;
   private final Breaches breaches;
+  private final Set<String> ids = new HashSet<>();
 
   Names(EpubPage page, Breaches breaches) {
     this.page = page;
@@ -38,6 +40,7 @@ final class Names {
   }
 
   void check() {
+    page.document().getAllElements().forEach(element -> ids.add(element.id()));
     for (Element element : page.document().getAllElements()) {
       String name = EpubPage.local(element);
       if (name.equals("a") && element.hasAttr("href") && !isSaid(element)) {
@@ -67,7 +70,7 @@ final class Names {
   private void references(Element element) {
     for (String attribute : REFERENCES) {
       for (String id : element.attr(attribute).strip().split("\\s+")) {
-        if (!id.isEmpty() && page.document().getElementById(id) == null) {
+        if (!id.isEmpty() && !ids.contains(id)) {
           add(
               element,
               attribute + " names the id " + id + ", which is not there",

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** The order of the spine, and whether contents, focus and pages of print follow it. */
@@ -80,7 +82,7 @@ final class ReadingOrder {
 
   private void pages() {
     List<Element> listed = epub.list("page-list");
-    List<String> targets = listed.stream().map(this::target).toList();
+    Set<String> targets = listed.stream().map(this::target).collect(Collectors.toSet());
     List<String> marks = new ArrayList<>();
     for (EpubPage page : epub.spine()) {
       for (Element mark : page.document().getAllElements()) {
@@ -106,7 +108,7 @@ final class ReadingOrder {
     }
   }
 
-  private void mark(EpubPage page, Element mark, List<String> targets) {
+  private void mark(EpubPage page, Element mark, Set<String> targets) {
     if (!Names.isSaid(mark)) {
       add(page, mark, "the mark of a page does not say which", "give it an aria-label");
     } else if (!targets.contains(page.address(mark.id()))) {

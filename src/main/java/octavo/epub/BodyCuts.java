@@ -1,0 +1,209 @@
+package octavo.epub;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where the body of a document may be cut, and cuts it. */
+final class BodyCuts {
+  /** Elements that can end in one file and go on in the next. */
+  private static final Set<String> DIVISIBLE = Set.of("section", "ol", "ul");
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+  private static final Pattern START = Pattern.compile(" start=\"(\\d+)\"");
+
+  private final String body;
+  private final String id;
+  private final int largest;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Cut> cuts = new ArrayList<>();
+
+  /** How many bytes precede {@link #counted}. */
+  private int size;
+
+  private int counted;
+
+  /** How many elements are open that cannot be divided. */
+  private int indivisible;
+
+  private boolean afterHeading;
+
+  /**
+   * How good a place for a cut is: a part of the text begins there, a smaller one, a block, an item
+   * of a list.
+   */
+  private enum Rank {
+    SECTION,
+    SUBSECTION,
+    BLOCK,
+    ITEM
+  }
+
+  /** An element that was opened and not yet closed. */
+  private static final class Open {
+    private final String name;
+    private final String tag;
+    private int children;
+
+    Open(String name, String tag) {
+      this.name = name;
+      this.tag = tag;
+    }
+  }
+
+  /**
+   * A place for a cut.
+   *
+   * @param at an offset in the body
+   * @param size how many bytes precede it
+   * @param reopened the tags of what is open there, as they are written once more
+   * @param closed the end tags of the same
+   */
+  private record Cut(int at, int size, Rank rank, String reopened, String closed) {}
+
+  BodyCuts(String body, String id, int largest) {
+    this.body = body;
+    this.id = id;
+    this.largest = largest;
+  }
+
+  /** The body in pieces, each well-formed. */
+  List<String> pieces() {
+    scan();
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    int before = 0;
+    int whole = FileDivision.bytes(body);
+    String opened = "";
+    while (whole - before + opened.length() > largest) {
+      OptionalInt best = best(from, before, opened.length());
+      if (best.isEmpty()) {
+        break;
+      }
+      Cut cut = cuts.get(best.getAsInt());
+      pieces.add(opened + body.substring(from, cut.at()) + cut.closed());
+      from = cut.at();
+      before = cut.size();
+      opened = cut.reopened();
+    }
+    pieces.add(opened + body.substring(from));
+    return pieces;
+  }
+
+  /** The best cut after an offset; else the first there is, behind a block that is too large. */
+  private OptionalInt best(int from, int before, int opened) {
+    for (Rank rank : Rank.values()) {
+      int least = rank == Rank.SECTION ? largest / 8 : largest / 2;
+      int found = -1;
+      for (int i = 0; i < cuts.size(); i++) {
+        Cut cut = cuts.get(i);
+        int length = cut.size() - before + opened + cut.closed().length();
+        if (cut.rank() == rank && cut.at() > from && length >= least && length <= largest) {
+          found = i;
+        }
+      }
+      if (found >= 0) {
+        return OptionalInt.of(found);
+      }
+    }
+    OptionalInt last = OptionalInt.empty();
+    for (int i = 0; i < cuts.size(); i++) {
+      Cut cut = cuts.get(i);
+      boolean fits = cut.size() - before + opened + cut.closed().length() <= largest;
+      if (cut.at() > from && (fits || last.isEmpty())) {
+        last = OptionalInt.of(i);
+      }
+    }
+    return last;
+  }
+
+  private void scan() {
+    for (int at = body.indexOf('<'); at >= 0; at = body.indexOf('<', at + 1)) {
+      if (body.charAt(at + 1) == '/') {
+        close();
+      } else {
+        open(at, body.substring(at, body.indexOf('>', at) + 1));
+      }
+    }
+  }
+
+  private void close() {
+    Open closed = open.pop();
+    indivisible -= DIVISIBLE.contains(closed.name) ? 0 : 1;
+    afterHeading = indivisible == 0 && HEADING.matcher(closed.name).matches();
+  }
+
+  private void open(int at, String tag) {
+    String name = name(tag);
+    if (indivisible == 0 && !open.isEmpty()) {
+      // A heading stays with what follows it, and an element does not end before it begins.
+      if (open.peek().children > 0 && !afterHeading) {
+        size += FileDivision.bytes(body.substring(counted, at));
+        counted = at;
+        cuts.add(new Cut(at, size, rank(name), reopened(), closed()));
+      }
+      open.peek().children++;
+      afterHeading = false;
+    }
+    if (!tag.endsWith("/>")) {
+      open.push(new Open(name, tag));
+      indivisible += DIVISIBLE.contains(name) ? 0 : 1;
+    }
+  }
+
+  private static String name(String tag) {
+    int end = 1;
+    while (Character.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    return tag.substring(1, end);
+  }
+
+  private Rank rank(String name) {
+    if (name.equals("li")) {
+      return Rank.ITEM;
+    }
+    boolean section = name.equals("section") || HEADING.matcher(name).matches();
+    if (section) {
+      return open.size() == 1 ? Rank.SECTION : Rank.SUBSECTION;
+    }
+    return Rank.BLOCK;
+  }
+
+  private String reopened() {
+    StringBuilder tags = new StringBuilder();
+    Iterator<Open> outermost = open.descendingIterator();
+    while (outermost.hasNext()) {
+      Open element = outermost.next();
+      String tag = element.tag.replaceFirst(" id=\"[^\"]*\"", "");
+      if (tags.isEmpty()) {
+        tag = tag.substring(0, tag.length() - 1) + " data-continues=\"" + id + "\">";
+      } else if (element.name.equals("ol")) {
+        tag = counted(tag, element.children);
+      }
+      tags.append(tag).append('\n');
+    }
+    return tags.toString();
+  }
+
+  // A list goes on counting.
+  private static String counted(String tag, int items) {
+    Matcher start = START.matcher(tag);
+    int first = start.find() ? Integer.parseInt(start.group(1)) : 1;
+    String bare = start.reset().replaceFirst("");
+    return bare.substring(0, bare.length() - 1) + " start=\"" + (first + items) + "\">";
+  }
+
+  private String closed() {
+    StringBuilder tags = new StringBuilder();
+    open.forEach(element -> tags.append("</").append(element.name).append(">\n"));
+    return tags.toString();
+  }
+}

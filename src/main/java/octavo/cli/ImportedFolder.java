@@ -46,14 +46,14 @@ final class ImportedFolder {
   List<WrittenFile> write(SortedMap<String, byte[]> files, SortedMap<String, byte[]> own)
       throws IOException {
     ImportedState last = ImportedState.read(state());
-    boolean first = last.sums().isEmpty();
+    boolean first = last.paths().isEmpty();
     if (first && !isFree(files)) {
       return List.of();
     }
     SortedMap<String, byte[]> books = new TreeMap<>(files);
     books.keySet().removeIf(path -> path.startsWith("import-report."));
     SortedSet<String> paths = new TreeSet<>(books.keySet());
-    paths.addAll(last.sums().keySet());
+    paths.addAll(last.paths());
     FolderMerge.Merged merged = FolderMerge.merge(last, there(paths), books, diagnostics);
     SortedMap<String, byte[]> all = new TreeMap<>(files);
     all.keySet().removeIf(books::containsKey);

@@ -23,8 +23,7 @@ enum BlockShape {
     if (joints == 0) {
       return PROSE;
     }
-    if (lines.stream().filter(it -> COLUMNS.matcher(it.words()).find()).count() * 2
-        > lines.size()) {
+    if (lines.stream().filter(BlockShape::hasColumns).count() * 2 > lines.size()) {
       return LOOSE;
     }
     if (isBroken(lines, width, joints)) {
@@ -45,6 +44,17 @@ enum BlockShape {
 
   private static long ended(List<TextLine> lines) {
     return lines.stream().filter(it -> Shapes.endsSentence(it.words())).count();
+  }
+
+  // Looking for what columns need spares most lines the pattern.
+  private static boolean hasColumns(TextLine line) {
+    String words = line.words();
+    boolean possible =
+        words.contains("   ")
+            || words.contains("....")
+            || words.indexOf('\t') >= 0
+            || words.indexOf('|') >= 0;
+    return possible && COLUMNS.matcher(words).find();
   }
 
   private static boolean isBroken(List<TextLine> lines, LineWidth width, int joints) {

@@ -44,8 +44,19 @@ record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<
     if (line.length() >= LONGEST) {
       return "";
     }
-    String key = AROUND.matcher(line.toLowerCase(Locale.ROOT).strip()).replaceAll("");
-    return SPACES.matcher(key).replaceAll(" ");
+    String key = trimmed(line.toLowerCase(Locale.ROOT).strip());
+    return key.indexOf("  ") < 0 && key.indexOf('\t') < 0
+        ? key
+        : SPACES.matcher(key).replaceAll(" ");
+  }
+
+  // Most lines have nothing to trim; asking costs less than trying.
+  private static String trimmed(String key) {
+    boolean plain =
+        !key.isEmpty()
+            && key.charAt(0) < 0x7F
+            && Character.isLetterOrDigit(key.charAt(key.length() - 1));
+    return plain && key.charAt(0) != '|' ? key : AROUND.matcher(key).replaceAll("");
   }
 
   private static SitePhrases read() {

@@ -73,7 +73,7 @@ public final class FolderMerge {
 
   private Merged merge() {
     Map<String, String> before = new TreeMap<>();
-    for (String path : last.sums().keySet()) {
+    for (String path : last.paths()) {
       if (!imported.containsKey(path) && folder.containsKey(path)) {
         Optional<String> successor = successor(path).filter(it -> !before.containsKey(it));
         successor.ifPresent(it -> before.put(it, path));
@@ -119,14 +119,14 @@ public final class FolderMerge {
 
   private Optional<String> fresh(Predicate<String> like) {
     return imported.keySet().stream()
-        .filter(it -> !last.sums().containsKey(it) && !folder.containsKey(it))
+        .filter(it -> !last.wrote(it) && !folder.containsKey(it))
         .filter(like)
         .findFirst();
   }
 
   private void take(String path, String before, byte[] bytes) {
     byte[] there = folder.get(before);
-    boolean known = last.sums().containsKey(before);
+    boolean known = last.wrote(before);
     if (there == null) {
       if (!known) {
         files.put(path, bytes);

@@ -3,17 +3,21 @@ package octavo.importer.merge;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What the last import wrote: the sum of each file, and the texts themselves, of which edits can be
- * told line by line.
+ * What the last import wrote: the texts themselves, of which edits can be told line by line, and of
+ * other files their sums.
  *
- * @param sums the SHA-256 of each file, in hexadecimal digits, by its path in the folder
+ * @param sums the SHA-256 of each file that is no text, in hexadecimal digits, by its path in the
+ *     folder
  * @param texts the text files
  */
 public record ImportedState(SortedMap<String, String> sums, SortedMap<String, byte[]> texts) {
@@ -37,9 +41,10 @@ public record ImportedState(SortedMap<String, String> sums, SortedMap<String, by
     SortedMap<String, byte[]> texts = new TreeMap<>();
     files.forEach(
         (path, bytes) -> {
-          sums.put(path, sum(bytes));
           if (path.startsWith("manuscript/")) {
             texts.put(path, bytes);
+          } else {
+            sums.put(path, sum(bytes));
           }
         });
     return new ImportedState(sums, texts);
@@ -59,7 +64,7 @@ public record ImportedState(SortedMap<String, String> sums, SortedMap<String, by
     SortedMap<String, byte[]> texts = new TreeMap<>();
     files.forEach(
         (path, bytes) -> {
-          if (path.startsWith(FOLDER) && sums.containsKey(path.substring(FOLDER.length()))) {
+          if (path.startsWith(FOLDER) && !path.equals(SUMS)) {
             texts.put(path.substring(FOLDER.length()), bytes);
           }
         });
@@ -76,9 +81,22 @@ public record ImportedState(SortedMap<String, String> sums, SortedMap<String, by
     return files;
   }
 
+  /** The paths of all files it wrote. */
+  public SortedSet<String> paths() {
+    SortedSet<String> paths = new TreeSet<>(sums.keySet());
+    paths.addAll(texts.keySet());
+    return paths;
+  }
+
+  /** Whether it wrote a file of that path. */
+  boolean wrote(String path) {
+    return texts.containsKey(path) || sums.containsKey(path);
+  }
+
   /** Whether a file is what the import wrote there. */
   boolean wrote(String path, byte[] bytes) {
-    return sum(bytes).equals(sums.get(path));
+    byte[] text = texts.get(path);
+    return text == null ? sum(bytes).equals(sums.get(path)) : Arrays.equals(text, bytes);
   }
 
   private static String sum(byte[] bytes) {

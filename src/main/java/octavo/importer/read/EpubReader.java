@@ -129,7 +129,7 @@ final class EpubReader implements FormatReader {
     int level = 7;
     for (Element body : bodies.values()) {
       if (!isFurniture(body)) {
-        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : body.select(Queries.HEADINGS)) {
           boolean title = heading.hasClass("octavo-title");
           level = title ? level : Math.min(level, heading.normalName().charAt(1) - '0');
         }
@@ -144,7 +144,7 @@ final class EpubReader implements FormatReader {
       document.out().drop(body.text(), "a page that names or lists the book’s parts");
       return;
     }
-    boolean headed = !body.select("h1, h2, h3, h4, h5, h6").isEmpty();
+    boolean headed = !body.select(Queries.HEADINGS).isEmpty();
     if (!headed && !title.isBlank() && !body.text().isBlank()) {
       document.out().place("the contents");
       int start = document.out().length();

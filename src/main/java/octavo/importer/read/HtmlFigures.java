@@ -94,7 +94,7 @@ final class HtmlFigures {
   }
 
   private static void anchor(HtmlPassages passages, Element image, BlockText words) {
-    Element frame = image.closest("figure");
+    Element frame = image.closest(Queries.FIGURES);
     Element around = frame == null ? image.closest("p") : frame;
     if (around != null) {
       passages.anchor(around, words);

@@ -51,7 +51,7 @@ final class HtmlNotes {
     HtmlNotes notes = new HtmlNotes(targets);
     documents.forEach(
         (file, body) -> {
-          for (Element link : body.select("a[href]")) {
+          for (Element link : body.select(Queries.LINKS)) {
             notes.note(file, link).ifPresent(note -> notes.enter(link, note));
           }
         });
@@ -167,7 +167,7 @@ final class HtmlNotes {
   // Whether the note holds a link to the mark, or to what stands around it.
   private boolean leadsBack(Element there, Element note, Element link) {
     String file = targets.file(there);
-    for (Element back : note.select("a[href*=#]")) {
+    for (Element back : note.select(Queries.LINKS_TO_PLACES)) {
       Optional<Element> target = targets.of(file, back);
       boolean near =
           target.isPresent()
@@ -192,18 +192,18 @@ final class HtmlNotes {
         parent != null
             && Set.of("div", "aside").contains(parent.normalName())
             && parent.firstElementChild() == note
-            && parent.select("hr, h1, h2, h3, h4, h5, h6").isEmpty();
+            && parent.select(Queries.RULES_AND_HEADINGS).isEmpty();
     if (!division) {
       return note;
     }
-    return parent.select("a[href*=#]").size() <= 1 ? parent : note;
+    return parent.select(Queries.LINKS_TO_PLACES).size() <= 1 ? parent : note;
   }
 
   /** The words of an element without the marks in it. */
   String words(Element element) {
     Element copy = element.clone();
-    List<Element> links = element.select("a[href]");
-    List<Element> copies = copy.select("a[href]");
+    List<Element> links = element.select(Queries.LINKS);
+    List<Element> copies = copy.select(Queries.LINKS);
     for (int i = 0; i < links.size(); i++) {
       Element mark = copies.get(i);
       Element parent = mark.parent();
@@ -235,18 +235,18 @@ final class HtmlNotes {
   // What a text may well lead to for its own sake.
   private static boolean isSection(Element target) {
     return target.normalName().matches("h[1-6]|body")
-        || target.selectFirst("h1, h2, h3, h4, h5, h6") != null;
+        || target.selectFirst(Queries.HEADINGS) != null;
   }
 
   private boolean holdsMarkOf(Element target, Element note) {
     boolean large = HtmlPassages.isNamedBlock(target) || target.parent() == null;
     Element around = large ? target : target.parent();
-    for (Element link : around.select("a[href]")) {
+    for (Element link : around.select(Queries.LINKS)) {
       if (marks.get(link) == note) {
         return true;
       }
     }
-    Element outer = target.closest("a[href]");
+    Element outer = target.closest(Queries.LINKS);
     return outer != null && marks.get(outer) == note;
   }
 

@@ -78,7 +78,7 @@ final class HtmlPassages {
   /** Takes the content of an element down. */
   static void take(HtmlDocument document, Element root) {
     HtmlPassages passages = new HtmlPassages(document);
-    root.select("figure").forEach(HtmlFigures::captionTable);
+    root.select(Queries.FIGURES).forEach(HtmlFigures::captionTable);
     for (Element element : root.getAllElements()) {
       if (BLOCKS.contains(element.normalName())) {
         passages.enterHolders(element);

@@ -34,7 +34,7 @@ final class HtmlPlaces {
     HtmlPlaces places = new HtmlPlaces(targets, notes);
     documents.forEach(
         (file, body) -> {
-          for (Element link : body.select("a[href]")) {
+          for (Element link : body.select(Queries.LINKS)) {
             places.enter(file, link);
           }
         });
@@ -84,11 +84,11 @@ final class HtmlPlaces {
     if (target.normalName().equals("body")) {
       return first(target);
     }
-    Element cell = target.closest("td, th");
+    Element cell = target.closest(Queries.CELLS);
     if (cell != null) {
       return Optional.of(cell);
     }
-    Element frame = target.closest("figure");
+    Element frame = target.closest(Queries.FIGURES);
     if (frame != null) {
       return Optional.of(frame);
     }
@@ -103,8 +103,14 @@ final class HtmlPlaces {
   }
 
   private static boolean holdsBlocks(Element element) {
-    return element.children().stream()
-        .anyMatch(it -> HtmlPassages.isNamedBlock(it) || holdsBlocks(it));
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (HtmlPassages.isNamedBlock(child) || holdsBlocks(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The first block of text in an element.

@@ -155,7 +155,7 @@ final class HtmlReader implements FormatReader {
   /** The least level of the headings but for the title; 1 without any. */
   static int shallowest(Element main, Optional<Element> title) {
     int level = 7;
-    for (Element heading : main.select("h1, h2, h3, h4, h5, h6")) {
+    for (Element heading : main.select(Queries.HEADINGS)) {
       if (title.isEmpty() || heading != title.get()) {
         level = Math.min(level, heading.normalName().charAt(1) - '0');
       }

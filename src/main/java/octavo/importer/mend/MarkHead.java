@@ -19,9 +19,14 @@ record MarkHead(String torn, String marks, int start, int end) {
       "\\[(?:\\d{1,3}|[a-z]|(?:note|Note|nb|NB|n|N|fn|Anm\\.|A) ?\\d{1,3})\\]"
           + "|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}|[†‡]";
 
-  // Several marks may follow each other, and a page may follow them, as in [9][10]:12.
+  /** Pages, as they follow a mark in [9]: 12–14, 20. */
+  static final String PAGES =
+      "(?::(?: (?=[\\d–, -]{1,60}(?:\\s+[\"“„«(]?\\p{Lu}|\\s*$)))?\\d{1,4}(?:[–-]\\d{1,4})?"
+          + "(?:, ?\\d{1,4}(?:[–-]\\d{1,4})?){0,8})?";
+
+  // Several marks may follow each other.
   private static final String MARKS =
-      "(?:" + MARK + ")(?:[ ,]{0,2}(?:" + MARK + ")){0,40}(?::\\d{1,4}(?:[–-]\\d{1,4})?)?";
+      "(?:" + MARK + ")" + PAGES + "(?:[ ,]{0,2}(?:" + MARK + ")" + PAGES + "){0,40}";
 
   private static final Pattern HEAD =
       Pattern.compile("([\"”“’‘'»«」』)]{0,3})[ \\u00A0]?(" + MARKS + ")?[ \\u00A0\\t\\n]*");

@@ -4,10 +4,13 @@ import java.util.regex.Pattern;
 
 /** What a line looks like, whatever it says. */
 final class Shapes {
+  // What may follow the stop: marks of notes.
+  private static final String MARK = "(?:" + MarkHead.MARK + ")" + MarkHead.PAGES;
+
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…。！？؟।](?:[\"”“’'»›)\\]」』]|\\[\\d{1,3}\\])*$");
+      Pattern.compile("[.!?…。！？؟।](?:[\"”“’'»›)\\]」』]|" + MARK + ")*$");
   private static final Pattern STOP =
-      Pattern.compile("[.!?…:;,。！？：；，、؟।—–-](?:[\"”’'»)\\]]|\\[\\d{1,3}\\])*$");
+      Pattern.compile("[.!?…:;,。！？：；，、؟।—–-](?:[\"”’'»)\\]]|" + MARK + ")*$");
 
   private Shapes() {}
 

@@ -311,4 +311,23 @@ class StructureTest {
             "paragraph: The bridge was built by subscription, and opened with a brass band in"
                 + " May.");
   }
+
+  @Test
+  void aSentenceThatEndsWithASmallNumberIsNoHeading() {
+    Mended.of(
+            "The Lighthouse",
+            "",
+            "It was built in 1851 by the harbour board of the county.",
+            "",
+            "It was automated in 1961.¹",
+            "",
+            "The house is a museum today, which opens from May to September.[note 2]",
+            "",
+            "It closes in October.")
+        .are(
+            "paragraph: It was built in 1851 by the harbour board of the county.",
+            "paragraph: It was automated in 1961.¹",
+            "paragraph: The house is a museum today, which opens from May to September.[note 2]",
+            "paragraph: It closes in October.");
+  }
 }

@@ -49,6 +49,11 @@ final class MarkLedger {
     return from == 0 ? text : TracedText.joined(pieces);
   }
 
+  /** The space that the next move puts before a mark that closes. */
+  TracedText space() {
+    return TracedText.inserted("\u00A0", ledger.next());
+  }
+
   /** Enters a move; false when it may not be made. */
   boolean moves(MarkMove move) {
     String host = Excerpt.tail(move.host().value());

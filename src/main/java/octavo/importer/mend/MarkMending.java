@@ -77,11 +77,21 @@ final class MarkMending {
     TracedText before = mended.get(host).texts().getFirst();
     int torn = head.torn().length();
     String reason = reason(slid, head, confidence);
+    TracedText space = isApart(before.value(), head) ? ledger.space() : TracedText.EMPTY;
     boolean moves = ledger.moves(new MarkMove(before, text, slid, torn, confidence, reason));
     if (moves) {
-      mended.set(host, mended.get(host).map(it -> it.append(slid)));
+      mended.set(host, mended.get(host).map(it -> it.append(space).append(slid)));
     }
     return moves;
+  }
+
+  // Who sets a space after the mark that opens, as in French, sets one before that which closes.
+  private static boolean isApart(String host, MarkHead head) {
+    int opener = host.lastIndexOf('«');
+    return head.quote() == '»'
+        && opener >= 0
+        && opener + 1 < host.length()
+        && Character.isSpaceChar(host.charAt(opener + 1));
   }
 
   // Without white space between the quotation marks and what follows them.

@@ -37,6 +37,16 @@ class SlidMarksTest {
     assertTrue(mended.changes().stream().allMatch(it -> it.confidence() == 98));
   }
 
+  @Test
+  void aGuillemetThatStandsApartGoesBackWithItsSpace() {
+    assertEquals(
+        List.of("Il écrit : « Personne.\u00A0»[3]", "Il partit."),
+        mend("Il écrit : « Personne.", "» [3] Il partit.").lines());
+    assertEquals(
+        List.of("Er schrieb: «Niemand.»[3]", "Er ging."),
+        mend("Er schrieb: «Niemand.", "»[3] Er ging.").lines());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "[9][10] Next.,[9][10]",
@@ -85,7 +95,7 @@ class SlidMarksTest {
         "He wrote: “Come soon.|”She came.|”",
         "Er schrieb: „Komm bald.|“ Sie kam.|“",
         "Er schrieb: »Komm bald.|« Sie kam.|«",
-        "Il écrit : « Venez.|» Elle vint.|»",
+        "Il écrit : « Venez.|» Elle vint.|\u00A0»",
         "彼は「来い。|」と書いた。|」",
         "He wrote: 'Come soon.|'[1] She came.|'[1]",
         "He wrote: ‘Come soon.|’ She came.|’",

@@ -1,9 +1,17 @@
 package octavo.epub;
 
 import java.nio.ByteBuffer;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A font's Unicode characters (OpenType 1.9, cmap, formats 4 and 12), read where they stand. */
 final class CharacterMap {
+  /** The format of pairs of a character and a variation selector. */
+  private static final int VARIATIONS = 14;
+
+  /** No script of a book is written beyond the ideographs of the third plane. */
+  private static final int LAST = 0x33480;
+
   private final ByteBuffer font;
   private final int characters;
 
@@ -23,20 +31,47 @@ final class CharacterMap {
 
   // The fullest Unicode table: format 12 where there is one, else 4.
   private int characterTable(int cmap) {
+    int best = best(font, cmap);
+    if (best == 0) {
+      throw new IllegalArgumentException("a font without Unicode");
+    }
+    return best;
+  }
+
+  private static int best(ByteBuffer font, int cmap) {
     int best = 0;
-    for (int i = 0; i < u16(cmap + 2); i++) {
-      int platform = u16(cmap + 4 + 8 * i);
+    for (int i = 0; i < (font.getShort(cmap + 2) & 0xffff); i++) {
+      int platform = font.getShort(cmap + 4 + 8 * i) & 0xffff;
       int at = cmap + font.getInt(cmap + 4 + 8 * i + 4);
-      int format = u16(at);
+      int format = font.getShort(at) & 0xffff;
       boolean unicode = platform == 0 || platform == 3;
       if (unicode && (format == 12 || format == 4 && best == 0)) {
         best = at;
       }
     }
-    if (best == 0) {
-      throw new IllegalArgumentException("a font without Unicode");
-    }
     return best;
+  }
+
+  /** Whether a table has characters of Unicode, and nothing that would be lost with it. */
+  static boolean isUnicode(ByteBuffer cmap) {
+    for (int i = 0; i < (cmap.getShort(2) & 0xffff); i++) {
+      if (cmap.getShort(cmap.getInt(4 + 8 * i + 4)) == VARIATIONS) {
+        return false;
+      }
+    }
+    return best(cmap, 0) != 0;
+  }
+
+  /** The glyphs of all characters a book may have. */
+  SortedMap<Integer, Integer> glyphs() {
+    SortedMap<Integer, Integer> glyphs = new TreeMap<>();
+    for (int character = 1; character < LAST; character++) {
+      int glyph = glyph(character);
+      if (glyph != 0) {
+        glyphs.put(character, glyph);
+      }
+    }
+    return glyphs;
   }
 
   /** The glyph of a character, 0 for none. */

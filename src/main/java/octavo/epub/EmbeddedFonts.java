@@ -11,10 +11,13 @@ import octavo.theme.FontFile;
 import octavo.theme.FontFindings;
 import octavo.theme.Theme;
 import octavo.theme.sfnt.FontException;
+import octavo.theme.sfnt.FontSubset;
+import octavo.theme.sfnt.FontTables;
 
 /**
  * The faces that travel with the EPUB: regular, italic and bold of the theme's text family. The
  * rest would weigh more than most books; readers have a sans and a monospaced face of their own.
+ * They have the outlines of what the book may show, and all their rules.
  */
 final class EmbeddedFonts {
   private static final int REGULAR = 400;
@@ -22,6 +25,7 @@ final class EmbeddedFonts {
 
   private final StringBuilder rules = new StringBuilder();
   private final List<Resource> resources = new ArrayList<>();
+  private final UsedCharacters characters = new UsedCharacters();
   private String family = "";
 
   /**
@@ -57,7 +61,7 @@ final class EmbeddedFonts {
     String extension = openType ? "otf" : "ttf";
     String path = names.path("fonts/", font.name(), extension);
     MediaType type = new MediaType("font/" + extension, "." + extension);
-    resources.add(new MadeResource(path, type, () -> font.bytes().read()));
+    resources.add(new MadeResource(path, type, () -> subset(font)));
     rules
         .append("@font-face {\n  font-family: \"")
         .append(family.replace("\"", ""))
@@ -68,6 +72,23 @@ final class EmbeddedFonts {
         .append(";\n  src: url(\"../")
         .append(path)
         .append("\");\n}\n");
+  }
+
+  // One whose characters are not told by Unicode, or that is damaged, is embedded as it is.
+  private byte[] subset(FontFile font) throws IOException {
+    byte[] whole = font.bytes().read();
+    FontTables tables = FontTables.of(whole, 0);
+    if (!font.faults(tables).isEmpty() || !CharacterMap.isUnicode(tables.table("cmap"))) {
+      return whole;
+    }
+    return FontSubset.of(
+            tables, new CharacterMap(tables.table("cmap"), 0).glyphs(), characters::contains)
+        .orElse(whole);
+  }
+
+  /** The characters the files must have; to be complete before any of them is written. */
+  UsedCharacters characters() {
+    return characters;
   }
 
   /** The text family's name; empty when the theme has no fonts. */

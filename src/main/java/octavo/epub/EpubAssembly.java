@@ -100,6 +100,8 @@ final class EpubAssembly {
     Resource navigation = documents(division, targets);
     publication.addResource(
         new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
+    division.files().forEach(file -> fonts.characters().add(file.body()));
+    fonts.characters().addStyle(style);
     fonts.resources().forEach(publication::addResource);
     for (ImageSource.Available image : addresses.images()) {
       publication.addResource(addresses.resource(image));

@@ -142,6 +142,11 @@ public final class FontTables {
     return table;
   }
 
+  /** The names of its tables, sorted. */
+  Set<String> tags() {
+    return tables.keySet();
+  }
+
   /** A copy of a table, empty when there is none. */
   public byte[] bytes(String tag) {
     ByteBuffer table = table(tag);

@@ -36,7 +36,7 @@ public enum AccessibilityRule {
   PAGES(
       DiagnosticCode.ACCESS_PAGES,
       "Pages of a printed edition are marked, listed and named",
-      "EPUB Accessibility 1.1, 3.1"),
+      "EPUB Accessibility 1.1, 3.3"),
   METADATA(
       DiagnosticCode.ACCESS_METADATA,
       "The metadata say how it can be read",

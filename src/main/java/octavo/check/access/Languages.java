@@ -113,31 +113,27 @@ final class Languages {
 
   private void text(Element element, String language, TextNode node) {
     Set<Integer> expected = scripts.computeIfAbsent(language, Languages::scriptsOf);
-    if (expected.isEmpty()) {
-      return;
-    }
-    String text = node.getWholeText();
+    String text = expected.isEmpty() ? "" : node.getWholeText();
     int start = 0;
     while (start < text.length()) {
-      int script = script(text.codePointAt(start));
+      int first = text.codePointAt(start);
       int end = start;
-      while (end < text.length() && isOf(script, text.codePointAt(end))) {
+      while (end < text.length() && isOf(script(first), text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
       }
-      if (end == start) {
-        start += Character.charCount(text.codePointAt(start));
-        continue;
+      if (end > start && !expected.contains(script(first))) {
+        word(element, script(first), text.substring(start, end));
       }
-      String word = text.substring(start, end);
-      if (!expected.contains(script)
-          && script != UScript.LATIN
-          && word.codePoints().filter(Character::isLetter).count() >= ENOUGH) {
-        Passages passages =
-            foreign.computeIfAbsent(
-                UScript.getName(script).replace('_', ' '), _ -> new Passages(element, word));
-        passages.count++;
-      }
-      start = end;
+      start = Math.max(end, start + Character.charCount(first));
+    }
+  }
+
+  // A single letter is a sign, such as α for an angle.
+  private void word(Element element, int script, String word) {
+    boolean spoken = word.codePoints().filter(Character::isLetter).count() >= ENOUGH;
+    if (spoken && script != UScript.LATIN) {
+      String name = UScript.getName(script).replace('_', ' ');
+      foreign.computeIfAbsent(name, _ -> new Passages(element, word)).count++;
     }
   }
 

@@ -42,42 +42,36 @@ public record OnixCode(String code, String meaning, String description) {
   private static void features(
       List<OnixCode> codes, EpubContents epub, EpubHoldings holdings, List<Breach> breaches) {
     List<String> features = epub.said(SCHEMA + "accessibilityFeature");
-    if (!epub.list("toc").isEmpty() && keeps(breaches, AccessibilityRule.ORDER)) {
-      codes.add(plain("11", "Table of contents navigation"));
-    }
-    if (features.contains("index")) {
-      codes.add(plain("12", "Index navigation"));
-    }
-    if (features.contains("readingOrder") && keeps(breaches, AccessibilityRule.ORDER)) {
-      codes.add(plain("13", "Single logical reading order"));
-    }
-    if (holdings.images() > 0 && holdings.undescribed() == 0) {
-      codes.add(plain("14", "Short alternative textual descriptions"));
-    }
-    if (holdings.formulas() > 0) {
-      codes.add(plain("17", "Accessible math content as MathML"));
-    }
-    if (holdings.pages() > 0 && keeps(breaches, AccessibilityRule.PAGES)) {
-      codes.add(plain("19", "Print-equivalent page numbering"));
-    }
-    if (keeps(breaches, AccessibilityRule.LANGUAGE)) {
-      codes.add(plain("22", "Language tagging provided"));
-    }
-    if (keeps(breaches, AccessibilityRule.CONTRAST)) {
-      codes.add(plain("26", "Use of high contrast between text and background colour"));
-    }
-    if (features.contains("structuralNavigation") && keeps(breaches, AccessibilityRule.HEADINGS)) {
-      codes.add(plain("29", "Next / Previous structural navigation"));
-    }
-    if (features.contains("ARIA") && keeps(breaches, AccessibilityRule.NAMES)) {
-      codes.add(plain("30", "ARIA roles provided"));
-    }
-    if (features.contains("displayTransformability")
-        && keeps(breaches, AccessibilityRule.RESTYLING)) {
-      codes.add(plain("36", "Appearance of all textual content can be modified"));
-    }
-    if (holdings.undescribed() == 0 && holdings.media() == 0) {
-      codes.add(plain("52", "All non-decorative content supports reading without sight"));
+    boolean ordered = keeps(breaches, AccessibilityRule.ORDER);
+    boolean described = holdings.undescribed() == 0;
+    add(codes, ordered && !epub.list("toc").isEmpty(), "11", "Table of contents navigation");
+    add(codes, features.contains("index"), "12", "Index navigation");
+    boolean single = ordered && features.contains("readingOrder");
+    add(codes, single, "13", "Single logical reading order");
+    boolean images = holdings.images() > 0;
+    add(codes, images && described, "14", "Short alternative textual descriptions");
+    add(codes, holdings.formulas() > 0, "17", "Accessible math content as MathML");
+    boolean pages = holdings.pages() > 0 && keeps(breaches, AccessibilityRule.PAGES);
+    add(codes, pages, "19", "Print-equivalent page numbering");
+    add(codes, keeps(breaches, AccessibilityRule.LANGUAGE), "22", "Language tagging provided");
+    boolean contrast = keeps(breaches, AccessibilityRule.CONTRAST);
+    add(codes, contrast, "26", "Use of high contrast between text and background colour");
+    boolean headings =
+        features.contains("structuralNavigation") && keeps(breaches, AccessibilityRule.HEADINGS);
+    add(codes, headings, "29", "Next / Previous structural navigation");
+    boolean roles = features.contains("ARIA") && keeps(breaches, AccessibilityRule.NAMES);
+    add(codes, roles, "30", "ARIA roles provided");
+    boolean style =
+        features.contains("displayTransformability")
+            && keeps(breaches, AccessibilityRule.RESTYLING);
+    add(codes, style, "36", "Appearance of all textual content can be modified");
+    boolean blind = described && holdings.media() == 0;
+    add(codes, blind, "52", "All non-decorative content supports reading without sight");
+  }
+
+  private static void add(List<OnixCode> codes, boolean holds, String code, String meaning) {
+    if (holds) {
+      codes.add(plain(code, meaning));
     }
   }
 

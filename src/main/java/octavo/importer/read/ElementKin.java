@@ -22,6 +22,11 @@ final class ElementKin {
     return false;
   }
 
+  /** Whether an element is another one, or stands around it. */
+  static boolean holds(Element outer, Element inner) {
+    return isWithin(inner, it -> it == outer);
+  }
+
   /** The first such element, in the order of reading, of an element and those that stand in it. */
   static Optional<Element> first(Element element, Predicate<Element> such) {
     if (such.test(element)) {

@@ -1,5 +1,7 @@
 package octavo.importer.read;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -93,6 +95,24 @@ final class HtmlNotes {
     return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{S}\\p{Po}]+", "-");
   }
 
+  /**
+   * The notes that stand beside an element and have their marks in it, in the order of reading, but
+   * for those that lie in one another.
+   */
+  List<Element> outside(Element text) {
+    Set<Element> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+    marks.forEach(
+        (link, note) -> {
+          if (ElementKin.holds(text, link) && !ElementKin.holds(text, note)) {
+            marked.add(note);
+          }
+        });
+    return marked.stream()
+        .filter(note -> note.parents().stream().noneMatch(marked::contains))
+        .sorted(Comparator.comparingInt(note -> note.sourceRange().startPos()))
+        .toList();
+  }
+
   /** The label of the note an element is. */
   Optional<String> label(Element element) {
     return Optional.ofNullable(labels.get(element));
@@ -108,7 +128,7 @@ final class HtmlNotes {
     Optional<Element> target = targets.of(file, link);
     if (target.isEmpty()
         || target.get().normalName().equals("body")
-        || contains(target.get(), link)) {
+        || ElementKin.holds(target.get(), link)) {
       return Optional.empty();
     }
     Element there = target.get();
@@ -122,7 +142,9 @@ final class HtmlNotes {
             || isMark(link)
                 && targets.comesAfter(note, link)
                 && (leadsBack(there, note, link) || HtmlNoteLists.lists(note, link));
-    return marked ? Optional.of(widened(note)).filter(it -> !contains(it, link)) : Optional.empty();
+    return marked
+        ? Optional.of(widened(note)).filter(it -> !ElementKin.holds(it, link))
+        : Optional.empty();
   }
 
   private static boolean isNoteReference(Element link) {
@@ -171,8 +193,8 @@ final class HtmlNotes {
       Optional<Element> target = targets.of(file, back);
       boolean near =
           target.isPresent()
-              && (contains(target.get(), link)
-                  || contains(link, target.get())
+              && (ElementKin.holds(target.get(), link)
+                  || ElementKin.holds(link, target.get())
                   || target.get().parent() == link.parent() && !isLarge(target.get()));
       if (near) {
         return true;
@@ -224,7 +246,7 @@ final class HtmlNotes {
   boolean leadsBack(Element link, Element note) {
     Optional<Element> target = targets.of(targets.file(link), link);
     return target.isPresent()
-            && !contains(note, target.get())
+            && !ElementKin.holds(note, target.get())
             && (link.text().strip().length() <= LONGEST_BACK_LINK || !isSection(target.get()))
             && holdsMarkOf(target.get(), note)
         || link.attr("role").equals("doc-backlink")
@@ -248,14 +270,5 @@ final class HtmlNotes {
     }
     Element outer = target.closest(Queries.LINKS);
     return outer != null && marks.get(outer) == note;
-  }
-
-  private static boolean contains(Element outer, Element inner) {
-    for (Element at = inner; at != null; at = at.parent()) {
-      if (at == outer) {
-        return true;
-      }
-    }
-    return false;
   }
 }

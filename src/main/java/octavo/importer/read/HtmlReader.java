@@ -72,6 +72,7 @@ final class HtmlReader implements FormatReader {
             shallowest(main, title) - 1,
             out);
     title.ifPresent(it -> it.addClass("octavo-title"));
+    links.notes().outside(main).forEach(main::appendChild);
     around(page.body(), main, document);
     return Optional.of(out.build(said));
   }
@@ -172,20 +173,11 @@ final class HtmlReader implements FormatReader {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         document.out().drop(words.text(), "what stands beside the main text");
-      } else if (node instanceof Element child && holds(child, main)) {
+      } else if (node instanceof Element child && ElementKin.holds(child, main)) {
         around(child, main, document);
       } else if (node instanceof Element child && !HtmlFurniture.isUnread(child)) {
         document.out().drop(child.text(), HtmlFurniture.beside(child));
       }
     }
-  }
-
-  private static boolean holds(Element outer, Element inner) {
-    for (Element at = inner; at != null; at = at.parent()) {
-      if (at == outer) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,6 +2,7 @@ package octavo.importer.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -99,8 +100,15 @@ final class OdtInlines {
         .ifPresent(it -> new OdtText(styles, notes, aside).take(it));
   }
 
-  /** Takes a picture, or a box of text. */
+  /** Takes a picture, a formula, or a box of text. */
   void shape(Element shape, Element out) {
+    Optional<Element> object = DocxStyles.child(shape, "draw:object");
+    Optional<Element> formula = object.flatMap(OdtObjects::formula);
+    if (formula.isPresent()) {
+      out.appendChild(formula.get());
+      return;
+    }
+    object.ifPresent(it -> out.appendChild(OdtObjects.left(it)));
     List<Element> images = new ArrayList<>();
     for (Element child : shape.children()) {
       switch (child.normalName()) {

@@ -47,6 +47,7 @@ final class OdtReader implements FormatReader {
 
   private static Element body(SourceArchive archive) {
     Document content = archive.xml("content.xml");
+    OdtObjects.fill(content, archive);
     Document styles = archive.xml("styles.xml");
     OdtStyles known = new OdtStyles(List.of(styles, content));
     Element body = new Element("body");

@@ -435,4 +435,19 @@ class HtmlReaderTest {
     byte[] bytes = WIKIPEDIA.getBytes(StandardCharsets.UTF_8);
     assertTrue(Importer.run("a.html", bytes, new Diagnostics()).isPresent());
   }
+
+  @Test
+  void notesBesideTheMainTextAreReadWhereItsMarksLeadToThem() {
+    String words =
+        "<p>" + "Words of the text ".repeat(20) + "end.<sup><a href='#n1'>[1]</a></sup></p>";
+    String list = "<ol><li id='n1'>Archiv, 3.</li><li id='n2'>Of no mark.</li></ol>";
+    for (String page :
+        List.of(
+            "<article>" + words + "</article><section><h2>Anmerkungen</h2>" + list + "</section>",
+            "<main>" + words + "</main><footer class='footnotes'>" + list + "</footer>")) {
+      List<String> shown = body(page);
+      assertEquals(List.of("NoteText [Archiv, 3.]"), shown.subList(1, shown.size()), page);
+      assertTrue(shown.getFirst().endsWith("end.[1]]"), shown.getFirst());
+    }
+  }
 }

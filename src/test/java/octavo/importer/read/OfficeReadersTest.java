@@ -284,6 +284,30 @@ class OfficeReadersTest {
   }
 
   @Test
+  void formulasOfOpenDocumentAreReadAndOtherObjectsAreTold() {
+    Map<String, String> files =
+        OfficeFiles.odt(
+            "<text:p>So <draw:frame><draw:object xlink:href='Formula-1/'/></draw:frame> and"
+                + " <draw:frame><draw:object xlink:href='./Object 2'/><draw:image"
+                + " xlink:href='./ObjectReplacements/Object 2'/></draw:frame> or <draw:frame>"
+                + "<draw:object xlink:href='./Chart'/></draw:frame>.</text:p>");
+    files.put(
+        "Formula-1/content.xml",
+        "<math"
+            + " xmlns='http://www.w3.org/1998/Math/MathML'><semantics><mrow><mtable><mtr><mtd><mi>a</mi></mtd></mtr></mtable></mrow><annotation"
+            + " encoding='application/x-tex'>\\matrix{a}</annotation></semantics></math>");
+    files.put(
+        "Object 2/content.xml",
+        "<math:math xmlns:math='http://www.w3.org/1998/Math/MathML'><math:msup><math:mi>c</math:mi>"
+            + "<math:mn>2</math:mn></math:msup></math:math>");
+    SourceText source = read("a.odt", files);
+    assertEquals(List.of("Paragraph [So \\matrix{a} and c2 or .]"), SourceFiles.shown(source));
+    assertTrue(
+        OfficeFiles.dropped(source).contains("an embedded object, such as a chart: ./Chart"),
+        OfficeFiles.dropped(source).toString());
+  }
+
+  @Test
   void smallCapitalsOfWordAreKept() {
     SourceText source =
         read(

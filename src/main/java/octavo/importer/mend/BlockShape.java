@@ -9,6 +9,8 @@ enum BlockShape {
   PROSE,
   /** A paragraph a line. */
   LINES,
+  /** Prose by its words, though its lines are not evenly broken. */
+  UNEVEN,
   /** Neither for sure: verse, an address, a heading, captions. */
   LOOSE;
 
@@ -31,7 +33,15 @@ enum BlockShape {
     }
     double mean = lines.stream().mapToInt(it -> it.words().length()).average().orElse(0);
     boolean sentences = mean > LONG / 2 && ended(lines) * 3 >= lines.size() * 2;
-    return mean > LONG || (sentences || areSentences(lines)) && !width.isKnown() ? LINES : LOOSE;
+    if (isSpeech(lines) || mean > LONG || (sentences || areSentences(lines)) && !width.isKnown()) {
+      return LINES;
+    }
+    return LineEvidence.of(lines).isProse(lines) ? UNEVEN : LOOSE;
+  }
+
+  // Each line begins with a dash, as what is said does in many languages.
+  private static boolean isSpeech(List<TextLine> lines) {
+    return lines.stream().allMatch(it -> ParagraphBreaks.isSpeech(it.words()));
   }
 
   // Each line a sentence, be it short: no verse ends so many. The first may be their title.

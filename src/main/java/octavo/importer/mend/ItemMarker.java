@@ -33,12 +33,12 @@ record ItemMarker(int number, String form, int length) {
     return Optional.of(new ItemMarker(Integer.parseInt(matcher.group(3)), form, matcher.end()));
   }
 
-  /** Whether an item with another marker may follow in the same list. */
+  /** Whether an item with another marker may follow in the same list; bullets may differ. */
   boolean leadsTo(ItemMarker next) {
-    return form.equals(next.form) && (number == 0 || next.number == number + 1);
+    return number == 0 ? next.number == 0 : form.equals(next.form) && next.number == number + 1;
   }
 
-  /** The indices of lines at which items begin: at least two, bullets alike or numbers in order. */
+  /** The indices of lines at which items begin: at least two, bullets or numbers in order. */
   static List<Integer> heads(List<TextLine> lines) {
     List<Integer> heads = new ArrayList<>();
     Optional<ItemMarker> last = Optional.empty();

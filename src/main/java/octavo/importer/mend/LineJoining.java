@@ -57,12 +57,13 @@ final class LineJoining implements Rule {
     BlockShape shape = BlockShape.of(lines, width);
     List<Passage> passages = new ArrayList<>();
     switch (shape) {
-      case PROSE -> {
+      case PROSE, UNEVEN -> {
+        int sure = shape == BlockShape.PROSE ? 95 : LineEvidence.of(lines).confidence();
         boolean quoted =
             lines.size() > 1
                 && lines.stream().allMatch(it -> it.indent() >= QUOTED + width.indent());
         for (List<TextLine> paragraph : ParagraphBreaks.of(lines, width)) {
-          TracedText joined = join(text, paragraph, ledger);
+          TracedText joined = new LineJoints(text, paragraph).join(sure, ledger);
           passages.add(quoted ? new Passage.Quotation(joined) : new Paragraph(joined));
         }
       }
@@ -76,57 +77,5 @@ final class LineJoining implements Rule {
               new Paragraph(text.slice(lines.getFirst().start(), lines.getLast().end()).strip()));
     }
     return passages;
-  }
-
-  private static TracedText join(TracedText text, List<TextLine> lines, Ledger ledger) {
-    int start = lines.getFirst().start();
-    TracedText block = text.slice(start, lines.getLast().end());
-    List<TracedText.Replacement> joints = new ArrayList<>();
-    int number = ledger.next();
-    for (int i = 1; i < lines.size(); i++) {
-      TextLine before = lines.get(i - 1);
-      String joint = joint(before.words(), lines.get(i).words());
-      joints.add(
-          new TracedText.Replacement(
-              before.end() - start,
-              lines.get(i).start() - start,
-              TracedText.inserted(joint, number)));
-    }
-    if (joints.isEmpty()) {
-      return block;
-    }
-    TracedText joined = block.replaceAll(joints);
-    int at = block.offset(0);
-    String first = Excerpt.of(block, joints.getFirst().start(), joints.getFirst().end());
-    boolean admitted =
-        ledger.admit(
-            new Change(
-                MendingRule.LINES_JOINED,
-                95,
-                at,
-                at,
-                at,
-                first.replace("\n", " ¶ "),
-                first.replaceAll("\\s*\n\\s*", " "),
-                lines.size() + " lines"));
-    // With its line ends it is what neither prose nor lines are.
-    return admitted ? joined : block;
-  }
-
-  // A word that may be divided keeps its line end until the vocabulary is known.
-  private static String joint(String before, String after) {
-    int last = before.codePointBefore(before.length());
-    int first = after.codePointAt(0);
-    if (Shapes.isSpaceless(last) && Shapes.isSpaceless(first)) {
-      return "";
-    }
-    if (WordJoining.mayBeDivided(before, after)) {
-      return "\n";
-    }
-    boolean dash =
-        (before.endsWith("--") || last == '—')
-            && before.length() > 2
-            && !Character.isWhitespace(before.charAt(before.length() - (last == '—' ? 2 : 3)));
-    return dash ? "" : " ";
   }
 }

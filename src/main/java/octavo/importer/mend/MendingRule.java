@@ -44,7 +44,9 @@ public enum MendingRule {
   /** An editor's own decision. */
   DECISION("MEND-019", "an editor’s decision"),
   /** What the file's format marks as no part of the text is left out. */
-  FORMAT("MEND-020", "what the file marks as no part of its text left out");
+  FORMAT("MEND-020", "what the file marks as no part of its text left out"),
+  /** Lines that may be prose keep their ends, as verse does. */
+  VERSE_KEPT("MEND-021", "lines kept as they stand");
 
   private final String id;
   private final String summary;

@@ -2,11 +2,15 @@ package octavo.importer.mend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Parts lines of prose into paragraphs where the source sets no blank line between them. */
 final class ParagraphBreaks {
   /** Of a line that ends a paragraph so much of the width is free, in per cent. */
   private static final int FREE = 15;
+
+  // In the midst of a sentence a dash may stand at a line's head as well, before a small letter.
+  private static final Pattern SPEECH = Pattern.compile("[—–―-] ?[\"“«¿¡]?(?=\\p{Lu}|\\p{Lo})");
 
   private ParagraphBreaks() {}
 
@@ -51,12 +55,20 @@ final class ParagraphBreaks {
     int first = lines.getFirst().indent();
     boolean hanging = first < base && line.indent() <= first;
     boolean indented = first >= base && line.indent() > base + 1;
-    boolean opens = !Shapes.beginsLower(line.words());
+    boolean opens = !Shapes.beginsLower(line.words()) && TornHead.of(line.words()).isEmpty();
+    if (isSpeech(line.words()) && (isSpeech(before.words()) || ends(before))) {
+      return true;
+    }
     if (hanging || indented) {
       return opens && (hanging || !before.isFull(line, columns) || ends(before));
     }
     boolean free = before.width() + 1 + line.firstWord() <= columns * (100 - FREE) / 100;
     return free && opens && (Shapes.endsSentence(before.words()) || isHeading(before));
+  }
+
+  /** Whether it begins with a dash, as what is said does in many languages. */
+  static boolean isSpeech(String line) {
+    return SPEECH.matcher(line).lookingAt();
   }
 
   private static boolean isHeading(TextLine line) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,19 @@ import octavo.importer.text.TracedText;
 final class Vocabulary {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}’']++(?:[-‐][\\p{L}\\p{M}’']++)*+(?![-‐\\u00AD¬]\\n)");
+
+  /** Words of which English makes compounds with hyphens. */
+  private static final Set<String> COMPOUNDS =
+      Set.of(
+          "all", "broad", "close", "cold", "cross", "dark", "deep", "double", "ever", "evil", "far",
+          "fast", "first", "five", "four", "free", "full", "good", "great", "half", "hard", "high",
+          "ill", "iron", "large", "last", "light", "long", "loose", "low", "middle", "narrow",
+          "near", "new", "off", "old", "one", "open", "quick", "right", "second", "self", "semi",
+          "seven", "sharp", "short", "single", "six", "slow", "small", "so", "soft", "strong",
+          "ten", "thick", "thin", "third", "three", "twenty", "two", "under", "warm", "well",
+          "white", "wide", "world");
+
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2}(?:ing|ed|en|like|wide)$");
 
   /** Letters two words must share at their begin to be forms of one. */
   private static final int STEM = 5;
@@ -85,6 +99,10 @@ final class Vocabulary {
     boolean both = count(a) > 0 && count(b) > 0 && a.length() > 2 && b.length() > 2;
     if (firstParts.containsKey(a) && count(b) > 0) {
       return new Verdict(true, 75, "the text has other compounds with “" + first + "-”");
+    }
+    if (COMPOUNDS.contains(a)) {
+      boolean known = count(b) > 0 || PARTICIPLE.matcher(b).find();
+      return new Verdict(known, 72, "“" + first + "-” begins many compounds");
     }
     return both
         ? new Verdict(false, 70, "both parts are words of the text: it may be a compound")

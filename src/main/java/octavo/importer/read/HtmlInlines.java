@@ -205,6 +205,9 @@ final class HtmlInlines {
 
   // A mark is the link, or the raised element of which it is the only one.
   private Optional<String> mark(Element element) {
+    if (element.hasAttr(MarkdownMarks.MARK)) {
+      return Optional.of(element.attr(MarkdownMarks.MARK));
+    }
     if (element.normalName().equals("a")) {
       return document.notes().marked(element);
     }
@@ -220,6 +223,9 @@ final class HtmlInlines {
   }
 
   private Optional<TextStyle> style(Element element) {
+    if (element.hasAttr(MarkdownEscapes.LITERAL)) {
+      return Optional.of(TextStyle.Plain.LITERAL);
+    }
     return switch (element.normalName()) {
       case "em", "i", "var", "dfn" -> Optional.of(TextStyle.Plain.EMPHASIS);
       case "cite" ->

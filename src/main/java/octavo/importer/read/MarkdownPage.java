@@ -37,7 +37,11 @@ final class MarkdownPage {
           FootnotesExtension.builder().inlineFootnotes(true).build());
 
   private static final Parser PARSER =
-      Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .customInlineContentParserFactory(new MarkdownEscapes.Factory())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
 
   private MarkdownPage() {}
 
@@ -49,18 +53,23 @@ final class MarkdownPage {
         HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .attributeProviderFactory(
-                _ -> (node, _, attributes) -> addLine(node, lines, attributes))
+                _ -> (node, _, attributes) -> addAttributes(node, lines, attributes))
             .build();
     Element body = Jsoup.parse(renderer.render(document)).body();
     label(body);
     PandocMarks.read(body);
+    MarkdownMarks.read(body);
     Unmarked notes = new Unmarked();
     document.accept(notes);
     notes.append(body);
     return body;
   }
 
-  private static void addLine(Node node, MarkdownLines lines, Map<String, String> attributes) {
+  private static void addAttributes(
+      Node node, MarkdownLines lines, Map<String, String> attributes) {
+    if (MarkdownEscapes.isLiteral(node)) {
+      attributes.put(MarkdownEscapes.LITERAL, "");
+    }
     if (!node.getSourceSpans().isEmpty()) {
       int line = lines.number(node.getSourceSpans().getFirst().getLineIndex());
       attributes.put(LINE, String.valueOf(line));
@@ -72,8 +81,7 @@ final class MarkdownPage {
     body.select("a.footnote-backref").remove();
     for (Element link : body.select("a[data-footnote-ref]")) {
       String name = link.attr("href").replaceFirst("^#fn-?", "");
-      boolean number = name.matches("[0-9]+");
-      link.attr(HtmlNotes.LABEL, number ? "fn-" + name : name).text("[^" + name + "]");
+      link.attr(HtmlNotes.LABEL, MarkdownMarks.label(name)).text("[^" + name + "]");
     }
   }
 

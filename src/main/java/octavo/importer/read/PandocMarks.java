@@ -2,6 +2,7 @@ package octavo.importer.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,9 +28,7 @@ final class PandocMarks {
   static void read(Element body) {
     body.select("h1, h2, h3, h4, h5, h6").forEach(PandocMarks::heading);
     for (Element element : body.getAllElements()) {
-      if (element.closest("pre, code") == null) {
-        element.textNodes().forEach(PandocMarks::spans);
-      }
+      MarkdownWords.replace(element, SPAN, PandocMarks::span);
     }
     body.select("p").forEach(PandocMarks::figure);
     body.select("table").forEach(PandocMarks::caption);
@@ -49,19 +48,10 @@ final class PandocMarks {
     return attributes.strip().matches("[#.-].*|[a-z]+=.*");
   }
 
-  private static void spans(TextNode words) {
-    String all = words.getWholeText();
-    Matcher span = SPAN.matcher(all);
-    int from = 0;
-    while (span.find()) {
-      Element made = new Element("span").appendText(span.group(1));
-      set(made, span.group(2));
-      words.before(new TextNode(all.substring(from, span.start()))).before(made);
-      from = span.end();
-    }
-    if (from > 0) {
-      words.text(all.substring(from));
-    }
+  private static Element span(MatchResult found) {
+    Element made = new Element("span").appendText(found.group(1));
+    set(made, found.group(2));
+    return made;
   }
 
   private static void set(Element element, String attributes) {

@@ -17,7 +17,9 @@ public sealed interface TextStyle {
     /** Struck through. */
     STRUCK,
     /** In small capitals. */
-    SMALL_CAPS
+    SMALL_CAPS,
+    /** Characters that the source says are nothing but themselves: brackets of no mark. */
+    LITERAL
   }
 
   /**

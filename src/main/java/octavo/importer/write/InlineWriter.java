@@ -157,7 +157,7 @@ final class InlineWriter {
       case SUBSCRIPT -> element("sub");
       case STRUCK -> element("s");
       case SMALL_CAPS -> attributed(span, ".small-caps", "class=\"small-caps\"");
-      case CODE -> throw new IllegalStateException("code holds no style");
+      case CODE, LITERAL -> throw new IllegalStateException(style + " is no style to open");
     };
   }
 

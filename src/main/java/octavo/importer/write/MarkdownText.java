@@ -1,7 +1,7 @@
 package octavo.importer.write;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
 import octavo.importer.text.SourceText;
@@ -62,19 +62,22 @@ record MarkdownText(boolean tied, boolean set) {
 
   private static TracedText marked(TracedText text) {
     TracedText marked = text;
-    Matcher mark = MARK.matcher(text.value());
-    while (mark.find()) {
-      int start = mark.start();
-      int end = mark.end();
-      boolean code =
-          text.spans().stream()
-              .filter(span -> span.style() == TextStyle.Plain.CODE)
-              .anyMatch(span -> span.start() < end && span.end() > start);
-      if (!code) {
-        marked = marked.styled(start, end, new TextStyle.NoteMark(mark.group(1)));
-      }
+    for (MatchResult mark : marks(text)) {
+      marked = marked.styled(mark.start(), mark.end(), new TextStyle.NoteMark(mark.group(1)));
     }
     return marked;
+  }
+
+  /** The numbers in brackets that are marks of notes: those that are no code, and not escaped. */
+  static List<MatchResult> marks(TracedText text) {
+    return MARK.matcher(text.value()).results().filter(mark -> isMark(mark, text)).toList();
+  }
+
+  private static boolean isMark(MatchResult mark, TracedText text) {
+    return text.spans().stream()
+        .filter(it -> it.start() < mark.end() && it.end() > mark.start())
+        .map(TextSpan::style)
+        .noneMatch(it -> it == TextStyle.Plain.CODE || it == TextStyle.Plain.LITERAL);
   }
 
   /** The mark of a note, and the head of its text, as Markdown. */

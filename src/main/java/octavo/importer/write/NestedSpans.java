@@ -129,7 +129,8 @@ final class NestedSpans {
       case TextStyle.Foreign(String language) -> language.matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
       case TextStyle.Link(String address) -> !address.isBlank();
       case TextStyle.Directed(String direction) -> direction.matches("ltr|rtl");
-      case TextStyle.NoteMark _, TextStyle.Plain _, TextStyle.Anchor _ -> true;
+      case TextStyle.Plain plain -> plain != TextStyle.Plain.LITERAL;
+      case TextStyle.NoteMark _, TextStyle.Anchor _ -> true;
     };
   }
 }

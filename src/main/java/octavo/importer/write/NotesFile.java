@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import octavo.importer.text.Passage;
 import octavo.importer.text.TracedText;
 
@@ -19,8 +17,6 @@ final class NotesFile {
   // A definition of which the text is one word like these is that of a link.
   private static final String LIKE_AN_ADDRESS =
       "(?s)[<#/.].*|[^\\s]*[:/][^\\s]*.*|[^\\s]*(?:\\.md|html).*";
-
-  private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})\\]");
 
   private NotesFile() {}
 
@@ -50,10 +46,7 @@ final class NotesFile {
         continue;
       }
       for (TracedText text : passage.texts()) {
-        Matcher mark = MARK.matcher(text.value());
-        while (mark.find()) {
-          missing.add(Integer.valueOf(mark.group(1)));
-        }
+        MarkdownText.marks(text).forEach(mark -> missing.add(Integer.valueOf(mark.group(1))));
       }
     }
     for (Passage passage : passages) {

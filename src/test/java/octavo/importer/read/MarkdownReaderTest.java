@@ -159,4 +159,26 @@ class MarkdownReaderTest {
     Passage paragraph = read("H<sub>2</sub>O <b>is</b> *wet*.\n").passages().getFirst();
     assertEquals(3, paragraph.texts().getFirst().spans().size());
   }
+
+  @Test
+  void bracketsThatAreEscapedAreNoMarks() {
+    ImportedBook book = book("Line \\[18\\] and \\[19] of [20] and \\[\\^x\\]{.y}.\n");
+    assertEquals(
+        "Line \\[18\\] and \\[19\\] of [20] and \\[^x\\]\\{.y}.\n",
+        file(book, "manuscript/01-text.md"));
+    assertEquals("[20]:\n\n", file(book, "manuscript/notes.md"));
+  }
+
+  @Test
+  void bracketsThatAreEscapedStayInPicturesAndInNotesWithoutAMark() {
+    SourceText source = read("![A \\[b\\]](a.png)\n\n[^x]: Of \\[1\\].\n");
+    assertEquals(List.of("Figure [, A [b]]"), SourceFiles.shown(source));
+    assertEquals(List.of("a note without a mark: [^x]: Of [1]."), OfficeFiles.dropped(source));
+  }
+
+  @Test
+  void aMarkWithoutATextStaysAMark() {
+    ImportedBook book = book("A[^2] and b[^note].\n");
+    assertEquals("A[^fn-2] and b[^note].\n", file(book, "manuscript/01-text.md"));
+  }
 }

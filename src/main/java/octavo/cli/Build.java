@@ -3,6 +3,7 @@ package octavo.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -138,7 +139,15 @@ final class Build {
       throws IOException {
     Disk disk = workshop.here().disk();
     return switch (edition.format()) {
-      case PDF -> typography.write(disk, findings);
+      case PDF -> {
+        List<WrittenFile> files = new ArrayList<>(typography.write(disk, findings));
+        edition
+            .prepress()
+            .sheets()
+            .flatMap(sheets -> new SheetsFile(target).write(sheets, disk, findings))
+            .ifPresent(files::add);
+        yield files;
+      }
       case EPUB ->
           request.report()
               ? new AccessibilityFiles(target, reading.manuscript().settings().certification())

@@ -15,8 +15,8 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.imposition.Imposer;
-import octavo.imposition.Imposition;
 import octavo.manuscript.Edition;
+import octavo.manuscript.Imposition;
 import octavo.manuscript.ManuscriptReader;
 
 /** Runs one command: does its work, then says what was written and what was found. */

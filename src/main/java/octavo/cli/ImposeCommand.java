@@ -2,10 +2,9 @@ package octavo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import octavo.imposition.Duplex;
-import octavo.imposition.Imposition;
-import octavo.imposition.Scheme;
+import octavo.manuscript.Duplex;
+import octavo.manuscript.Imposition;
+import octavo.manuscript.ImpositionScheme;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import octavo.resolve.NumberRange;
@@ -95,8 +94,9 @@ final class ImposeCommand {
         arguments
             .text("--scheme")
             .orElseThrow(() -> new UsageException("--scheme is one of " + SCHEMES));
-    Scheme scheme = Scheme.parse(named).orElseThrow(() -> wrong("--scheme", SCHEMES, named));
-    boolean folded = scheme instanceof Scheme.Folded;
+    ImpositionScheme scheme =
+        ImpositionScheme.parse(named).orElseThrow(() -> wrong("--scheme", SCHEMES, named));
+    boolean folded = scheme instanceof ImpositionScheme.Folded;
     boolean repeated = arguments.flag("--repeat");
     if (folded && repeated) {
       throw new UsageException("--repeat is for 2up, 4up and 8up");
@@ -120,18 +120,17 @@ final class ImposeCommand {
                 it ->
                     Duplex.parse(it)
                         .orElseThrow(() -> wrong("--duplex", "long, short, none or single", it)))
-            .orElse(folded ? Duplex.SHORT : Duplex.LONG),
+            .orElse(Imposition.of(scheme).duplex()),
         arguments.flag("--marks"),
         repeated);
   }
 
   private Length thickness() {
-    Optional<String> given = arguments.text("--thickness");
-    return given
+    return arguments
+        .text("--thickness")
         .map(
             it ->
-                Length.parse(it)
-                    .filter(length -> length.points() >= 0 && length.millimetres() <= 2)
+                Imposition.thickness(it)
                     .orElseThrow(() -> wrong("--thickness", "a length up to 2mm, as 0.1mm", it)))
         .orElse(Length.ZERO);
   }

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.manuscript.Imposition;
+import octavo.manuscript.ImpositionScheme;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -134,8 +136,8 @@ public final class Imposer {
   private SheetPlan plan(Map<Integer, SourcePage> pages) {
     boolean leftFirst = !imposition.rightToLeft().orElseGet(this::readsLeftwards);
     return switch (imposition.scheme()) {
-      case Scheme.Folded(int sheets) -> SheetPlan.folded(pages.size(), sheets, leftFirst);
-      case Scheme.PagesUp(int up) -> {
+      case ImpositionScheme.Folded(int sheets) -> SheetPlan.folded(pages.size(), sheets, leftFirst);
+      case ImpositionScheme.PagesUp(int up) -> {
         SourcePage first = first(pages);
         boolean wide = first.width() > first.height();
         // Pages that stand upright share a lying sheet by two and by eight, an upright one by four.
@@ -157,7 +159,7 @@ public final class Imposer {
       TrimSize paper = imposition.paper().get();
       return Sheet.on(paper, first.width(), first.height(), plan, imposition.marks());
     }
-    if (imposition.scheme() instanceof Scheme.Folded) {
+    if (imposition.scheme() instanceof ImpositionScheme.Folded) {
       return Sheet.around(first.width(), first.height(), plan, imposition.marks());
     }
     TrimSize own = new TrimSize(Length.pt(first.width()), Length.pt(first.height()));

@@ -2,6 +2,8 @@ package octavo.imposition;
 
 import java.io.IOException;
 import java.util.Map;
+import octavo.manuscript.Imposition;
+import octavo.manuscript.ImpositionScheme;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -88,7 +90,7 @@ final class SheetPainter {
     double left = left(cell);
     double spare = sheet.cellWidth() - scale * page.width();
     double y = bottom(cell) + (sheet.cellHeight() - scale * page.height()) / 2;
-    if (!(imposition.scheme() instanceof Scheme.Folded)) {
+    if (!(imposition.scheme() instanceof ImpositionScheme.Folded)) {
       return new Placed(page, left + spare / 2, y, scale);
     }
     // Pages stand at the fold, and cross it by what the sheets around push theirs outwards.
@@ -133,7 +135,7 @@ final class SheetPainter {
   private PDRectangle box(SheetSide side) {
     double width = sheet.cellWidth();
     double height = sheet.cellHeight();
-    if (imposition.scheme() instanceof Scheme.Folded) {
+    if (imposition.scheme() instanceof ImpositionScheme.Folded) {
       width = 0;
       height = 0;
       for (Cell cell : side.cells()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import octavo.manuscript.Duplex;
 
 /**
  * Which page stands where on which side of which sheet. The two sides of a sheet follow each other;

@@ -90,7 +90,8 @@ final class EditionsReader {
         "numbers",
         "bleed",
         "marks",
-        "downsample");
+        "downsample",
+        "impose");
     Format format = format(name, node);
     Engine engine = node.choice("engine", ENGINES).orElse(Engine.COMPOSITOR);
     Openers openers = node.choice("openers", OPENERS).orElse(Openers.AUTO);

@@ -1,15 +1,18 @@
 package octavo.manuscript;
 
+import java.util.Optional;
 import octavo.measure.Length;
 
 /**
- * What a printer asks of a PDF beyond its pages.
+ * What is asked of a PDF for paper beyond its pages.
  *
  * @param bleed how far what touches the edge of a page is printed beyond it; not negative
  * @param cropMarks whether marks outside the bleed say where to cut
  * @param downsample the dots per inch that images much finer than this are reduced to; 0 for none
+ * @param sheets how its pages are imposed on sheets in a file of their own
  */
-public record Prepress(Length bleed, boolean cropMarks, int downsample) {
+public record Prepress(
+    Length bleed, boolean cropMarks, int downsample, Optional<Imposition> sheets) {
   /** Pages as they are, images as they are. */
   public static final Prepress NONE = new Prepress(Length.ZERO, false, 0);
 
@@ -20,6 +23,11 @@ public record Prepress(Length bleed, boolean cropMarks, int downsample) {
   static final int LEAST_DOTS = 72;
 
   static final int MOST_DOTS = 2400;
+
+  /** Pages that are not imposed. */
+  public Prepress(Length bleed, boolean cropMarks, int downsample) {
+    this(bleed, cropMarks, downsample, Optional.empty());
+  }
 
   /** Refuses what no sheet can have. */
   public Prepress {

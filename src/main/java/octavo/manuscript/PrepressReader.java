@@ -7,10 +7,16 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.manuscript.Edition.Engine;
 import octavo.measure.Length;
 
-/** Reads what a printer asks of an edition: {@code bleed}, {@code marks}, {@code downsample}. */
+/**
+ * Reads what is asked of an edition for paper: {@code bleed}, {@code marks}, {@code downsample},
+ * and {@code impose}.
+ */
 final class PrepressReader {
   /** The keys it reads. */
-  static final List<String> KEYS = List.of("bleed", "marks", "downsample");
+  static final List<String> KEYS = List.of("bleed", "marks", "downsample", "impose");
+
+  /** Those that only the compositor knows. */
+  private static final List<String> OF_COMPOSITOR = List.of("bleed", "marks", "downsample");
 
   private static final Map<String, Boolean> MARKS = Map.of("crop", true, "none", false);
 
@@ -30,10 +36,10 @@ final class PrepressReader {
       dots = 0;
     }
     if (engine == Engine.CSS) {
-      KEYS.forEach(key -> edition.child(key).ifPresent(PrepressReader::reportUnused));
-      return Prepress.NONE;
+      OF_COMPOSITOR.forEach(key -> edition.child(key).ifPresent(PrepressReader::reportUnused));
+      return new Prepress(Length.ZERO, false, 0, ImpositionReader.read(edition));
     }
-    return new Prepress(bleed, marks, dots);
+    return new Prepress(bleed, marks, dots, ImpositionReader.read(edition));
   }
 
   private static Length bleed(SettingsNode node) {

@@ -91,4 +91,23 @@ class ImposeTest {
     assertEquals(ExitCode.FAILURE, run.code(), run.err());
     assertFalse(Files.exists(Path.of(out)));
   }
+
+  @Test
+  void anEditionIsWrittenWithItsSheets() throws IOException {
+    Path book = folder.resolve("book");
+    Files.createDirectories(book);
+    Files.writeString(book.resolve("a.md"), "# One\n\nText of the first chapter.\n");
+    Files.writeString(
+        book.resolve("book.yaml"),
+        "title: Leaflet\ncontents: [a.md]\neditions: {print: {trim: A6, impose: booklet}}\n");
+    String out = folder.resolve("made").toString();
+    ProgramRun run = ProgramRun.of("build", book.toString(), "-o", out, "--edition", "print");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertFalse(run.err().contains("IMPOSE"), run.err());
+    assertEquals(2, run.out().lines().count(), run.out());
+    try (PDDocument pages = Loader.loadPDF(folder.resolve("made/leaflet.pdf").toFile());
+        PDDocument sheets = Loader.loadPDF(folder.resolve("made/leaflet-sheets.pdf").toFile())) {
+      assertEquals((pages.getNumberOfPages() + 3) / 4 * 2, sheets.getNumberOfPages());
+    }
+  }
 }

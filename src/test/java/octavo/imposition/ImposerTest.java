@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.imposition.NumberedPages.Found;
+import octavo.manuscript.Duplex;
+import octavo.manuscript.Imposition;
+import octavo.manuscript.ImpositionScheme;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import org.apache.pdfbox.Loader;
@@ -39,13 +42,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sheets of real PDFs: where the pages' numbers come to stand, folded and read. */
 class ImposerTest {
-  private static final Scheme BOOKLET = new Scheme.Folded(Scheme.Folded.ALL);
+  private static final ImpositionScheme BOOKLET =
+      new ImpositionScheme.Folded(ImpositionScheme.Folded.ALL);
 
   @TempDir private Path folder;
 
   private final Diagnostics diagnostics = new Diagnostics();
 
-  private static Imposition with(Scheme scheme, Duplex duplex) {
+  private static Imposition with(ImpositionScheme scheme, Duplex duplex) {
     return new Imposition(
         scheme, Optional.empty(), Optional.empty(), Length.ZERO, duplex, false, false);
   }
@@ -174,7 +178,7 @@ class ImposerTest {
   @ParameterizedTest
   @EnumSource(Duplex.class)
   void fourPagesOnASideReadRowByRow(Duplex duplex) throws IOException {
-    byte[] sheets = impose(numbered(8), with(new Scheme.PagesUp(4), duplex));
+    byte[] sheets = impose(numbered(8), with(new ImpositionScheme.PagesUp(4), duplex));
     PDRectangle sheet = size(sheets);
     boolean onItsHead = duplex == Duplex.SHORT;
     List<Integer> read = new ArrayList<>();
@@ -241,7 +245,7 @@ class ImposerTest {
       document.save(file.toFile());
     }
     List<List<Found>> sides =
-        NumberedPages.read(impose(file, with(new Scheme.PagesUp(4), Duplex.SINGLE)));
+        NumberedPages.read(impose(file, with(new ImpositionScheme.PagesUp(4), Duplex.SINGLE)));
     List<Integer> directions =
         sides.getFirst().stream()
             .sorted(Comparator.comparingInt(Found::number))
@@ -256,7 +260,8 @@ class ImposerTest {
 
   @Test
   void onlyTheWantedPagesAreTakenInTheirOrder() throws IOException {
-    byte[] sheets = impose(numbered(9), with(new Scheme.PagesUp(2), Duplex.SINGLE), 7, 2, 3);
+    byte[] sheets =
+        impose(numbered(9), with(new ImpositionScheme.PagesUp(2), Duplex.SINGLE), 7, 2, 3);
     List<List<Integer>> numbers =
         NumberedPages.read(sheets).stream()
             .map(side -> side.stream().map(Found::number).toList())
@@ -345,8 +350,12 @@ class ImposerTest {
       }
       document.save(file.toFile());
     }
-    for (Scheme scheme :
-        List.of(BOOKLET, new Scheme.Folded(4), new Scheme.PagesUp(2), new Scheme.PagesUp(8))) {
+    for (ImpositionScheme scheme :
+        List.of(
+            BOOKLET,
+            new ImpositionScheme.Folded(4),
+            new ImpositionScheme.PagesUp(2),
+            new ImpositionScheme.PagesUp(8))) {
       byte[] sheets = impose(file, with(scheme, Duplex.LONG));
       assertTrue(sheets.length <= 1.05 * Files.size(file), scheme + ": " + sheets.length);
       assertArrayEquals(sheets, impose(file, with(scheme, Duplex.LONG)));

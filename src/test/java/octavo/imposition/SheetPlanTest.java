@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import octavo.manuscript.Duplex;
+import octavo.manuscript.ImpositionScheme;
 import org.junit.jupiter.api.Test;
 
 /** Folds sheets in code, lays them one in another, and reads what comes out page by page. */
@@ -64,7 +66,7 @@ class SheetPlanTest {
   void aBookletReadsInOrderWithItsBlankPagesLast() {
     for (int pages = 1; pages <= MOST; pages++) {
       for (boolean leftBound : List.of(true, false)) {
-        SheetPlan plan = SheetPlan.folded(pages, Scheme.Folded.ALL, leftBound);
+        SheetPlan plan = SheetPlan.folded(pages, ImpositionScheme.Folded.ALL, leftBound);
         List<Integer> read = read(plan, leftBound);
         isInOrder(pages, read);
         assertTrue(read.size() - pages < 4, pages + " pages");

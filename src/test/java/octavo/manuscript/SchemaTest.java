@@ -76,6 +76,8 @@ class SchemaTest {
         "contents:\n- {title: Both, contents: [a.md, {file: b.md, title: Of it}]}",
         "contents:\n- {kind: part, file: a.md, contents: [b.md]}",
         "contents:\n- {kind: part, title: Alone}\n- a.md",
+        "editions: {print: {impose: booklet}, b: {impose: 'signature:4'}, c: {impose: 8up}}",
+        "editions: {print: {impose: {scheme: booklet, paper: A4, thickness: 0.1mm, marks: true}}}",
         "notes: {numbered: true, missing: omit}",
         "notes:",
         "theme: classic",

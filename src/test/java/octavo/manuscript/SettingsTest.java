@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import octavo.book.Figure;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Severity;
@@ -260,6 +261,48 @@ class SettingsTest {
             .prepress();
     assertEquals(new Prepress(Length.mm(3), true, 300), prepress);
     assertEquals(Prepress.NONE, settings("").editions().getFirst().prepress());
+  }
+
+  private Imposition sheets(String yaml) throws IOException {
+    return settings("editions: {print: {impose: " + yaml + "}}")
+        .editions()
+        .getFirst()
+        .prepress()
+        .sheets()
+        .orElseThrow();
+  }
+
+  @Test
+  void howPagesAreImposedIsRead() throws IOException {
+    ImpositionScheme booklet = new ImpositionScheme.Folded(ImpositionScheme.Folded.ALL);
+    assertEquals(Imposition.of(booklet), sheets("booklet"));
+    assertEquals(Imposition.of(new ImpositionScheme.Folded(4)), sheets("{scheme: signature:4}"));
+    assertEquals(
+        new Imposition(
+            booklet,
+            TrimSize.parse("A4"),
+            Optional.of(true),
+            Length.mm(0.1),
+            Duplex.LONG,
+            true,
+            false),
+        sheets(
+            "{scheme: booklet, paper: A4, binding: right, thickness: 0.1mm, duplex: long,"
+                + " marks: true}"));
+    assertTrue(sheets("{scheme: 2up, repeat: true}").repeated());
+  }
+
+  @Test
+  void whatCannotBeImposedIsReported() throws IOException {
+    assertEquals(
+        List.of("book.yaml:1:28 SET_BAD_VALUE 'impose': '16up' is no scheme"),
+        troubles("editions: {print: {impose: 16up}}"));
+    assertEquals(
+        List.of("book.yaml:1:20 SET_MISSING_KEY 'scheme' is missing in 'impose'"),
+        troubles("editions: {print: {impose: {paper: A4}}}"));
+    assertEquals(
+        List.of("book.yaml:1:42 SET_UNSUPPORTED 'thickness' is for sheets that are folded"),
+        troubles("editions: {print: {impose: {scheme: 2up, thickness: 0.1mm}}}"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package octavo.imposition;
+package octavo.manuscript;
 
 import java.util.Optional;
 import octavo.measure.Length;
@@ -9,7 +9,8 @@ import octavo.measure.TrimSize;
  *
  * @param scheme how they share them
  * @param paper the sheet, the long side wherever it serves best; empty for one that holds the pages
- *     in their own size ({@link Scheme.Folded}) or as large as one page ({@link Scheme.PagesUp})
+ *     in their own size ({@link ImpositionScheme.Folded}) or as large as one page ({@link
+ *     ImpositionScheme.PagesUp})
  * @param rightToLeft whether the book is read from right to left and bound at the right; empty for
  *     what the PDF itself says
  * @param thickness of the paper: pages are moved towards the spine by it for each sheet around
@@ -19,13 +20,29 @@ import octavo.measure.TrimSize;
  * @param repeated whether each page fills the whole side of a sheet with its copies
  */
 public record Imposition(
-    Scheme scheme,
+    ImpositionScheme scheme,
     Optional<TrimSize> paper,
     Optional<Boolean> rightToLeft,
     Length thickness,
     Duplex duplex,
     boolean marks,
     boolean repeated) {
+  /** The thickest paper that is folded, cardboard. */
+  private static final Length THICKEST = Length.mm(2);
+
+  /** Pages in the places a scheme gives them, and nothing else. */
+  public static Imposition of(ImpositionScheme scheme) {
+    // Sheets to fold lie with their short edges left and right, and are turned like pages.
+    Duplex duplex = scheme instanceof ImpositionScheme.Folded ? Duplex.SHORT : Duplex.LONG;
+    return new Imposition(
+        scheme, Optional.empty(), Optional.empty(), Length.ZERO, duplex, false, false);
+  }
+
+  /** Reads the thickness of paper, such as {@code 0.1mm}; empty for more than 2 mm. */
+  public static Optional<Length> thickness(String text) {
+    return Length.parse(text).filter(it -> it.points() >= 0 && it.compareTo(THICKEST) <= 0);
+  }
+
   /** Refuses paper of less than no thickness. */
   public Imposition {
     if (thickness.points() < 0) {

@@ -1,4 +1,4 @@
-package octavo.imposition;
+package octavo.manuscript;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,9 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How pages share sheets. */
-public sealed interface Scheme {
-  /** Reads what a command line says: {@code booklet}, {@code 4up}, {@code signature:4}. */
-  static Optional<Scheme> parse(String text) {
+public sealed interface ImpositionScheme {
+  /** What {@link #parse} reads, for hints. */
+  String CHOICES = "choose one of: booklet, 2up, 4up, 8up, signature:N";
+
+  /** Reads what people write: {@code booklet}, {@code 4up}, {@code signature:4}. */
+  static Optional<ImpositionScheme> parse(String text) {
     String name = text.strip().toLowerCase(Locale.ROOT);
     Matcher signature = Names.SIGNATURE.matcher(name);
     if (signature.matches()) {
@@ -29,7 +32,7 @@ public sealed interface Scheme {
    *
    * @param sheets how many sheets lie one in another, at least 1; {@link #ALL} for all of them
    */
-  record Folded(int sheets) implements Scheme {
+  record Folded(int sheets) implements ImpositionScheme {
     /** All sheets are one booklet. */
     public static final int ALL = Integer.MAX_VALUE;
 
@@ -46,7 +49,7 @@ public sealed interface Scheme {
    *
    * @param pages how many: 2, 4 or 8
    */
-  record PagesUp(int pages) implements Scheme {
+  record PagesUp(int pages) implements ImpositionScheme {
     /** Refuses other numbers. */
     public PagesUp {
       if (pages != 2 && pages != 4 && pages != 8) {

@@ -1,4 +1,4 @@
-package octavo.imposition;
+package octavo.manuscript;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +16,9 @@ public enum Duplex {
   NONE,
   /** Only one side of the paper is used. */
   SINGLE;
+
+  /** What {@link #parse} reads, for hints. */
+  static final String CHOICES = "choose one of: long, short, none, single";
 
   /** Reads {@code long}, {@code short}, {@code none} or {@code single}. */
   public static Optional<Duplex> parse(String text) {

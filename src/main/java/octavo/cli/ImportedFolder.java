@@ -54,7 +54,11 @@ final class ImportedFolder {
     books.keySet().removeIf(path -> path.startsWith("import-report."));
     SortedSet<String> paths = new TreeSet<>(books.keySet());
     paths.addAll(last.paths());
+    paths.addAll(chapters());
     FolderMerge.Merged merged = FolderMerge.merge(last, there(paths), books, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return List.of();
+    }
     SortedMap<String, byte[]> all = new TreeMap<>(files);
     all.keySet().removeIf(books::containsKey);
     all.putAll(merged.files());
@@ -86,6 +90,19 @@ final class ImportedFolder {
       }
     }
     return files;
+  }
+
+  // Those that somebody may have named anew among them.
+  private List<String> chapters() throws IOException {
+    Path manuscript = folder.resolve("manuscript");
+    if (!Files.isDirectory(manuscript)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(manuscript)) {
+      return all.map(file -> WrittenFile.name(folder.relativize(file)))
+          .filter(path -> path.endsWith(".md"))
+          .toList();
+    }
   }
 
   private SortedMap<String, byte[]> there(SortedSet<String> paths) throws IOException {

@@ -76,7 +76,7 @@ final class Review {
         continue;
       }
       print(book, change, open.size() - i);
-      Optional<Character> key = key();
+      Optional<Character> key = key(mayBeUndone(change) ? "kuas" : "kas");
       if (key.isEmpty()) {
         return false;
       }
@@ -115,7 +115,8 @@ final class Review {
       out.append("  - ").append(shown(change.before())).append('\n');
       out.append("  + ").append(shown(change.after())).append('\n');
     }
-    out.append(left).append(left == 1 ? " is open" : " are open").append(" [k/u/a/s/q] ");
+    String keys = mayBeUndone(change) ? " [k/u/a/s/q] " : " [k/a/s/q; k: right as it is] ";
+    out.append(left).append(left == 1 ? " is open" : " are open").append(keys);
     here.err().print(out);
     here.err().flush();
   }
@@ -124,15 +125,20 @@ final class Review {
     return Columns.visible(words.replace('\n', ' '));
   }
 
+  // Of what was only noticed nothing can be undone.
+  private static boolean mayBeUndone(Change change) {
+    return !change.before().equals(change.after());
+  }
+
   // Nothing when no more is to be asked.
-  private Optional<Character> key() throws IOException {
+  private Optional<Character> key(String keys) throws IOException {
     while (true) {
       String line = in.readLine();
       String word = line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
       if (word.equals("q")) {
         return Optional.empty();
       }
-      if (word.length() == 1 && "kuas".contains(word)) {
+      if (word.length() == 1 && keys.contains(word)) {
         return Optional.of(word.charAt(0));
       }
       here.err().print(KEYS + "\n");

@@ -46,7 +46,7 @@ final class TextImport {
         Importer.read(name, bytes, new FilesBeside(request.text()), diagnostics);
     Optional<byte[]> written = written(request.folder().resolve(DECISIONS));
     Decisions decisions = decisions(written);
-    Answers given = given();
+    Answers given = given(name);
     if (source.isEmpty() || diagnostics.hasErrors()) {
       return List.of();
     }
@@ -74,12 +74,13 @@ final class TextImport {
         .orElse(Decisions.NONE);
   }
 
-  private Answers given() throws IOException {
+  private Answers given(String name) throws IOException {
     if (request.answers().isEmpty()) {
       return Answers.NONE;
     }
     Path file = request.answers().get();
-    return DecisionsReader.answers(WrittenFile.name(file), Files.readAllBytes(file), diagnostics)
+    return DecisionsReader.answers(
+            WrittenFile.name(file), Files.readAllBytes(file), name, diagnostics)
         .orElse(Answers.NONE);
   }
 

@@ -22,6 +22,28 @@ public record Settings(
     boolean systemFonts,
     List<Edition> editions,
     Certification certification) {
+  /** The keys of {@code book.yaml}, in their usual order. */
+  public static final List<String> KEYS =
+      List.of(
+          "title",
+          "subtitle",
+          "creators",
+          "language",
+          "date",
+          "identifiers",
+          "publisher",
+          "rights",
+          "description",
+          "subjects",
+          "series",
+          "cover",
+          "contents",
+          "notes",
+          "theme",
+          "fonts",
+          "editions",
+          "accessibility");
+
   /** Copies the editions. */
   public Settings {
     editions = List.copyOf(editions);

@@ -12,27 +12,6 @@ import octavo.manuscript.Settings.MissingNotes;
 /** Reads {@code book.yaml} but for its contents. */
 final class SettingsReader {
   /** Every key of the file. */
-  private static final String[] KEYS = {
-    "title",
-    "subtitle",
-    "creators",
-    "language",
-    "date",
-    "identifiers",
-    "publisher",
-    "rights",
-    "description",
-    "subjects",
-    "series",
-    "cover",
-    "contents",
-    "notes",
-    "theme",
-    "fonts",
-    "editions",
-    "accessibility"
-  };
-
   private static final Map<String, MissingNotes> MISSING =
       Map.of("mark", MissingNotes.MARK, "omit", MissingNotes.OMIT, "error", MissingNotes.ERROR);
 
@@ -71,7 +50,7 @@ final class SettingsReader {
    * @param language guesses the language of the text
    */
   Settings read(Known known, String epoch, boolean numbered, Supplier<String> language) {
-    root.allow(KEYS);
+    root.allow(Settings.KEYS.toArray(String[]::new));
     Diagnostics diagnostics = files.diagnostics();
     List<String> editions = EditionsReader.names(root);
     Metadata metadata =

@@ -123,7 +123,10 @@ class ImportTest {
     assertEquals(ExitCode.DONE, again.code(), again.err());
     assertTrue(again.err().contains("warning[IMPORT-006]"), again.err());
     assertTrue(again.err().contains("the import says: Then the ferryman went home."), again.err());
-    assertTrue(Files.readString(chapter).contains("Then the ferryman left."));
+    String merged = Files.readString(chapter);
+    assertTrue(
+        merged.contains("says: Then the ferryman went home. -->\n\nThen the ferryman left."),
+        merged);
   }
 
   @Test

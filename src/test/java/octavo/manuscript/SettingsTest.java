@@ -301,7 +301,7 @@ class SettingsTest {
         List.of("book.yaml:1:20 SET_MISSING_KEY 'scheme' is missing in 'impose'"),
         troubles("editions: {print: {impose: {paper: A4}}}"));
     assertEquals(
-        List.of("book.yaml:1:42 SET_UNSUPPORTED 'thickness' is for sheets that are folded"),
+        List.of("book.yaml:1:53 SET_UNSUPPORTED 'thickness' is for sheets that are folded"),
         troubles("editions: {print: {impose: {scheme: 2up, thickness: 0.1mm}}}"));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.Settings;
 import octavo.manuscript.SettingsNode;
 
 /** Reads an editor's decisions. */
@@ -35,17 +36,23 @@ public final class DecisionsReader {
    * Reads the answers that the page of a report has saved.
    *
    * @param path the file's path as findings name it
+   * @param source the name of the text they must be of
    * @return nothing when the file is no JSON of that kind; then there is an error among the
    *     findings
    */
-  public static Optional<Answers> answers(String path, byte[] bytes, Diagnostics diagnostics) {
+  public static Optional<Answers> answers(
+      String path, byte[] bytes, String source, Diagnostics diagnostics) {
     Optional<SettingsNode> root = SettingsNode.read(path, bytes, diagnostics);
     root.ifPresent(it -> it.allow("source", "answers"));
+    root.flatMap(it -> it.child("source"))
+        .filter(it -> it.text().filter(source::equals).isEmpty())
+        .ifPresent(it -> it.badValue("is not the text that is imported", "it is " + source));
     return root.map(it -> answers(it, new LinkedHashMap<>()));
   }
 
   private static Decisions decisions(SettingsNode root) {
     root.allow("settings", "contents", "captions", "edits", "answers");
+    root.child("settings").ifPresent(it -> it.allow(settings()));
     Optional<SettingsNode> contents = root.child("contents");
     contents.ifPresent(it -> it.allow("before", "after"));
     Map<String, SourceSpan> answered = new LinkedHashMap<>();
@@ -61,6 +68,11 @@ public final class DecisionsReader {
         values(root, "captions"),
         contents.map(it -> entries(it, "before")).orElse(List.of()),
         contents.map(it -> entries(it, "after")).orElse(List.of()));
+  }
+
+  // The contents are decided apart.
+  private static String[] settings() {
+    return Settings.KEYS.stream().filter(key -> !key.equals("contents")).toArray(String[]::new);
   }
 
   private static Answers answers(SettingsNode root, Map<String, SourceSpan> answered) {

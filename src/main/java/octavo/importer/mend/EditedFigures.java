@@ -3,6 +3,7 @@ package octavo.importer.mend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.importer.decide.Edit;
 import octavo.importer.text.Passage;
@@ -34,11 +35,24 @@ final class EditedFigures implements Rule {
     Figure figure = new Figure(edit.image(), TracedText.EMPTY, TracedText.EMPTY);
     if (!edit.caption().isEmpty()) {
       OptionalInt place = search(edited).beginning(edit.caption(), edit.at());
-      if (place.isEmpty() || !(edited.get(place.getAsInt()) instanceof Figure old)) {
+      if (place.isEmpty()) {
+        return;
+      }
+      if (!(edited.get(place.getAsInt()) instanceof Figure old)) {
+        diagnostics.report(
+            DiagnosticCode.IMPORT_DECISION,
+            edit.at(),
+            "“" + edit.caption() + "” begins a paragraph, and no caption",
+            "name a picture that is no part of the text without a caption, and give it one under"
+                + " captions");
         return;
       }
       figure = new Figure(edit.image(), old.alternative(), old.caption());
       edited.set(place.getAsInt(), figure);
+      if (!edit.after().isEmpty()) {
+        Stretch caption = Stretch.of(figure.caption(), 0, figure.caption().length());
+        ledger.settle(MendingRule.CAPTION, caption);
+      }
     }
     if (!edit.after().isEmpty()) {
       OptionalInt host = search(edited).beginning(edit.after(), edit.at());

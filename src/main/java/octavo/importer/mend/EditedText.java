@@ -49,6 +49,11 @@ final class EditedText implements Rule {
   private void replace(List<Passage> edited, int index, Edit.Replacement edit, Ledger ledger) {
     Passage passage = edited.get(index);
     Passage changed = passage.map(text -> replace(text, edit, ledger));
+    if (edit.replacement().chars().anyMatch(c -> Quotations.isQuote((char) c))) {
+      for (TracedText text : passage.texts()) {
+        ledger.settle(MendingRule.QUOTE_OPEN, Stretch.of(text, 0, text.length()));
+      }
+    }
     edited.set(index, changed);
     if (edit.replacement().indexOf(PARAGRAPH_END) < 0) {
       return;

@@ -87,17 +87,31 @@ public final class Ledger {
             why.reason()));
   }
 
-  // Made of the source alone, so that the id does not hang on what other rules have done before.
+  // Made of the lines of the source it stands in, so that the id does not hang on what other rules
+  // have done before, or on what the lines beside say.
   private String id(Change change) {
     String text = transcript.text();
-    int from = Math.min(text.length(), Math.max(0, change.start() - AROUND));
-    int to = Math.min(text.length(), change.end() + AROUND);
+    int start = Math.min(text.length(), change.start());
+    int end = Math.min(text.length(), change.end());
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    int next = text.indexOf('\n', end);
+    int from = Math.max(line, start - AROUND);
+    int to = Math.min(next < 0 ? text.length() : next, end + AROUND);
     CRC32C sum = new CRC32C();
     String words = text.substring(from, to).replaceAll("\\s+", " ");
     sum.update((change.end() - change.start() + "\0" + words).getBytes(StandardCharsets.UTF_8));
     String name = String.format(Locale.ROOT, "%s-%08x", change.rule().id(), sum.getValue());
     int times = named.merge(name, 1, Integer::sum);
     return times == 1 ? name : name + "." + times;
+  }
+
+  /** Confirms the changes of a rule that begin within a stretch: an editor has decided on them. */
+  void settle(MendingRule rule, Stretch stretch) {
+    changes.replaceAll(
+        it ->
+            it.rule() == rule && it.start() >= stretch.start() && it.start() <= stretch.end()
+                ? it.entered(it.id(), true)
+                : it);
   }
 
   /** The number the next change will have. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -86,6 +87,11 @@ public record ImportedState(SortedMap<String, String> sums, SortedMap<String, by
     SortedSet<String> paths = new TreeSet<>(sums.keySet());
     paths.addAll(texts.keySet());
     return paths;
+  }
+
+  /** The text it wrote to a path. */
+  Optional<byte[]> text(String path) {
+    return Optional.ofNullable(texts.get(path));
   }
 
   /** Whether it wrote a file of that path. */

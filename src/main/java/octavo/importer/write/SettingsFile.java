@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import octavo.importer.text.Particulars;
 import octavo.importer.text.SourceText;
+import octavo.manuscript.Settings;
 
 /** The book's settings. */
 final class SettingsFile {
@@ -15,26 +16,6 @@ final class SettingsFile {
 
   private static final String HEAD =
       "# Made by octavo import. What you change here stays when the text is imported again.\n";
-
-  private static final List<String> ORDER =
-      List.of(
-          "title",
-          "subtitle",
-          "creators",
-          "language",
-          "date",
-          "identifiers",
-          "publisher",
-          "rights",
-          "description",
-          "subjects",
-          "series",
-          "cover",
-          "contents",
-          "notes",
-          "theme",
-          "fonts",
-          "editions");
 
   private SettingsFile() {}
 
@@ -75,7 +56,7 @@ final class SettingsFile {
   // People look for a key where it usually stands.
   private static Map<String, Object> inOrder(Map<String, Object> settings) {
     Map<String, Object> ordered = new LinkedHashMap<>();
-    for (String key : ORDER) {
+    for (String key : Settings.KEYS) {
       if (settings.containsKey(key)) {
         ordered.put(key, settings.get(key));
       }

@@ -16,6 +16,20 @@ class FolderMergeTest {
   private static final String TWO = "manuscript/02-two.md";
   private static final String IMAGE = "images/a.png";
 
+  private static final String WATER =
+      "The river rose every summer above the meadows, and nobody crossed it before harvest.";
+  private static final String FLOUR =
+      "Their mill ground barley for seven villages, which paid the miller in sacks and geese.";
+  private static final String BREAD =
+      "Loaves were baked twice each week inside common ovens, behind the church of the town.";
+  private static final String DAM =
+      "An engineer from the capital drew plans for a wall of stone and clay across the valley.";
+  private static final String EDITED = " So it was told.";
+
+  private static String chapter(String title, String text) {
+    return "# " + title + "\n\n" + text + "\n";
+  }
+
   private final Diagnostics diagnostics = new Diagnostics();
 
   private FolderMerge.Merged merge(
@@ -71,13 +85,14 @@ class FolderMergeTest {
   void whereBothChangeTheSameLinesTheEditStays() {
     var merged =
         merge(
-            Map.of(ONE, "a\n\nb\n\nc\n"),
-            Map.of(ONE, "a\n\nedited\n\nc\n"),
-            Map.of(ONE, "a\n\nnew\n\nc\n"));
-    assertEquals(Map.of(ONE, "a\n\nedited\n\nc\n"), texts(merged));
+            Map.of(ONE, "a\n\nb or more\n\nc\n"),
+            Map.of(ONE, "a\n\nb or edited more\n\nc\n"),
+            Map.of(ONE, "a\n\nb or new more\n\nc\n"));
+    String comment = "<!-- octavo: edited here, while a new import says: b or new more -->";
+    assertEquals(Map.of(ONE, "a\n\n" + comment + "\n\nb or edited more\n\nc\n"), texts(merged));
     told("you have edited this place, and the new import says otherwise; your edit stays");
     Diagnostic first = diagnostics.sorted().getFirst();
-    assertEquals("the import says: new", first.hint());
+    assertEquals("the import says: b or new more", first.hint());
   }
 
   @Test
@@ -104,20 +119,84 @@ class FolderMergeTest {
     String renamed = "manuscript/01-uno.md";
     var title =
         merge(
-            Map.of(ONE, "# One\n\na\n"),
-            Map.of(ONE, "# One\n\nedited\n"),
-            Map.of(renamed, "# Uno\n\na\n"));
-    assertEquals(Map.of(renamed, "# Uno\n\nedited\n"), texts(title));
+            Map.of(ONE, chapter("One", WATER)),
+            Map.of(ONE, chapter("One", WATER + EDITED)),
+            Map.of(renamed, chapter("Uno", WATER)));
+    assertEquals(Map.of(renamed, chapter("Uno", WATER + EDITED)), texts(title));
     assertEquals(Set.of(ONE), title.gone());
-    String moved = "manuscript/03-two.md";
-    var number =
-        merge(
-            Map.of(TWO, "# Two\n\na\n"),
-            Map.of(TWO, "# Two\n\nedited\n"),
-            Map.of(TWO.replace("two", "new"), "# New\n", moved, "# Two\n\na\n"));
-    assertEquals("# Two\n\nedited\n", texts(number).get(moved));
-    assertEquals(Set.of(TWO), number.gone());
     told();
+  }
+
+  @Test
+  void aChapterPutInBetweenMovesTheOthersWithTheirEdits() {
+    String water = "manuscript/01-chapter-1-water.md";
+    String flour = "manuscript/02-chapter-2-flour.md";
+    String bread = "manuscript/03-chapter-3-bread.md";
+    String dam = "manuscript/02-chapter-2-the-dam.md";
+    String laterFlour = "manuscript/03-chapter-3-flour.md";
+    String laterBread = "manuscript/04-chapter-4-bread.md";
+    var merged =
+        merge(
+            Map.of(
+                water, chapter("Chapter 1: Water", WATER),
+                flour, chapter("Chapter 2: Flour", FLOUR),
+                bread, chapter("Chapter 3: Bread", BREAD)),
+            Map.of(
+                water, chapter("Chapter 1: Water", WATER + EDITED),
+                flour, chapter("Chapter 2: Flour", FLOUR + EDITED),
+                bread, chapter("Chapter 3: Bread", BREAD + EDITED)),
+            Map.of(
+                water, chapter("Chapter 1: Water", WATER),
+                dam, chapter("Chapter 2: The Dam", DAM),
+                laterFlour, chapter("Chapter 3: Flour", FLOUR),
+                laterBread, chapter("Chapter 4: Bread", BREAD)));
+    assertEquals(
+        Map.of(
+            water, chapter("Chapter 1: Water", WATER + EDITED),
+            dam, chapter("Chapter 2: The Dam", DAM),
+            laterFlour, chapter("Chapter 3: Flour", FLOUR + EDITED),
+            laterBread, chapter("Chapter 4: Bread", BREAD + EDITED)),
+        texts(merged));
+    assertEquals(Set.of(flour, bread), merged.gone());
+    told();
+  }
+
+  @Test
+  void aChapterThatSomebodyNamedAnewKeepsItsName() {
+    String own = "manuscript/the-water.md";
+    var merged =
+        merge(
+            Map.of(ONE, chapter("One", WATER)),
+            Map.of(own, chapter("One", WATER)),
+            Map.of(ONE, chapter("One", WATER.replace("summer", "autumn"))));
+    assertEquals(Map.of(own, chapter("One", WATER.replace("summer", "autumn"))), texts(merged));
+    told();
+  }
+
+  @Test
+  void editsOfAChapterThatIsPartedGoToThePartTheyBelongTo() {
+    String second = "manuscript/02-flour.md";
+    var merged =
+        merge(
+            Map.of(ONE, WATER + "\n\n" + FLOUR + "\n"),
+            Map.of(ONE, WATER + EDITED + "\n\n" + FLOUR.replace("mill", "windmill") + "\n"),
+            Map.of(ONE, chapter("Water", WATER), second, chapter("Flour", FLOUR)));
+    assertEquals(
+        Map.of(
+            ONE, chapter("Water", WATER + EDITED),
+            second, chapter("Flour", FLOUR.replace("mill", "windmill"))),
+        texts(merged));
+    told();
+  }
+
+  @Test
+  void aFolderOfAnotherTextIsRefused() {
+    String much = (WATER + " ").repeat(7);
+    String other =
+        ("Nobody remembers the lighthouse keeper whose lantern burned there. ").repeat(9);
+    var merged = merge(Map.of(ONE, much), Map.of(ONE, much), Map.of(ONE, other));
+    assertEquals(Map.of(), texts(merged));
+    told("the folder was made of another text: no chapter of it is in this one");
   }
 
   @Test

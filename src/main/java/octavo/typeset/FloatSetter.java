@@ -81,6 +81,10 @@ final class FloatSetter {
       column.overflow(Overflow.Kind.FIGURE);
       return false;
     }
+    if (goesOn) {
+      column.source(figure.offset());
+      column.overflow(Overflow.Kind.CAPTION);
+    }
     take(alone, around);
     if (wish == Wish.PAGE && !goesOn) {
       new Plate(alone.column, page, turned).join();

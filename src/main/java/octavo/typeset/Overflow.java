@@ -34,6 +34,10 @@ record Overflow(Kind kind, int source) {
     PICTURE(
         "this picture is so high that it is printed at less than half the width of the text",
         "cut it in two, or turn it"),
+    /** A caption so long that it leaves its picture hardly any room on a page. */
+    CAPTION(
+        "the caption of this figure is so long that it goes on at the head of the next page",
+        "make it shorter, if the picture is to stand with all of it"),
     /** A figure that should float and is higher than a page. */
     FIGURE(
         "this figure is with its caption higher than a page, however small its picture: it stands"

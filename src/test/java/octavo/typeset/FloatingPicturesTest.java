@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import octavo.diagnostic.Diagnostic;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class FloatingPicturesTest extends ChapterPages {
     assertEquals(page + 1, last.page(), "at the head of the next page");
     assertEquals(422, words(edition, "caption|Begin|finish"), "no word is lost");
     assertEquals(
-        List.of("the caption of this figure is so long that it goes on at the head of the next page"),
+        List.of(
+            "the caption of this figure is so long that it goes on at the head of the next page"),
         diagnostics.sorted().stream().map(Diagnostic::message).toList());
   }
 

@@ -19,19 +19,12 @@ final class Blemishes {
   private static final int BEFORE = 2;
 
   private final List<PageNode> pages;
-  private final PageCost cost;
   private final PageShape page;
 
-  /**
-   * Of the pages that a search has found.
-   *
-   * @param galley from which they are
-   */
-  Blemishes(List<PageNode> pages, Galley galley, PageShape page) {
+  /** Of the pages that a search has found. */
+  Blemishes(List<PageNode> pages, PageShape page) {
     this.pages = pages;
     this.page = page;
-    PageTops places = new PageTops(galley.strips(), page);
-    this.cost = new PageCost(galley.strips(), page, places);
   }
 
   /**
@@ -67,7 +60,8 @@ final class Blemishes {
 
   private boolean isShort(int i) {
     PageEnd end = pages.get(i).ended();
-    return end.natural() && cost.isShort(begin(i), end.to(), pages.get(i).filled().depth());
+    double depth = pages.get(i).filled().depth();
+    return end.natural() && end.lineup().cost().isShort(end, depth);
   }
 
   private boolean isWidened(int i) {

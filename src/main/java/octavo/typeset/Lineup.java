@@ -122,6 +122,11 @@ final class Lineup {
     return texts == null ? to : texts[to];
   }
 
+  /** Whether nothing of the column stands on the page, if it ends before a strip. */
+  boolean isWithoutText(int to) {
+    return text(to) == text(from);
+  }
+
   /** Which figure is the first that no page has then. */
   int next(int to) {
     return figures == null ? next : figures[to];

@@ -79,16 +79,17 @@ final class PageCost {
   /**
    * The cost of a page.
    *
-   * @param from its first strip
-   * @param to the one after the last
-   * @param text how far down these reach, in points
+   * @param lineup what may stand on it, whose cost this is
+   * @param to the strip after its last
+   * @param text how far down its strips reach, in points
    * @param fill the notes at its foot
    */
-  double of(int from, int to, double text, FootFill fill) {
+  double of(Lineup lineup, int to, double text, FootFill fill) {
+    int from = lineup.from();
     boolean natural = places.isEnd(to);
     double cost = notes(fill, natural) + (to == from ? NO_TEXT : 0);
     if (natural) {
-      return cost + natural(from, to, text);
+      return cost + natural(lineup, to, text);
     }
     double full = text + fill.height();
     double empty = full < page.depth() * EMPTIEST ? EMPTY : 0;
@@ -96,13 +97,14 @@ final class PageCost {
     return cost + torn + empty + gap(full, fill.height() > 0);
   }
 
-  private double natural(int from, int to, double text) {
-    return to == from || places.isStart(from) ? 0 : shortEnd(text);
+  // A figure that stands alone on the last page is as high as it is: no text is brought to it.
+  private double natural(Lineup lineup, int to, double text) {
+    return lineup.isWithoutText(to) || places.isStart(lineup.from()) ? 0 : shortEnd(text);
   }
 
   /** Whether so little text, in points, stands on a page that ends because it must. */
-  boolean isShort(int from, int to, double text) {
-    return natural(from, to, text) > 0;
+  boolean isShort(PageEnd end, double text) {
+    return natural(end.lineup(), end.cut(), text) > 0;
   }
 
   private double shortEnd(double text) {
@@ -136,7 +138,7 @@ final class PageCost {
   private double filled(PageEnd end, int lines) {
     double text = end.text() + lines * page.grid();
     return end.natural()
-        ? natural(end.lineup().from(), end.cut(), text)
+        ? natural(end.lineup(), end.cut(), text)
         : gap(text + end.foot(), end.foot() > 0);
   }
 

@@ -164,10 +164,9 @@ final class PageEnds {
   }
 
   private PageEnd end(Lineup lineup, int to, double text, FootFill fill) {
-    int from = lineup.from();
     boolean natural = lineup.places().isEnd(to);
     int spared = fills.spared(lineup, to, text);
-    double price = lineup.cost().of(from, to, text - spared * grid, fill);
+    double price = lineup.cost().of(lineup, to, text - spared * grid, fill);
     price += spared * PageCost.VARIANT;
     return new PageEnd(lineup, to, text, fill.height(), fill.left(), price, natural, List.of());
   }

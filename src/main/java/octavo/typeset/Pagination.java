@@ -57,7 +57,7 @@ final class Pagination {
     List<PageNode> best = breaker.search(recto);
     List<PageNode> found = best;
     int searches = 1;
-    while (searches < MOST_SEARCHES && tryNear(new Blemishes(found, galley, page).ranges())) {
+    while (searches < MOST_SEARCHES && tryNear(new Blemishes(found, page).ranges())) {
       Variants known = new Variants(variants, column.size());
       found = breaker(galley.varied(known)).search(recto);
       searches++;

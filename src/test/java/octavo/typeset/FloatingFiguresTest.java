@@ -100,6 +100,12 @@ class FloatingFiguresTest {
   }
 
   @Test
+  void noTextIsBroughtToALowFigureThatStandsAloneOnTheLastPage() {
+    lines(14).figure(Wish.NEAR, 4).lines(3);
+    assertEquals(List.of("17", "A"), shown(true));
+  }
+
+  @Test
   void noHoleIsBeforeAFigure() {
     for (int before = 1; before < 40; before++) {
       strips.clear();

@@ -195,16 +195,19 @@ class PageSearchTest {
     PageTops places = new PageTops(strips, shape);
     PageCost cost = new PageCost(strips, shape, places);
     FootFill foot = FootFill.of(List.of(), NoteRule.NONE, 0, false);
+    List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
+    Galley galley = new Galley(strips, called);
     double sum = 0;
     int from = 0;
     boolean right = recto;
     double facing = -1;
     while (from < strips.size()) {
       List<Double> tops = places.from(from);
+      Lineup plain = Lineup.of(galley, places, cost, from, 0);
       int end = from + 1;
       double least = Double.POSITIVE_INFINITY;
       for (int to = from + 1; to <= from + tops.size(); to++) {
-        double price = cost.of(from, to, places.bottom(from, to, tops), foot);
+        double price = cost.of(plain, to, places.bottom(from, to, tops), foot);
         if (price <= least) {
           least = price;
           end = to;

@@ -2,7 +2,6 @@ package octavo.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * that the style sheet has put between blocks may have a line more, so that the page is filled.
  */
 final class PageTops {
+  /** By what part of itself a space may be wider that is one of several alike. */
+  private static final double WIDER = 0.5;
+
   private final List<Strip> strips;
   private final double height;
   private final double grid;
@@ -96,13 +98,24 @@ final class PageTops {
    * @param tops of the strips from one on
    */
   double bottom(int from, int to, List<Double> tops) {
+    return text(from, to, tops) + rest(from, to, tops);
+  }
+
+  private double text(int from, int to, List<Double> tops) {
+    int last = shown(from, to) - 1;
+    return tops.get(last - from) + strips.get(last).height();
+  }
+
+  // How far above the last line a page ends that can be made to end there; 0 if it cannot.
+  private double rest(int from, int to, List<Double> tops) {
     int shown = shown(from, to);
-    double text = tops.get(shown - 1 - from) + strips.get(shown - 1).height();
-    if (strips.get(shown - 1).onGrid() || isEnd(to) || moving(from, shown).isEmpty()) {
-      return text;
+    if (strips.get(shown - 1).onGrid() || isEnd(to)) {
+      return 0;
     }
+    double text = text(from, to, tops);
     double line = Math.ceil(text / grid - Strip.SLACK) * grid;
-    return line <= height + Strip.SLACK ? line : text;
+    boolean fits = line <= height + Strip.SLACK;
+    return fits && !moving(from, shown, line - text).isEmpty() ? line - text : 0;
   }
 
   /** The strip after the last one of a page that shows: an empty line of code does not. */
@@ -114,20 +127,35 @@ final class PageTops {
     return shown;
   }
 
-  // Of the strips that stand last on a page, off the grid, those above which there may be less than
-  // a line more: the first, where it is no part of what stands above; else all with space above.
-  private List<Integer> moving(int from, int to) {
+  // Of the strips that stand last on a page, off the grid, those above which there may be a share
+  // of
+  // what is left of a line: the first, where it is no part of what stands above; else all with
+  // space
+  // above that is not one of several alike; else these, if they are not much wider for it.
+  private List<Integer> moving(int from, int to, double rest) {
     int begin = to;
     while (begin > from && !strips.get(begin - 1).onGrid()) {
       begin--;
     }
-    if (begin > from && begin < to && strips.get(begin).before() != Strip.Break.TORN) {
+    if (begin > from && begin < to && isApart(strips.get(begin))) {
       return List.of(begin);
     }
-    return IntStream.range(begin + 1, to)
-        .filter(i -> strips.get(i).before() == Strip.Break.FREE && strips.get(i).space() > 0)
-        .boxed()
-        .toList();
+    List<Integer> apart = new ArrayList<>();
+    List<Integer> alike = new ArrayList<>();
+    double wider = 0;
+    for (int i = Math.max(begin, from + 1); i < to; i++) {
+      Strip strip = strips.get(i);
+      if (strip.before() == Strip.Break.FREE && strip.space() > 0) {
+        boolean rigid = strip.white() == Strip.White.RIGID;
+        (rigid ? alike : apart).add(i);
+        wider += rigid ? strip.space() * WIDER : 0;
+      }
+    }
+    return apart.isEmpty() && rest <= wider ? alike : apart;
+  }
+
+  private static boolean isApart(Strip strip) {
+    return strip.before() != Strip.Break.TORN && strip.white() != Strip.White.RIGID;
   }
 
   /**
@@ -145,10 +173,8 @@ final class PageTops {
     widen(from, tops, widening.white());
     centre(from, tops);
     if (foot == 0 && tops.length > 0) {
-      int shown = shown(from, to);
-      double text = all.get(shown - 1 - from) + strips.get(shown - 1).height();
-      double down = bottom(from, to, all) - text;
-      List<Integer> moving = down > 0 ? moving(from, shown) : List.of();
+      double down = rest(from, to, all);
+      List<Integer> moving = down > 0 ? moving(from, shown(from, to), down) : List.of();
       moving.forEach(i -> move(tops, i - from, down / moving.size()));
     }
     spread(from, tops, height - foot);

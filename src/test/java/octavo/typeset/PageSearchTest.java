@@ -189,6 +189,39 @@ class PageSearchTest {
     assertEquals(200, end, 0.01);
   }
 
+  /** Notes of so many lines that stand off the grid, all as far apart. */
+  private void notes(int notes, int lines) {
+    for (int i = 0; i < notes * lines; i++) {
+      boolean begins = i % lines == 0;
+      strip(begins && i > 0 ? 2 : 0, 9, begins ? Break.FREE : Break.TORN, false);
+      strips.set(i, begins && i > 0 ? strips.get(i).below(Strip.White.RIGID) : strips.get(i));
+    }
+  }
+
+  private static double space(PageBreaker.Span page, int strip) {
+    return page.tops()[strip] - page.tops()[strip - 1] - 9;
+  }
+
+  @Test
+  void spacesOfOneKindOffTheGridShareWhatIsLeftOfALineWhereItIsLittle() {
+    notes(40, 2);
+    PageBreaker.Span page = pages(20, true).getFirst();
+    double end = page.tops()[page.tops().length - 1] + 9;
+    assertEquals(0, end % LINE, 0.01, "it ends on a line");
+    assertTrue(space(page, 2) > 2 && space(page, 2) <= 3, "it is " + space(page, 2));
+    assertEquals(space(page, 2), space(page, 8), 0.01);
+  }
+
+  @Test
+  void spacesOfOneKindOffTheGridAreNotMuchWiderOnAPageWithFewOfThem() {
+    notes(20, 10);
+    for (PageBreaker.Span page : pages(20, true)) {
+      for (int i = 1; i < page.tops().length; i++) {
+        assertTrue(space(page, i) <= 3.01, "it is " + space(page, i));
+      }
+    }
+  }
+
   /** What the cheapest next page each time comes to. */
   private double greedy(int lines, boolean recto) {
     PageShape shape = shape(lines);

@@ -17,8 +17,10 @@ record CellRoom(TableColumns.Part part, double[] widths, double gutter, Frame fr
    * between them: columns that nearly touch are hard to tell apart.
    *
    * @param fit how wide they are
+   * @param text what their text may fill
    */
-  static CellRoom of(TableColumns.Part part, TableFit fit, Frame around) {
+  static CellRoom of(TableColumns.Part part, TableFit fit, Frame text) {
+    Frame around = fit.outside(text);
     double[] widths = fit.columns().of(part).in(around.width());
     double width = Arrays.stream(widths).sum();
     int gutters = widths.length - 1;

@@ -1,5 +1,6 @@
 package octavo.typeset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class CellWidths {
   private final PageShape page;
   private final Map<Integer, NumberColumn> numbers = new TreeMap<>();
   private double apart;
+  private final List<Style> styles = new ArrayList<>();
 
   CellWidths(Workshop workshop, PageShape page) {
     this.workshop = workshop;
@@ -54,6 +56,11 @@ final class CellWidths {
     return apart;
   }
 
+  /** What every cell keeps free at a side, such as {@link Property#PADDING_LEFT}, in points. */
+  double free(Property side) {
+    return styles.stream().mapToDouble(style -> style.length(side, 0)).min().orElse(0);
+  }
+
   /** The style of what a row stands in: a group, or the table itself. */
   static Style groupStyle(TableGrid.Row row, Around around, Cascade cascade) {
     return row.group().name().equals("table")
@@ -71,6 +78,7 @@ final class CellWidths {
     Element cell = place.element();
     Style style = workshop.cascade().style(cell, around.style());
     apart = Math.max(apart, beside(style) + SLACK);
+    styles.add(style);
     double padding = beside(style) + inset(cell, style) + SLACK;
     Around inner = new Around(style, around.structure(), around.language(), 0);
     List<Piece> pieces = pieces(cell, inner);

@@ -51,7 +51,8 @@ final class TableFitter {
     for (int last = WHOLE; last > least; last = Math.max(least, last - STEP)) {
       double part = (double) Math.max(least, last - STEP) / WHOLE;
       // What is between its columns does not shrink.
-      if (own.columns().least() * part <= room + CellWidths.SLACK) {
+      if (own.columns().least() * part
+          <= own.outside(new Frame(0, room)).width() + CellWidths.SLACK) {
         TableFit tried = at(within(around.style().smaller(part)));
         if (tried.fits(room)) {
           return Optional.of(tried);

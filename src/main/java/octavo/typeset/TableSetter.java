@@ -72,7 +72,8 @@ final class TableSetter {
       caption.set(column, frame);
       return;
     }
-    List<TableColumns.Part> parts = fit.columns().parts(frame.width() + CellWidths.SLACK);
+    double width = fit.outside(frame).width() + CellWidths.SLACK;
+    List<TableColumns.Part> parts = fit.columns().parts(width);
     boolean wide = !fit.fits(frame.width());
     if (wide) {
       column.overflow(parts.size() > 1 ? Overflow.Kind.COLUMNS : Overflow.Kind.TABLE);
@@ -80,16 +81,17 @@ final class TableSetter {
     TableCells cells = new TableCells(workshop, page, fit, wide ? new Column() : column);
     for (TableColumns.Part part : parts) {
       CellRoom room = CellRoom.of(part, fit, frame);
+      Frame ruled = fit.inside(room.frame());
       int mark = column.size();
-      Continuation continued = caption.continued(room.frame());
+      Continuation continued = caption.continued(ruled);
       if (part == parts.getFirst()) {
-        caption.set(column, room.frame());
+        caption.set(column, ruled);
       } else {
         column.margin(fit.around().style().leading());
         column.add(continued.height(), false, TableRows.aside(continued.drawing()));
         column.hold(Strip.Break.TORN);
       }
-      Set<Integer> within = part(cells.rows(grid, room), fit.around(), room.frame(), continued);
+      Set<Integer> within = part(cells.rows(grid, room), fit.around(), ruled, continued);
       if (grid.rows().size() <= SHORT) {
         column.cohesion(page).keep(mark, within);
       }

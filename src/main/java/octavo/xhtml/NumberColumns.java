@@ -111,10 +111,11 @@ final class NumberColumns {
         && row.stream().allMatch(place -> place.column() > 0 || place.cell().content().isEmpty());
   }
 
-  // Of what is more than a paragraph nothing: it is no number.
+  // Of what is more than a paragraph nothing: it is no number. What joins words to a dash is
+  // unseen.
   private static String text(Table.Cell cell) {
     return cell.content().size() == 1 && cell.content().getFirst() instanceof Paragraph paragraph
-        ? PlainText.of(paragraph.content()).strip()
+        ? PlainText.of(paragraph.content()).replace("\u2060", "").strip()
         : "";
   }
 }

@@ -62,6 +62,36 @@ class TableGutterPagesTest extends ChapterPages {
   }
 
   @Test
+  void rulesEndWithTheTextOfTheOuterColumns() throws IOException {
+    Edition edition = set("| Alpha | 17 |\n|---|---|\n| Gamma | 18 |\n");
+    for (Placed.Rule rule : rules(edition, "Alpha")) {
+      assertEquals(text(edition, "Alpha").x(), rule.x(), 0.01);
+      assertEquals(end(text(edition, "17")), rule.x() + rule.width(), 0.6);
+    }
+  }
+
+  @Test
+  void rulesOfATableAsWideAsThePageFillTheMeasure() throws IOException {
+    String words = "word ".repeat(60).strip();
+    Edition edition = set("Words.\n\n| Alpha | Beta |\n|---|---|\n| Gamma | " + words + " |\n");
+    Placed.Rule rule = rules(edition, "Alpha").getFirst();
+    assertEquals(text(edition, "Alpha").x(), rule.x(), 0.01);
+    assertEquals(98 / 25.4 * 72, rule.width(), 0.1);
+  }
+
+  @Test
+  void rulesOfATableWithLinesAtItsSidesKeepToThese() throws IOException {
+    writeTheme("table { border-right: 1pt solid; }");
+    Edition edition = set("| Alpha | 17 |\n|---|---|\n| Gamma | 18 |\n");
+    double end =
+        rules(edition, "Alpha").stream()
+            .mapToDouble(rule -> rule.x() + rule.width())
+            .max()
+            .orElse(0);
+    assertEquals(5, end - end(text(edition, "17")), 1.1);
+  }
+
+  @Test
   void aRuleBelowAHeadOfSeveralColumnsShowsWhichTheseAre() throws IOException {
     Edition edition =
         set(
@@ -82,7 +112,8 @@ class TableGutterPagesTest extends ChapterPages {
     assertEquals(text(edition, "Corn").x(), below.x(), 0.01);
     double end = below.x() + below.width();
     assertTrue(end >= end(text(edition, "bbbb")), "it reaches to the end of the last");
-    assertTrue(end < rules.getFirst().x() + rules.getFirst().width(), "no gutter is ruled");
+    Placed.Rule whole = rules.getFirst();
+    assertEquals(whole.x() + whole.width(), end, 0.6, "it ends where the table does");
   }
 
   @Test
@@ -96,9 +127,10 @@ class TableGutterPagesTest extends ChapterPages {
     Edition edition =
         set(
             "| A | B |\n|---|---|\n| a | 7 |\n| b | 10–12 |\n| c | ½ |\n| d | 3½ |\n"
-                + "| e | −4.25 |\n| f | +5 % |\n| g | (8) |\n");
+                + "| e | −4.25 |\n| f | +5 % |\n| g | (8) |\n| h | 14\u2060–\u206016 |\n");
     double units = endOfUnits(edition, "7", 1);
     assertEquals(units, endOfUnits(edition, "10–12", 5), 0.05, "a range");
+    assertEquals(units, endOfUnits(edition, "14\u2060–\u206016", 7), 0.05, "a joined range");
     assertEquals(units, endOfUnits(edition, "½", 0), 0.05, "a fraction alone");
     assertEquals(units, endOfUnits(edition, "3½", 1), 0.05, "a fraction");
     assertEquals(units, endOfUnits(edition, "−4.25", 2), 0.05, "a sign");

@@ -91,7 +91,7 @@ class WideTablesTest extends ChapterPages {
 
   @Test
   void oneALittleTooWideIsSetSmallerWithoutAWord() throws IOException {
-    Edition edition = set(table(7, 3));
+    Edition edition = set(table(8, 3));
     double size = sizeOf(edition, "cell0x0");
     assertTrue(size < 9 && size >= 7.2 - 0.01, "size " + size);
     assertEquals(List.of(), turned(edition));

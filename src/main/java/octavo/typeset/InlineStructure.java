@@ -46,6 +46,8 @@ final class InlineStructure {
           element.is("note-call") ? Optional.of(StructureType.REFERENCE) : Optional.empty();
       case "span" ->
           element.is("section-number") ? Optional.of(StructureType.LABEL) : Optional.empty();
+      case "li" ->
+          element.is("entry") ? Optional.of(StructureType.CONTENTS_ITEM) : Optional.empty();
       case "code", "kbd", "samp", "tt" -> Optional.of(StructureType.CODE);
       case "q" -> Optional.of(StructureType.QUOTATION);
       default -> Optional.empty();

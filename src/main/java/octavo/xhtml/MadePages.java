@@ -3,6 +3,7 @@ package octavo.xhtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import octavo.book.ComponentKind;
 import octavo.book.Creator;
 import octavo.book.Labels;
@@ -121,26 +122,30 @@ final class MadePages {
   // Each page is one entry; deeper ones stand in a list within the entry before them.
   private void entries(Markup out, List<Page> listed) {
     int depth = -1;
+    Map<Page, String> numerals = LoneNumerals.classes(listed);
+    boolean runsOn = false;
     for (Page page : listed) {
       int wanted = Math.min(page.depth(), depth + 1);
       if (wanted > depth) {
         out.raw(depth < 0 ? "" : "\n").open("ol", "entries").raw("\n");
         depth = wanted;
       } else {
-        out.closeLine("li");
+        out.close("li").raw(runsOn ? "" : "\n");
         for (; depth > wanted; depth--) {
           out.closeLine("ol").closeLine("li");
         }
       }
-      entry(out, page);
+      String more = numerals.getOrDefault(page, "");
+      runsOn = more.equals(LoneNumerals.FOLLOWED);
+      entry(out, page, more);
     }
     for (; depth >= 0; depth--) {
       out.closeLine("li").closeLine("ol");
     }
   }
 
-  private void entry(Markup out, Page page) {
-    out.open("li", "entry " + page.kind().key() + " depth-" + page.depth()).tag("a");
+  private void entry(Markup out, Page page, String more) {
+    out.open("li", "entry " + page.kind().key() + " depth-" + page.depth() + more).tag("a");
     out.attribute("href", rendering.presentation().addresses().document(page.id())).open();
     if (!page.number().isEmpty()) {
       out.open("span", "entry-number").text(page.number()).close("span").raw(" ");

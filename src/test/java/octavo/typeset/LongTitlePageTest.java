@@ -49,6 +49,27 @@ class LongTitlePageTest extends ChapterPages {
   }
 
   @ParameterizedTest
+  @CsvSource({"classic, 13.5", "scholar, 14", "handout, 15", "large-print, 26"})
+  void paragraphsThatItsAuthorWroteStandApart(String theme, double leading) throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: " + theme + "\n");
+    Files.writeString(folder.resolve("title-page.md"), "# Title\n\nFirst.\n\nSecond.\n");
+    List<Placed.Text> all =
+        set("Words.\n", "page").pages().stream()
+            .flatMap(page -> PlacedTexts.of(page, false).stream())
+            .toList();
+    double apart = baseline(all, "Second.") - baseline(all, "First.");
+    assertTrue(apart > leading * 1.3 && apart < leading * 2.1, "it is " + apart);
+  }
+
+  private static double baseline(List<Placed.Text> all, String words) {
+    return all.stream()
+        .filter(text -> text.shaped().text().strip().equals(words))
+        .findFirst()
+        .orElseThrow()
+        .y();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"classic", "scholar", "handout", "large-print"})
   void whatRunsOverHasNoHeadAndNoFolio(String theme) throws IOException {
     Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: " + theme + "\n");

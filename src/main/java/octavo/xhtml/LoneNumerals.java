@@ -1,0 +1,54 @@
+package octavo.xhtml;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Chapters whose title is nothing but a numeral: several of them in a row may stand in one line of
+ * the contents, where a line each would be a column of lone figures, over pages of a long book.
+ */
+final class LoneNumerals {
+  /** Fewer in a row have a line each, as other chapters have. */
+  private static final int FEWEST = 3;
+
+  /** The classes of one that another follows. */
+  static final String FOLLOWED = " numeral followed";
+
+  private static final String LAST = " numeral";
+
+  private static final Pattern NUMERAL =
+      Pattern.compile("(?:\\p{Nd}{1,3}|[IVXLCDM]{1,9}|[ivxlcdm]{1,9})\\.?");
+
+  private LoneNumerals() {}
+
+  /** The classes of the entries of those that stand in a row. */
+  static Map<Page, String> classes(List<Page> listed) {
+    Map<Page, String> found = new IdentityHashMap<>();
+    int from = 0;
+    while (from < listed.size()) {
+      int to = from;
+      while (to < listed.size()
+          && listed.get(to).depth() == listed.get(from).depth()
+          && isNumeral(listed, to)) {
+        to++;
+      }
+      if (to - from >= FEWEST) {
+        listed.subList(from, to - 1).forEach(page -> found.put(page, FOLLOWED));
+        found.put(listed.get(to - 1), LAST);
+      }
+      from = Math.max(from + 1, to);
+    }
+    return found;
+  }
+
+  // A chapter with sections below it in the contents has a line of its own.
+  private static boolean isNumeral(List<Page> listed, int at) {
+    Page page = listed.get(at);
+    boolean leads = at + 1 < listed.size() && listed.get(at + 1).depth() > page.depth();
+    return !leads
+        && page.number().isEmpty()
+        && NUMERAL.matcher(Captions.plain(page.title()).strip()).matches();
+  }
+}

@@ -30,9 +30,22 @@ record EpubArchive(Map<String, byte[]> entries, String opf) {
   private static void check(Map<String, byte[]> entries) throws Refused {
     unlocked(entries);
     if (!entries.containsKey(opf(entries))) {
+      other(entries);
       throw new Refused(
           "the archive is no EPUB: it does not say where its book is",
           "an EPUB has META-INF/container.xml, and the package document that it names");
+    }
+  }
+
+  // What is named an EPUB, and is something else.
+  private static void other(Map<String, byte[]> entries) throws Refused {
+    if (entries.containsKey("word/document.xml")) {
+      throw new Refused(
+          "the file is named an EPUB, but is a document of Word", "name it with .docx at its end");
+    }
+    if (entries.containsKey("content.xml")) {
+      throw new Refused(
+          "the file is named an EPUB, but is an OpenDocument file", "name it with .odt at its end");
     }
   }
 

@@ -53,6 +53,7 @@ final class EpubReader implements FormatReader {
     if (archive.isEmpty()) {
       return Optional.empty();
     }
+    EpubLog.silence();
     try {
       Book book =
           new io.documentnode.epub4j.epub.EpubReader().readEpub(new ByteArrayInputStream(bytes));

@@ -3,6 +3,9 @@ package octavo.importer.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,5 +199,25 @@ class EpubReaderTest {
     byte[] half = Arrays.copyOf(whole, whole.length / 2);
     assertTrue(new EpubReader().read("a.epub", half, diagnostics).isEmpty());
     assertTrue(diagnostics.hasErrors());
+  }
+
+  @Test
+  void aDocumentOfWordThatIsNamedAnEpubIsSaidToBeOne() {
+    assertRefused(OfficeFiles.word(""), "is a document of Word");
+  }
+
+  @Test
+  void theLibraryThatReadsTheContentsPrintsNothing() {
+    Map<String, String> files = book();
+    files.replaceAll((_, text) -> text.replace("src='a.xhtml'", "src='gone.xhtml'"));
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertTrue(read(files).isPresent());
+    } finally {
+      System.setOut(before);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.importer.text.Passage;
+import octavo.importer.text.Passage.Table.Alignment;
 import octavo.importer.text.Passage.Table.CellSpan;
 import octavo.importer.text.TracedText;
 import octavo.importer.text.Transcript;
@@ -75,11 +76,13 @@ final class HtmlTables {
       int groupEnd = row < heads ? heads : rows.size();
       row(row, cells(rows.get(row)), groupEnd - row);
     }
+    List<Alignment> columns = HtmlAlignments.of(rows.stream().map(HtmlTables::cells).toList());
     out.add(
         start,
         whole ->
             List.of(
-                new Passage.Table(heads, texts(whole), spans, caption.text(whole, captionEnd))));
+                new Passage.Table(
+                    heads, texts(whole), spans, caption.text(whole, captionEnd), columns)));
     pictures.forEach(it -> HtmlFigures.picture(passages, it, Optional.empty()));
   }
 
@@ -89,6 +92,7 @@ final class HtmlTables {
     for (Element child : table.children()) {
       if (child.normalName().equals("caption")) {
         lines(child, inlines, text);
+        passages.anchor(child, text);
       }
     }
     pictures.addAll(inlines.pictures());

@@ -33,7 +33,7 @@ final class MarkdownPage {
   private static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(),
-          StrikethroughExtension.create(),
+          StrikethroughExtension.builder().requireTwoTildes(true).build(),
           FootnotesExtension.builder().inlineFootnotes(true).build());
 
   private static final Parser PARSER =

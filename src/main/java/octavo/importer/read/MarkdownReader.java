@@ -29,11 +29,11 @@ final class MarkdownReader implements FormatReader {
     if (text.isEmpty() || !PlainTextReader.isReadable(name, text.get(), diagnostics)) {
       return Optional.empty();
     }
-    return Optional.of(read(name, text.get(), neighbours));
+    FrontMatter front = FrontMatter.of(name, text.get(), diagnostics);
+    return Optional.of(read(name, front, neighbours));
   }
 
-  private static SourceText read(String name, String text, Neighbours neighbours) {
-    FrontMatter front = FrontMatter.of(text);
+  private static SourceText read(String name, FrontMatter front, Neighbours neighbours) {
     Element body = MarkdownPage.of(front.rest());
     Optional<Element> title =
         HtmlReader.onlyTitle(body)
@@ -49,7 +49,7 @@ final class MarkdownReader implements FormatReader {
             out);
     title.ifPresent(it -> it.addClass("octavo-title"));
     out.place("line 1");
-    out.drop(front.source(), "the settings at the head of the text");
+    out.drop(front.source(), front.what());
     HtmlPassages.take(document, body);
     boolean named = front.said().title().isPresent() || title.isEmpty();
     return out.build(

@@ -1,8 +1,6 @@
 package octavo.importer.read;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,71 +8,31 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What Pandoc's Markdown adds to CommonMark, and the manuscripts of this program share (Pandoc
- * User's Guide): attributes of headings and spans, captions of tables, figures.
+ * What Pandoc's Markdown adds to CommonMark (Pandoc User's Guide): attributes, captions of tables,
+ * figures, raised and lowered signs, line blocks, definition lists.
  */
 final class PandocMarks {
-  private static final Pattern HEADING = Pattern.compile("\\s*\\{([^{}]*)\\}\\s*$");
-  private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]+)\\]\\{([#.a-z][^{}]*)\\}");
   private static final Pattern CAPTION = Pattern.compile("(?:[Tt]able)?:\\s+(?=\\S)");
-  private static final Pattern ID = Pattern.compile("(?:^|\\s)#([^\\s#.=]+)");
-  private static final Pattern LANGUAGE = Pattern.compile("(?:^|\\s)lang=\"?([A-Za-z0-9-]+)");
-  private static final Pattern DIRECTION = Pattern.compile("(?:^|\\s)dir=\"?(ltr|rtl)");
-  private static final Pattern CAPITALS = Pattern.compile("(?:^|\\s)\\.small-?caps\\b");
 
   private PandocMarks() {}
 
   /** Makes elements and attributes of the signs in a page. */
   static void read(Element body) {
-    body.select("h1, h2, h3, h4, h5, h6").forEach(PandocMarks::heading);
-    for (Element element : body.getAllElements()) {
-      MarkdownWords.replace(element, SPAN, PandocMarks::span);
-    }
+    PandocAttributes.read(body);
+    PandocScripts.read(body);
     body.select("p").forEach(PandocMarks::figure);
     body.select("table").forEach(PandocMarks::caption);
-  }
-
-  private static void heading(Element heading) {
-    if (heading.lastChild() instanceof TextNode last) {
-      Matcher braces = HEADING.matcher(last.getWholeText());
-      if (braces.find() && isKnown(braces.group(1))) {
-        last.text(last.getWholeText().substring(0, braces.start()));
-        set(heading, braces.group(1));
-      }
-    }
-  }
-
-  private static boolean isKnown(String attributes) {
-    return attributes.strip().matches("[#.-].*|[a-z]+=.*");
-  }
-
-  private static Element span(MatchResult found) {
-    Element made = new Element("span").appendText(found.group(1));
-    set(made, found.group(2));
-    return made;
-  }
-
-  private static void set(Element element, String attributes) {
-    said(ID, attributes).ifPresent(it -> element.attr("id", it));
-    said(LANGUAGE, attributes).ifPresent(it -> element.attr("lang", it));
-    said(DIRECTION, attributes).ifPresent(it -> element.attr("dir", it));
-    if (CAPITALS.matcher(attributes).find()) {
-      element.attr("style", "font-variant: small-caps");
-    }
-  }
-
-  private static Optional<String> said(Pattern what, String attributes) {
-    Matcher found = what.matcher(attributes);
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    PandocBlocks.read(body);
   }
 
   // A picture alone in a paragraph is a figure; its title, else what stands for it, the caption.
   private static void figure(Element paragraph) {
     List<Element> children = paragraph.children();
     boolean alone =
-        children.size() == 1
+        !children.isEmpty()
             && children.getFirst().normalName().equals("img")
-            && paragraph.text().isBlank();
+            && children.stream().skip(1).allMatch(it -> it.hasAttr(HtmlFurniture.LEFT))
+            && words(paragraph).isBlank();
     if (!alone) {
       return;
     }
@@ -85,9 +43,16 @@ final class PandocMarks {
       image.removeAttr("alt");
     }
     paragraph.tagName("figure");
+    paragraph.attr("id", image.id());
+    image.removeAttr("id");
+    children.stream().skip(1).toList().reversed().forEach(paragraph::after);
     if (!caption.isBlank()) {
       paragraph.appendElement("figcaption").text(caption);
     }
+  }
+
+  private static String words(Element paragraph) {
+    return String.join("", paragraph.textNodes().stream().map(TextNode::text).toList());
   }
 
   private static void caption(Element table) {
@@ -103,6 +68,7 @@ final class PandocMarks {
           first.text(first.getWholeText().substring(sign.end()));
           Node words = beside.tagName("caption");
           table.prependChild(words);
+          PandocAttributes.trailing(beside, table);
         }
       }
     }

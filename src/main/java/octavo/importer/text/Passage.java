@@ -125,9 +125,27 @@ public sealed interface Passage {
    *     reaches down to has no cell of its own
    * @param spans of the cells that cover more than one column and row
    * @param caption its caption, empty when it has none; in the source it stands before the rows
+   * @param columns how its columns are aligned; those after the last are not
    */
-  record Table(int heads, List<List<TracedText>> rows, List<CellSpan> spans, TracedText caption)
+  record Table(
+      int heads,
+      List<List<TracedText>> rows,
+      List<CellSpan> spans,
+      TracedText caption,
+      List<Alignment> columns)
       implements Passage {
+    /** How the cells of a column are aligned. */
+    public enum Alignment {
+      /** As the theme has it. */
+      NONE,
+      /** At their left. */
+      LEFT,
+      /** In their middle. */
+      CENTER,
+      /** At their right. */
+      RIGHT
+    }
+
     /**
      * How much a cell covers.
      *
@@ -142,6 +160,12 @@ public sealed interface Passage {
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
       spans = List.copyOf(spans);
+      columns = List.copyOf(columns);
+    }
+
+    /** A table whose columns are not aligned. */
+    public Table(int heads, List<List<TracedText>> rows, List<CellSpan> spans, TracedText caption) {
+      this(heads, rows, spans, caption, List.of());
     }
 
     /** A table without a caption. */
@@ -171,7 +195,7 @@ public sealed interface Passage {
       for (List<TracedText> row : rows) {
         changed.add(row.stream().map(change).toList());
       }
-      return new Table(heads, changed, spans, words);
+      return new Table(heads, changed, spans, words, columns);
     }
   }
 

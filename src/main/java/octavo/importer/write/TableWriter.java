@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.importer.text.Passage.Table;
+import octavo.importer.text.Passage.Table.Alignment;
 import octavo.importer.text.Passage.Table.CellSpan;
 import octavo.importer.text.TracedText;
 
@@ -57,13 +58,30 @@ final class TableWriter {
     for (int row = 0; row < rows.size(); row++) {
       out.append(rows.get(row)).append('\n');
       if (row == Math.max(0, table.heads() - 1) && table.heads() > 0) {
-        out.append("|").repeat("---|", width).append('\n');
+        out.append(rule(width));
       } else if (row == 0 && table.heads() == 0) {
         int first = out.indexOf("\n") + 1;
-        out.insert(first, "|" + "---|".repeat(width) + "\n");
+        out.insert(first, rule(width));
       }
     }
     return out.toString().stripTrailing();
+  }
+
+  // The line below the heads, which says how columns are aligned.
+  private String rule(int width) {
+    StringBuilder out = new StringBuilder("|");
+    for (int column = 0; column < width; column++) {
+      Alignment alignment =
+          column < table.columns().size() ? table.columns().get(column) : Alignment.NONE;
+      out.append(
+          switch (alignment) {
+            case NONE -> "---|";
+            case LEFT -> ":---|";
+            case CENTER -> ":---:|";
+            case RIGHT -> "---:|";
+          });
+    }
+    return out.append('\n').toString();
   }
 
   private String html() {

@@ -181,4 +181,93 @@ class MarkdownReaderTest {
     ImportedBook book = book("A[^2] and b[^note].\n");
     assertEquals("A[^fn-2] and b[^note].\n", file(book, "manuscript/01-text.md"));
   }
+
+  @Test
+  void attributesThatBooksKnowAreKeptAndOthersTold() {
+    SourceText source =
+        read(
+            "## One {.unnumbered}\n\n"
+                + "![A weir](weir.png){#fig:weir width=50%}\n\n"
+                + "See [it](#fig:weir) and [the list](#tbl:l).\n\n"
+                + "| A |  B |\n"
+                + "|---|---:|\n"
+                + "| 1 | 2 |\n\n"
+                + "Table: Of trees {#tbl:l}\n\n"
+                + "[a]{.x lang=fr}\n");
+    assertEquals(
+        List.of(
+            "Heading [One]",
+            "Figure [, A weir]",
+            "Paragraph [See it and the list.]",
+            "Table [Of trees, A, B, 1, 2]",
+            "Paragraph [a]"),
+        SourceFiles.shown(source));
+    String left = "attributes that are not brought over: ";
+    assertEquals(
+        List.of(left + "{.unnumbered}", left + "{width=50%}", left + "{.x}"),
+        OfficeFiles.dropped(source));
+    assertEquals(
+        List.of("Link[address=#fig-weir]", "Link[address=#tbl-l]"),
+        source.passages().get(2).texts().getFirst().spans().stream()
+            .map(it -> it.style().toString())
+            .toList());
+  }
+
+  @Test
+  void columnsOfTablesKeepTheirAlignment() {
+    ImportedBook book = book("| A |  B | C |\n|:--|---:|---|\n| 1 | 2 | 3 |\n");
+    assertTrue(
+        file(book, "manuscript/01-text.md").contains("|:---|---:|---|"),
+        file(book, "manuscript/01-text.md"));
+  }
+
+  @Test
+  void signsAreRaisedLoweredAndStruck() {
+    SourceText source = read("H~2~O, x^2^, ~gone~, \\~a\\~, b\\^c^ and ~~out~~, `a~b~`.\n");
+    assertEquals(
+        List.of("Paragraph [H2O, x2, gone, ~a~, b^c^ and out, a~b~.]"), SourceFiles.shown(source));
+    assertEquals(
+        List.of("SUBSCRIPT", "SUPERSCRIPT", "STRUCK", "STRUCK", "CODE"),
+        source.passages().getFirst().texts().getFirst().spans().stream()
+            .map(it -> it.style().toString())
+            .filter(it -> !it.equals("LITERAL"))
+            .toList());
+  }
+
+  @Test
+  void lineBlocksAreVerseAndDefinitionsFollowTheirTerms() {
+    assertEquals(
+        List.of(
+            "Verse [A verse\nand another]",
+            "Verse [a third\nthe last]",
+            "Paragraph [Ash]",
+            "Paragraph [A tree.]",
+            "Paragraph [Oak]",
+            "Paragraph [Another.]"),
+        SourceFiles.shown(
+            read(
+                "| A *verse*\n| and another\n|\n| a third\n| the last\n\nAsh\n: A tree.\n\n"
+                    + "Oak\n\n:   Another.\n")));
+  }
+
+  @Test
+  void brokenSettingsAreToldWithTheirLineAndNoText() {
+    Diagnostics diagnostics = new Diagnostics();
+    byte[] bytes =
+        "---\nlang: en\ntitle: [unclosed\n---\n\nText.\n".getBytes(StandardCharsets.UTF_8);
+    SourceText source = Formats.read("a.md", bytes, diagnostics).orElseThrow();
+    assertEquals(List.of("Paragraph [Text.]"), SourceFiles.shown(source));
+    assertTrue(OfficeFiles.dropped(source).getFirst().contains("title: [unclosed"));
+    assertTrue(diagnostics.sorted().toString().contains("IMPORT_LEFT"));
+  }
+
+  @Test
+  void settingsThatTheBookHasNoPlaceForAreNamed() {
+    SourceText source = read("---\ntitle: A\nkeywords: [a, b]\nabstract: Of it.\n---\n\nText.\n");
+    assertTrue(
+        OfficeFiles.dropped(source)
+            .getFirst()
+            .contains("not taken over of them: keywords, abstract"),
+        OfficeFiles.dropped(source).toString());
+  }
 }

@@ -17,6 +17,9 @@ enum BlockShape {
   /** Lines of paragraphs are longer than this on average, in characters. */
   private static final int LONG = 90;
 
+  /** A line below a title has at least so many characters. */
+  private static final int FEWEST = 50;
+
   private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S|\\t.*\\t|\\.{5,}|\\|.*\\|");
 
   /** The shape of a block. */
@@ -49,7 +52,14 @@ enum BlockShape {
     boolean titled = !Shapes.endsWithStop(lines.getFirst().words());
     List<TextLine> body = titled ? lines.subList(1, lines.size()) : lines;
     boolean begun = body.stream().allMatch(it -> !Shapes.beginsLower(it.words()));
-    return body.size() > 1 && begun && ended(body) == body.size();
+    return (body.size() > 1 || isUnderTitle(lines)) && begun && ended(body) == body.size();
+  }
+
+  // A short line above a single one that is much longer.
+  private static boolean isUnderTitle(List<TextLine> lines) {
+    int title = lines.getFirst().words().length();
+    int body = lines.getLast().words().length();
+    return lines.size() == 2 && body >= FEWEST && title * 2 <= body;
   }
 
   private static long ended(List<TextLine> lines) {

@@ -70,6 +70,7 @@ final class BookStatements implements Rule {
             && first.chars().anyMatch(Character::isLetter)
             && (!Shapes.endsWithStop(first) || first.endsWith("?") || first.endsWith("!"))
             && !StatementLine.isAuthor(first)
+            && !SitePhrases.SHIPPED.isPossible(first)
             && !HeadingShape.isChapter(first);
     if (titleLike) {
       found.title(first);

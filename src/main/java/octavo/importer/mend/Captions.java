@@ -49,6 +49,11 @@ final class Captions implements Rule {
     images = new ArrayList<>(source.images().keySet());
   }
 
+  /** Whether a line begins as captions with numbers do. */
+  static boolean isNumbered(String line) {
+    return NUMBERED.matcher(line).matches();
+  }
+
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
     List<Passage> mended = new ArrayList<>();
@@ -90,7 +95,7 @@ final class Captions implements Rule {
         return figure(flat(caption, ledger.next() - 1), names);
       }
     } else if (text.length() <= LONGEST
-        && NUMBERED.matcher(text.value()).matches()
+        && isNumbered(text.value())
         && isAdmitted(text, SHAPED, ledger)) {
       return figure(flat(text, ledger.next() - 1), names);
     }

@@ -22,14 +22,14 @@ final class ContentsList implements Rule {
               + " treści|содержание|оглавление|目次|目录",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
+
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
     int title = -1;
     for (int i = 0; i < passages.size() && title < 0; i++) {
       List<TracedText> texts = passages.get(i).texts();
-      boolean found =
-          !texts.isEmpty()
-              && TITLE.matcher(texts.getFirst().value().replaceAll("[.:]$", "")).matches();
+      boolean found = !texts.isEmpty() && isTitle(texts.getFirst().value());
       title = found ? i : -1;
     }
     if (title < 0) {
@@ -47,6 +47,11 @@ final class ContentsList implements Rule {
     }
     mended.addAll(passages.subList(end, passages.size()));
     return mended;
+  }
+
+  /** Whether a line says that a table of contents follows it. */
+  static boolean isTitle(String line) {
+    return TITLE.matcher(line.replaceAll("[.:]$", "")).matches();
   }
 
   // The list goes on while most of a passage's lines are headings that come after it.
@@ -71,7 +76,11 @@ final class ContentsList implements Rule {
       return false;
     }
     List<TextLine> lines = TextLine.of(passage.texts().getFirst());
-    long listed = lines.stream().filter(it -> isHeading(key(it.words()), headings)).count();
+    long listed =
+        lines.stream()
+            .map(TextLine::words)
+            .filter(it -> isHeading(key(it), headings) || isNumbered(it, headings))
+            .count();
     return listed > 0 && listed * 5 >= lines.size() * 3L;
   }
 
@@ -79,6 +88,13 @@ final class ContentsList implements Rule {
     return headings.contains(key)
         || key.length() > 3
             && headings.stream().anyMatch(it -> it.endsWith(key) || it.startsWith(key));
+  }
+
+  // Sites number the lines of their contents, not their headings; that of the notes is gone.
+  private static boolean isNumbered(String line, Set<String> headings) {
+    String words = NUMBER.matcher(line).replaceFirst("");
+    return words.length() < line.length()
+        && (headings.contains(key(words)) || NoteTexts.isTitle(words));
   }
 
   // Letters only, but for the page number at the end.

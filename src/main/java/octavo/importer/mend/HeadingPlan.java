@@ -158,11 +158,13 @@ final class HeadingPlan {
     boolean named = count(Kind.NAMED) > 1;
     boolean numbers = count(Kind.ROMAN) + count(Kind.NUMBERED) > 0;
     boolean parts = shapes.stream().allMatch(it -> it.kind() != Kind.NAMED || it.level() == 0);
+    boolean chapters = shapes.stream().anyMatch(it -> it.kind() == Kind.NAMED && it.level() == 1);
+    int deepest = chapters ? 2 : 1;
     for (int i = 0; i < shapes.size(); i++) {
       HeadingShape shape = shapes.get(i);
       int level =
           switch (shape.kind()) {
-            case NAMED -> parts && !numbers ? 1 : shape.level();
+            case NAMED -> parts && !numbers ? 1 : Math.min(shape.level(), deepest);
             case NUMBERED -> shape.level();
             case ROMAN -> named && !parts ? 2 : 1;
             case CAPITALS -> named || numbers ? 2 : 1;

@@ -28,19 +28,34 @@ record HeadingShape(Kind kind, int level) {
 
   private static final String NUMBER =
       "(?:\\d{1,3}|[IVXLCivxlc]{1,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-          + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\p{L}+)?"
-          + "|thirty(?:-\\p{L}+)?|the \\p{L}+|first|second|third|fourth|fifth|last"
-          + "|premier|première|primero|primera|primo|prima|erste[rs]?|zweite[rs]?|dritte[rs]?)";
+          + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\p{L}+)?|thirty(?:-\\p{L}+)?|the"
+          + " \\p{L}+|first|second|third|fourth|fifth|last|sixth|seventh|eighth|ninth|tenth"
+          + "|premi(?:er|ère)|second|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième"
+          + "|neuvième|dixième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]"
+          + "|s[eé]ptim[oa]|octav[oa]|noven[oa]|d[eé]cim[oa]"
+          + "|prim[oa]|second[oa]|terz[oa]|quart[oa]|sest[oa]|settim[oa]|ottav[oa]|non[oa]"
+          + "|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[rs]?"
+          + "|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn"
+          + "|перв(?:ая|ый)|втор(?:ая|ой)|трет(?:ья|ий)|четв[её]рт(?:ая|ый)|пят(?:ая|ый)"
+          + "|шест(?:ая|ой)|седьм(?:ая|ой)|восьм(?:ая|ой)|девят(?:ая|ый)|десят(?:ая|ый))";
+
+  // Not a word boundary, which holds for Latin letters only.
+  private static final String END = "(?![\\p{L}\\p{N}])";
+
+  // After words that begin many a sentence: nothing, or what parts a title.
+  private static final String ALONE = END + "(?:\\s*[.:—–-].*)?";
 
   private static final Pattern CHAPTER =
       Pattern.compile(
           "(?:chapter|chap\\.|letter|canto|scene|lecture|kapitel|chapitre|cap[ií]tulo|capitolo|hoofdstuk"
               + "|rozdział|kapitola|глава|luku|capítol)\\s+"
               + NUMBER
-              + "\\b.*"
-              + "|"
+              + END
+              + ".*|"
               + NUMBER
-              + "\\s+(?:kapitel|глава|hoofdstuk)\\b.*"
+              + "\\s+(?:kapitel|глава|hoofdstuk|chapitre|cap[ií]tulo|capitolo)"
+              + END
+              + ".*"
               + "|第[0-9一二三四五六七八九十百]+[章回課课].*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -49,7 +64,17 @@ record HeadingShape(Kind kind, int level) {
           "(?:part|book|volume|vol\\.|act|section"
               + " the|teil|buch|partie|livre|parte|libro|livro|deel|boek|tome|часть|книга|том)\\s+"
               + NUMBER
-              + "\\b.*|第[0-9一二三四五六七八九十百]+[部編编].*",
+              + END
+              + ".*|"
+              + NUMBER
+              + "\\s+(?:part|book|teil|buch|partie|livre|parte|libro|часть|книга)"
+              + ALONE
+              + "|第[0-9一二三四五六七八九十百]+[部編编].*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:section|secci[oó]n|sezione|abschnitt|раздел|seção)\\s+" + NUMBER + ALONE,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LONE =
@@ -76,7 +101,8 @@ record HeadingShape(Kind kind, int level) {
     }
     if (isChapter(line)) {
       boolean sentence = Shapes.words(line) > MOST_WORDS && Shapes.endsSentence(line);
-      return sentence ? NO : new HeadingShape(Kind.NAMED, PART.matcher(line).matches() ? 0 : 1);
+      int level = PART.matcher(line).matches() ? 0 : SECTION.matcher(line).matches() ? 2 : 1;
+      return sentence ? NO : new HeadingShape(Kind.NAMED, level);
     }
     Matcher decimal = DECIMAL.matcher(line);
     if (decimal.matches()) {
@@ -113,6 +139,7 @@ record HeadingShape(Kind kind, int level) {
     return line.length() <= LONGEST
         && (CHAPTER.matcher(line).matches()
             || PART.matcher(line).matches()
+            || SECTION.matcher(line).matches()
             || LONE.matcher(line).matches());
   }
 

@@ -40,7 +40,7 @@ final class LineJoining implements Rule {
       return words.length() == 0 ? List.of() : List.of(new Paragraph(words));
     }
     List<Passage> passages = new ArrayList<>();
-    List<Integer> items = ItemMarker.heads(lines);
+    Iterable<Integer> items = BlockStarts.of(lines);
     int from = 0;
     for (int item : items) {
       if (item > from) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What has slid to the head of a text from the sentence before: closing quotation marks, the marks
  * of notes, or both, such as {@code "[18]}.
  *
- * @param torn the closing marks, empty when there are none
+ * @param torn a stop and the closing marks, empty when there are none
  * @param marks the marks of notes, empty when there are none
  * @param start where in the text it begins
  * @param end where the text itself goes on
@@ -29,7 +29,11 @@ record MarkHead(String torn, String marks, int start, int end) {
       "(?:" + MARK + ")" + PAGES + "(?:[ ,]{0,2}(?:" + MARK + ")" + PAGES + "){0,40}";
 
   private static final Pattern HEAD =
-      Pattern.compile("([\"”“’‘'»«」』)]{0,3})[ \\u00A0]?(" + MARKS + ")?[ \\u00A0\\t\\n]*");
+      Pattern.compile("([.,;:!?]?[\"”“’‘'»«」』)]{0,3})[ \\u00A0]?(" + MARKS + ")?[ \\u00A0\\t\\n]*");
+
+  private static final Pattern CUT = Pattern.compile("\\[\\d{1,3}$");
+  private static final Pattern SPACES = Pattern.compile("\\s*");
+  private static final String STOPS = ".,;:!?";
 
   private static final Pattern LETTER = Pattern.compile("\\[[a-z]\\]");
 
@@ -42,6 +46,28 @@ record MarkHead(String torn, String marks, int start, int end) {
     String marks = head.group(2) == null ? "" : head.group(2);
     MarkHead found = new MarkHead(head.group(1), marks, 0, head.end());
     return found.slid(text, before) ? Optional.of(found) : Optional.empty();
+  }
+
+  /** What closes, at the head of a text, the mark that the text before it ends within. */
+  static Optional<MarkHead> ofCut(String text, String before) {
+    boolean cut = text.startsWith("]") && CUT.matcher(before).find();
+    Matcher spaces = SPACES.matcher(text);
+    return cut && spaces.find(1)
+        ? Optional.of(new MarkHead("]", "", 0, spaces.end()))
+        : Optional.empty();
+  }
+
+  /** Whether a sentence goes on after a stop that is torn from its word. */
+  boolean goesOn(String text) {
+    return !torn.isEmpty()
+        && ",;:".indexOf(torn.charAt(torn.length() - 1)) >= 0
+        && end < text.length()
+        && isLower(text, end);
+  }
+
+  /** Whether nothing but a stop or the end of a mark is torn. */
+  boolean isPlain() {
+    return marks.isEmpty() && quote() == ' ';
   }
 
   /** The double closing mark among those that are torn, else a space. */
@@ -62,12 +88,17 @@ record MarkHead(String torn, String marks, int start, int end) {
       return false;
     }
     boolean apart = end > torn.length() || end == text.length();
-    return switch (torn.charAt(0)) {
+    boolean stop = STOPS.indexOf(torn.charAt(0)) >= 0;
+    if (stop && torn.length() == 1) {
+      return apart;
+    }
+    char closer = torn.charAt(stop ? 1 : 0);
+    return switch (closer) {
       case '」', '』' -> true;
       case '”' -> apart || before.closedBy('”').isPresent();
       case '»', '’', '\'' -> apart;
       case '"' -> apart && (before.closedBy('"').isPresent() || even(text));
-      default -> apart && before.closedBy(torn.charAt(0)).isPresent();
+      default -> apart && before.closedBy(closer).isPresent();
     };
   }
 

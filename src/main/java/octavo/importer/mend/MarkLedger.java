@@ -64,13 +64,21 @@ final class MarkLedger {
     List<Change> changes = new ArrayList<>();
     if (move.torn() > 0) {
       Stretch quotes = Stretch.of(move.from(), 0, move.torn());
-      changes.add(entry(MendingRule.QUOTE_TORN, move).change(quotes, before, after));
+      changes.add(entry(torn(move), move).change(quotes, before, after));
     }
     if (move.torn() < end) {
       Stretch marks = Stretch.of(move.from(), move.torn(), end);
       changes.add(entry(MendingRule.MARK_SLID, move).change(marks, before, after));
     }
     return ledger.admit(changes.toArray(Change[]::new));
+  }
+
+  private static MendingRule torn(MarkMove move) {
+    return switch (move.slid().value().substring(0, move.torn())) {
+      case "]" -> MendingRule.MARK_SLID;
+      case ".", ",", ";", ":", "!", "?" -> MendingRule.SENTENCES_JOINED;
+      default -> MendingRule.QUOTE_TORN;
+    };
   }
 
   /**

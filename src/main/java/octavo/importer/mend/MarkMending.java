@@ -52,8 +52,11 @@ final class MarkMending {
 
   private void addText(Passage passage, TracedText whole, int number) {
     TracedText text = ledger.closeUp(whole);
-    Optional<MarkHead> head =
-        MarkHead.of(text.value(), quotations).filter(it -> put(text, it, number));
+    Optional<MarkHead> head = head(text.value()).filter(it -> put(text, it, number));
+    if (head.isPresent() && head.get().goesOn(text.value())) {
+      goOn(text, head.get().end(), number);
+      return;
+    }
     head.filter(it -> it.quote() != ' ').ifPresent(it -> quotations.close(it.quote()));
     int end = head.map(MarkHead::end).orElse(0);
     if (end < text.length()) {
@@ -63,6 +66,23 @@ final class MarkMending {
       host = mended.size() - 1;
       hostEnded = MARK_LAST.matcher(rest.value()).find();
     }
+  }
+
+  // What follows a comma that is back belongs to the same sentence.
+  private void goOn(TracedText text, int end, int number) {
+    int slid = text.slice(0, end).value().stripTrailing().length();
+    TracedText rest = text.slice(slid, text.length());
+    mended.set(host, mended.get(host).map(it -> it.append(rest)));
+    quotations.read(number, rest.value(), 0);
+    hostEnded = MARK_LAST.matcher(rest.value()).find();
+  }
+
+  private Optional<MarkHead> head(String text) {
+    if (host < 0) {
+      return MarkHead.of(text, quotations).filter(it -> !it.isPlain());
+    }
+    String before = mended.get(host).texts().getFirst().value();
+    return MarkHead.ofCut(text, before).or(() -> MarkHead.of(text, quotations));
   }
 
   // False when an editor has it stay where it is.
@@ -105,6 +125,9 @@ final class MarkMending {
 
   // Negative when the sentence before cannot be the one the mark belongs to.
   private int confidence(TracedText slid, MarkHead head, int number) {
+    if (head.isPlain()) {
+      return 92;
+    }
     if (host < 0 || numbers.extract() && hostEnded) {
       return -1;
     }
@@ -127,6 +150,9 @@ final class MarkMending {
   }
 
   private String reason(TracedText slid, MarkHead head, int confidence) {
+    if (head.isPlain()) {
+      return "no sentence begins with it";
+    }
     if (head.quote() != ' ') {
       boolean open = quotations.closedBy(head.quote()).isPresent();
       return !open

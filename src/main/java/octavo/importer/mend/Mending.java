@@ -31,7 +31,7 @@ public final class Mending {
     List<Rule> rules = new ArrayList<>();
     switch (source.markup()) {
       case NONE -> rules.addAll(plain(source, statements));
-      case MARKED -> rules.addAll(marked());
+      case MARKED -> rules.addAll(marked(source));
       case STRUCTURED -> rules.addAll(structured());
     }
     rules.add(new EditedText(decisions.edits(), diagnostics));
@@ -60,11 +60,11 @@ public final class Mending {
         dropped.what());
   }
 
-  private static List<Rule> marked() {
+  private static List<Rule> marked(SourceText source) {
     return List.of(
         new WrongEncoding(),
         new CharacterSpelling(),
-        new NoteTexts(),
+        new NoteTexts(source.transcript()),
         new SlidMarks(),
         new UnclosedQuotations(),
         new DashSetting());
@@ -78,13 +78,14 @@ public final class Mending {
     return List.of(
         new WrongEncoding(),
         new CharacterSpelling(),
+        new SectionMarks(),
         new SiteFurniture(),
         new PageFurniture(source.transcript()),
         new SectionBreaks(),
         new LineJoining(),
         new WordJoining(),
         statements,
-        new NoteTexts(),
+        new NoteTexts(source.transcript()),
         new Captions(source),
         new Headings(),
         new ContentsList(),

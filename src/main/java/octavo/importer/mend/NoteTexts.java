@@ -12,6 +12,7 @@ import octavo.importer.text.Passage.Heading;
 import octavo.importer.text.Passage.NoteText;
 import octavo.importer.text.Passage.Paragraph;
 import octavo.importer.text.TracedText;
+import octavo.importer.text.Transcript;
 
 /**
  * Recognises the texts of notes: paragraphs such as {@code [Footnote 3: …]} anywhere, and
@@ -22,10 +23,6 @@ import octavo.importer.text.TracedText;
 final class NoteTexts implements Rule {
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[(?:Footnote|Note|Fußnote) (\\w{1,5}): ?(.*)\\]", Pattern.DOTALL);
-
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:\\[(\\d{1,4})\\]:?|(\\d{1,4})[.)]|\\^?(\\d{1,4}))[ \\t]*(?:\\^[ \\t]*)?(?=\\D)");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -40,9 +37,16 @@ final class NoteTexts implements Rule {
   private static final Edits.Why HEADED =
       new Edits.Why(MendingRule.NOTE_TEXT, 90, "the book heads its notes itself");
 
+  private final Transcript transcript;
+
+  NoteTexts(Transcript transcript) {
+    this.transcript = transcript;
+  }
+
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
     List<Passage> split = splitLines(passages);
+    UnnumberedNotes unnumbered = UnnumberedNotes.of(split);
     Set<String> labels = new HashSet<>();
     List<Passage> mended = new ArrayList<>();
     int from = begin(split);
@@ -54,22 +58,39 @@ final class NoteTexts implements Rule {
       if (passage instanceof Paragraph(TracedText text)) {
         boolean listed = i >= from || below && text.value().startsWith("[");
         note = note(text, listed, labels, ledger);
+        if (note.isEmpty() && unnumbered.isNote(i)) {
+          String label = unnumbered.label(i);
+          note = note(text, label, new Body(NoteHead.arrow(text.value()), text.length()), ledger);
+        }
         if (note.isEmpty()
             && i > from
             && i < captions
-            && mended.getLast() instanceof NoteText(var label, var _)) {
+            && mended.getLast() instanceof NoteText(var label, var _)
+            && (isIndented(text) || number(passage) == 0 && isBefore(split, i, label))) {
           note = Optional.of(new NoteText(label, text));
         }
       }
       if (note.isPresent()) {
         mended.add(note.get());
-      } else if (i == from - 1 && isTitle(passage)) {
+      } else if ((i == from - 1 || unnumbered.isNote(i + 1)) && isTitle(passage)) {
         ledger.leaveOut(passage, HEADED).ifPresent(mended::add);
       } else {
         mended.add(passage);
       }
     }
     return mended;
+  }
+
+  private boolean isIndented(TracedText text) {
+    int at = text.offset(0);
+    return at > 0 && " \t".indexOf(transcript.text().charAt(at - 1)) >= 0;
+  }
+
+  // Whether the next note comes after a paragraph that can only go on with the note before it.
+  private static boolean isBefore(List<Passage> passages, int index, String label) {
+    return passages.subList(index, passages.size()).stream()
+        .takeWhile(Paragraph.class::isInstance)
+        .anyMatch(it -> label.equals(Integer.toString(number(it) - 1)));
   }
 
   // The note that a paragraph is; a label that was there already makes none.
@@ -80,9 +101,10 @@ final class NoteTexts implements Rule {
       labels.add(footnote.group(1));
       return note(text, footnote.group(1), new Body(footnote.start(2), footnote.end(2)), ledger);
     }
-    Matcher numbered = NUMBERED.matcher(text.value());
-    if (listed && numbered.lookingAt() && labels.add(label(numbered))) {
-      return note(text, label(numbered), new Body(numbered.end(), text.length()), ledger);
+    Optional<NoteHead> head = NoteHead.of(text.value()).filter(_ -> listed);
+    if (head.isPresent() && labels.add(head.get().label())) {
+      Body body = new Body(head.get().length(), text.length());
+      return note(text, head.get().label(), body, ledger);
     }
     return Optional.empty();
   }
@@ -97,7 +119,7 @@ final class NoteTexts implements Rule {
       if (passage instanceof Paragraph(TracedText text) && text.value().indexOf('\n') >= 0) {
         List<TextLine> lines = TextLine.of(text);
         if (lines.size() > 1
-            && lines.stream().allMatch(it -> NUMBERED.matcher(it.words()).lookingAt())) {
+            && lines.stream().allMatch(it -> NoteHead.of(it.words()).isPresent())) {
           lines.forEach(it -> split.add(new Paragraph(text.slice(it.start(), it.end()))));
           continue;
         }
@@ -137,25 +159,18 @@ final class NoteTexts implements Rule {
 
   private static boolean isTitle(Passage passage) {
     boolean line = passage instanceof Heading || passage instanceof Paragraph;
-    return line
-        && TITLE.matcher(passage.texts().getFirst().value().replaceAll("[:.]$", "")).matches();
+    return line && isTitle(passage.texts().getFirst().value());
+  }
+
+  /** Whether a line says that notes follow it. */
+  static boolean isTitle(String line) {
+    return TITLE.matcher(line.replaceAll("[:.]$", "")).matches();
   }
 
   private static int number(Passage passage) {
-    if (passage instanceof Paragraph(TracedText text)) {
-      Matcher numbered = NUMBERED.matcher(text.value());
-      return numbered.lookingAt() ? Integer.parseInt(label(numbered)) : 0;
-    }
-    return 0;
-  }
-
-  private static String label(Matcher numbered) {
-    for (int group = 1; group <= numbered.groupCount(); group++) {
-      if (numbered.group(group) != null) {
-        return numbered.group(group);
-      }
-    }
-    throw new IllegalStateException("no number in " + numbered.group());
+    return passage instanceof Paragraph(TracedText text)
+        ? NoteHead.of(text.value()).map(NoteHead::number).orElse(0)
+        : 0;
   }
 
   private static Optional<NoteText> note(TracedText text, String label, Body body, Ledger ledger) {

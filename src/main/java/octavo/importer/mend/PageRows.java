@@ -141,6 +141,7 @@ final class PageRows {
     for (int i = 0; i < rows.size(); i++) {
       PageRow row = rows.get(i);
       boolean repeats = row.head().isEmpty() || heads.getOrDefault(row.head(), 0) >= 2;
+      repeats &= !isListed(row, heads);
       if (row.number() <= 0 || row.roman() != roman || !repeats) {
         continue;
       }
@@ -166,6 +167,13 @@ final class PageRows {
       chain.add(at);
     }
     return arePages(chain, heads) ? chain : List.of();
+  }
+
+  // A numbered line that comes again once, without a number, is of a table of contents.
+  private boolean isListed(PageRow row, Map<String, Integer> heads) {
+    return !row.head().isEmpty()
+        && heads.getOrDefault(row.head(), 0) == 2
+        && rows.stream().anyMatch(it -> it.head().equals(row.head()) && it.number() == 0);
   }
 
   private boolean isRunningHead(@Nullable Integer index) {

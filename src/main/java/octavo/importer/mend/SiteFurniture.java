@@ -10,7 +10,8 @@ import octavo.importer.text.TracedText;
 /**
  * Leaves out what belongs to the site a text was copied from: marks such as {@code [edit]}, lines
  * of navigation, buttons to share. {@link SitePhrases} lists them; words that may be text as well,
- * such as {@code Home}, count only beside others of the kind.
+ * such as {@code Home}, count only beside others of the kind, and not at the head of a numbered
+ * list.
  */
 final class SiteFurniture implements Rule {
   @Override
@@ -42,7 +43,8 @@ final class SiteFurniture implements Rule {
       TextLine line = lines.get(i);
       boolean next = i + 1 < lines.size() && phrases.isSure(lines.get(i + 1).words());
       boolean sure = phrases.isSure(line.words());
-      if (sure || (beside[0] || next) && phrases.isPossible(line.words())) {
+      boolean lists = i + 1 < lines.size() && lines.get(i + 1).words().startsWith("1");
+      if (sure || (beside[0] || next) && !lists && phrases.isPossible(line.words())) {
         Why why = new Why(MendingRule.SITE_FURNITURE, sure ? 95 : 85, "a line of the site");
         edits.replace(line.start(), line.end(), "", why);
         beside[0] = true;

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
  * What sites print around and within their texts, in several languages.
  *
  * @param marks marks within lines
+ * @param sections those of them at the end of a line that say it heads a section
  * @param lines whole lines, in small letters
  * @param possible whole lines that may be text as well
  * @param heads how lines begin, in small letters
  */
-record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<String> heads) {
+record SitePhrases(
+    Pattern marks, Pattern sections, Set<String> lines, Set<String> possible, List<String> heads) {
   /** Those that come with the program. */
   static final SitePhrases SHIPPED = read();
 
@@ -27,6 +29,7 @@ record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<
       Pattern.compile("^[\\p{So}•·|←→↑»«›‹\\s]+|[\\s|›»→←↑.…:]+$");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST = 200;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Whether a line is of the site. */
   boolean isSure(String line) {
@@ -61,9 +64,10 @@ record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<
 
   private static SitePhrases read() {
     List<String> marks = new ArrayList<>();
+    List<String> sections = new ArrayList<>();
     Set<String> lines = new HashSet<>();
     Set<String> possible = new HashSet<>();
-    List<String> heads = new ArrayList<>();
+    List<String> begins = new ArrayList<>();
     for (String line : resource().split("\n")) {
       int tab = line.indexOf(' ');
       if (line.startsWith("#") || tab < 0) {
@@ -72,15 +76,20 @@ record SitePhrases(Pattern marks, Set<String> lines, Set<String> possible, List<
       String phrase = line.substring(tab + 1).strip();
       switch (line.substring(0, tab)) {
         case "mark" -> marks.add(Pattern.quote(phrase));
+        case "section" -> sections.add(Pattern.quote(phrase));
         case "line" -> lines.add(phrase);
         case "beside" -> possible.add(phrase);
-        case "head" -> heads.add(phrase);
+        case "head" -> begins.add(phrase);
         default -> throw new IllegalStateException("site-furniture.txt: " + line);
       }
     }
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    Pattern any = Pattern.compile("\\[ ?(?:" + String.join("|", marks) + ") ?\\]", flags);
-    return new SitePhrases(any, lines, possible, heads);
+    marks.addAll(sections);
+    Pattern heads = Pattern.compile("\\s*" + inBrackets(sections).pattern() + "$", FLAGS);
+    return new SitePhrases(inBrackets(marks), heads, lines, possible, begins);
+  }
+
+  private static Pattern inBrackets(List<String> phrases) {
+    return Pattern.compile("\\[ ?(?:" + String.join("|", phrases) + ") ?\\]", FLAGS);
   }
 
   private static String resource() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record TornHead(int quotes, int length) {
   private static final Pattern HEAD =
       Pattern.compile(
-          "([.,;:!?…]?(?:[”»’」』]|[\"'](?![\\p{L}\\p{N}]))*[.,;:!?…]?)((?:(?:"
+          "((?:\\]|[.,;:!?…])?(?:[”»’」』]|[\"'](?![\\p{L}\\p{N}]))*[.,;:!?…]?)((?:(?:"
               + MarkHead.MARK
               + ")"
               + MarkHead.PAGES

@@ -170,4 +170,35 @@ class UnevenLinesTest {
     Mended.of("Маяк", "", "— Здравствуй, — сказал он", "— Прощай, — сказала она")
         .are("paragraph: — Здравствуй, — сказал он", "paragraph: — Прощай, — сказала она");
   }
+
+  @Test
+  void aShortLineAboveOthersThatListIsNoVerse() {
+    Mended.of(
+            "The Road", "", "It has two ends, and both of them are here.", "", "See also", "Roads")
+        .are(
+            "paragraph: It has two ends, and both of them are here.",
+            "paragraph: See also",
+            "paragraph: Roads");
+  }
+
+  @Test
+  void aStopACommaOrTheEndOfAMarkThatIsTornGoesBack() {
+    Mended.of(
+            "The Tower",
+            "",
+            "It was built by the harbour board in 1851.[1]",
+            "",
+            "A good wall, he said, \"is a bad neighbour",
+            "",
+            ".\"[4] The tower was built in 1960[5]",
+            "",
+            ", and the tower fell in 1970.[6][7",
+            "",
+            "] It was never built again.")
+        .are(
+            "paragraph: It was built by the harbour board in 1851.[1]",
+            "paragraph: A good wall, he said, \"is a bad neighbour.\"[4]",
+            "paragraph: The tower was built in 1960[5], and the tower fell in 1970.[6][7]",
+            "paragraph: It was never built again.");
+  }
 }

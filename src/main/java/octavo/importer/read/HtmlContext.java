@@ -6,11 +6,12 @@ import java.util.Optional;
 import octavo.importer.text.Passage;
 import octavo.importer.text.TracedText;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the blocks of an element become: paragraphs, items, quotations or texts of a note. */
 final class HtmlContext {
   /** Blocks of the text itself. */
-  static final HtmlContext TEXT = new HtmlContext(Kind.TEXT, 0, 0, Optional.empty(), "");
+  static final HtmlContext TEXT = new HtmlContext(Kind.TEXT, 0, 0, null, "");
 
   private static final int LONGEST_VERSE_LINE = 90;
 
@@ -24,11 +25,11 @@ final class HtmlContext {
   private final Kind kind;
   private final int depth;
   private final int number;
-  private final Optional<Element> note;
+  private final @Nullable Element note;
   private final String label;
   private boolean begun;
 
-  private HtmlContext(Kind kind, int depth, int number, Optional<Element> note, String label) {
+  private HtmlContext(Kind kind, int depth, int number, @Nullable Element note, String label) {
     this.kind = kind;
     this.depth = depth;
     this.number = number;
@@ -38,7 +39,7 @@ final class HtmlContext {
 
   /** Blocks of a note. */
   static HtmlContext note(Element note, String label) {
-    return new HtmlContext(Kind.NOTE, 0, 0, Optional.of(note), label);
+    return new HtmlContext(Kind.NOTE, 0, 0, note, label);
   }
 
   /** Whether they are of a note. */
@@ -58,7 +59,7 @@ final class HtmlContext {
 
   /** The note they are of. */
   Optional<Element> note() {
-    return note;
+    return Optional.ofNullable(note);
   }
 
   /** The same within a quotation. */

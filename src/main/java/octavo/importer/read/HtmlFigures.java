@@ -8,6 +8,7 @@ import octavo.importer.text.TracedText;
 import octavo.importer.text.Transcript;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Takes pictures down, with what stands under them. */
 final class HtmlFigures {
@@ -44,14 +45,14 @@ final class HtmlFigures {
 
   /** Takes the pictures of a frame down; the caption is the first one's. */
   static void take(HtmlPassages passages, Element frame, HtmlContext context) {
-    Optional<Element> caption = Optional.ofNullable(frame.selectFirst(CAPTIONS));
-    Optional<Element> words = caption;
+    Element caption = frame.selectFirst(CAPTIONS);
+    Element words = caption;
     for (Element image : frame.select("img")) {
-      boolean within = caption.isPresent() && image.closest(CAPTIONS) == caption.get();
+      boolean within = caption != null && image.closest(CAPTIONS) == caption;
       Optional<String> left = HtmlImages.left(image);
       if (!within && passages.document().images().isPicture(image)) {
         picture(passages, image, words);
-        words = Optional.empty();
+        words = null;
       } else if (!within && left.isPresent()) {
         passages
             .document()
@@ -60,16 +61,22 @@ final class HtmlFigures {
       }
     }
     for (Element child : frame.select("*")) {
-      boolean taken = caption.isPresent() && child.closest(CAPTIONS) != null;
+      boolean taken = caption != null && child.closest(CAPTIONS) != null;
       if (!taken && !child.ownText().isBlank() && !HtmlFurniture.isUnread(child)) {
         passages.paragraph(List.of(child), context);
       }
     }
-    words.ifPresent(left -> passages.paragraph(List.of(left), context));
+    if (words != null) {
+      passages.paragraph(List.of(words), context);
+    }
   }
 
-  /** Takes one picture down. */
-  static void picture(HtmlPassages passages, Element image, Optional<Element> caption) {
+  /** Takes one picture down that has no caption. */
+  static void picture(HtmlPassages passages, Element image) {
+    picture(passages, image, null);
+  }
+
+  private static void picture(HtmlPassages passages, Element image, @Nullable Element caption) {
     HtmlDocument document = passages.document();
     int start = document.out().length();
     String name = document.images().name(document.file(), image.attr("src"));
@@ -78,8 +85,9 @@ final class HtmlFigures {
     int alternativeEnd = document.out().length();
     alternative.end();
     BlockText words = document.out().block();
-    caption.ifPresent(
-        it -> new HtmlInlines(document, words, Optional.empty(), false).add(it.childNodes()));
+    if (caption != null) {
+      new HtmlInlines(document, words, HtmlContext.TEXT, false).add(caption.childNodes());
+    }
     anchor(passages, image, words.isBlank() ? alternative : words);
     int end = document.out().length();
     words.end();

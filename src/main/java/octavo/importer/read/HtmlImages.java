@@ -14,6 +14,9 @@ final class HtmlImages {
   // Smaller ones are icons and pixels that count visits.
   private static final int SMALLEST = 24;
 
+  /** The bytes of a picture that did not come with the text. */
+  private static final byte[] NONE = {};
+
   private final Neighbours files;
   private final SortedMap<String, byte[]> images;
   private final Map<String, String> names = new HashMap<>();
@@ -67,36 +70,38 @@ final class HtmlImages {
     boolean outside = EntryPath.leadsOut(EntryPath.decode(path)) && file.isEmpty();
     Optional<byte[]> bytes =
         isRemote(path) || outside ? Optional.empty() : files.read(EntryPath.resolve(file, path));
-    return store(EntryPath.decode(path.substring(path.lastIndexOf('/') + 1)), bytes);
+    String wanted = EntryPath.decode(path.substring(path.lastIndexOf('/') + 1));
+    return store(wanted, bytes.orElse(NONE));
   }
 
   private String data(String address) {
     int comma = address.indexOf(',');
     boolean encoded = comma > 0 && address.substring(0, comma).endsWith(";base64");
     if (!encoded) {
-      return store("image", Optional.empty());
+      return store("image", NONE);
     }
     try {
       byte[] bytes = Base64.getMimeDecoder().decode(address.substring(comma + 1));
-      return store("image", Optional.of(bytes));
+      return store("image", bytes);
     } catch (IllegalArgumentException broken) {
-      return store("image", Optional.empty());
+      return store("image", NONE);
     }
   }
 
-  private String store(String wanted, Optional<byte[]> bytes) {
+  private String store(String wanted, byte[] bytes) {
     String clean = wanted.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+", "");
     int dot = clean.lastIndexOf('.');
     String base = dot > 0 ? clean.substring(0, dot) : clean.isEmpty() ? "image" : clean;
     String ending = dot > 0 ? clean.substring(dot + 1).toLowerCase(Locale.ROOT) : "png";
-    Optional<byte[]> known = bytes.filter(it -> !ending(it).isEmpty());
-    ending = known.map(HtmlImages::ending).orElse(ending);
+    String known = ending(bytes);
+    ending = known.isEmpty() ? ending : known;
     String name = base + "." + ending;
     for (int i = 2; names.containsValue(name); i++) {
       name = base + "-" + i + "." + ending;
     }
-    String free = name;
-    known.ifPresent(it -> images.put(free, it));
+    if (!known.isEmpty()) {
+      images.put(name, bytes);
+    }
     return name;
   }
 

@@ -25,18 +25,18 @@ final class HtmlInlines {
 
   private final HtmlDocument document;
   private final BlockText block;
-  private final Optional<Element> note;
+  private final HtmlContext context;
   private final boolean plain;
   private final List<Element> pictures = new ArrayList<>();
 
   /**
-   * @param note the note the block is of
+   * @param context what the block is of
    * @param plain whether strong stress means nothing, as in headings
    */
-  HtmlInlines(HtmlDocument document, BlockText block, Optional<Element> note, boolean plain) {
+  HtmlInlines(HtmlDocument document, BlockText block, HtmlContext context, boolean plain) {
     this.document = document;
     this.block = block;
-    this.note = note;
+    this.context = context;
     this.plain = plain;
   }
 
@@ -58,7 +58,7 @@ final class HtmlInlines {
 
   // Where a note begins with the number that its mark has, the number is no part of it.
   private void text(String words) {
-    Optional<String> label = note.flatMap(document.notes()::label);
+    Optional<String> label = context.note().flatMap(document.notes()::label);
     Matcher number = HEAD_NUMBER.matcher(words);
     boolean printed =
         label.isPresent()
@@ -99,17 +99,18 @@ final class HtmlInlines {
     if (furniture.isPresent() && !isMath(element)) {
       return furniture;
     }
-    if (note.isEmpty()) {
-      return Optional.empty();
-    }
+    return context.note().flatMap(note -> ofNote(element, note));
+  }
+
+  // What of a note is no part of its words.
+  private Optional<String> ofNote(Element element, Element note) {
     boolean link = element.normalName().equals("a") && element.hasAttr("href");
     boolean back =
-        element.hasClass("mw-cite-backlink")
-            || link && document.notes().leadsBack(element, note.get());
+        element.hasClass("mw-cite-backlink") || link && document.notes().leadsBack(element, note);
     if (back) {
       return Optional.of("a link back from a note");
     }
-    boolean number = isNumberOf(element, note.get()) && block.isBlank();
+    boolean number = isNumberOf(element, note) && block.isBlank();
     return number ? Optional.of("the printed number of a note") : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package octavo.importer.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.importer.text.NoteTitles;
 import org.jsoup.nodes.Element;
 
 /** Tells notes that no link leads back from by where they stand and how they begin. */
@@ -10,14 +11,6 @@ final class HtmlNoteLists {
   private static final int LONGEST = 20_000;
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
-
-  // What the lists are called in the languages of most books.
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?iu)(?:\\P{L}*)(?:(?:foot|end)?notes?(?: and references)?|references|citations|sources"
-              + "|anmerkungen|fu(?:ß|ss)noten|endnoten|einzelnachweise|quellen|belege"
-              + "|références|notes et références|notas|referencias|referências|noten|noter"
-              + "|примечания|сноски|ссылки)(?:\\P{L}*)");
 
   private static final Pattern TYPE = Pattern.compile("\\b(?:end|foot|rear)notes\\b");
   private static final Pattern NUMBER = Pattern.compile("[\\[(]?([0-9]{1,4})[\\])]?\\.?");
@@ -47,7 +40,7 @@ final class HtmlNoteLists {
       return false;
     }
     return ElementKin.isWithin(block, HtmlNoteLists::holdsNotes)
-        || HEADING.matcher(heading(block)).matches()
+        || NoteTitles.heads(heading(block))
         || raised && (isItem(block, mark) || beginsWith(block, mark));
   }
 

@@ -34,15 +34,11 @@ final class HtmlParticulars {
     }
   }
 
-  /**
-   * The particulars of a page.
-   *
-   * @param heading the words of its only heading of the first level, if it has one
-   */
-  static Particulars of(Document page, Optional<String> heading) {
+  /** The particulars of a page. */
+  static Particulars of(Document page) {
     HtmlParticulars said = new HtmlParticulars(page);
     return new Particulars(
-        heading.or(() -> said.meta("og:title", "dc.title", "citation_title")).or(said::title),
+        said.meta("og:title", "dc.title", "citation_title").or(said::title),
         said.authors(),
         language(page),
         said.date(),

@@ -180,7 +180,7 @@ final class HtmlPassages {
     }
     place(nodes);
     BlockText block = document.out().block();
-    HtmlInlines inlines = new HtmlInlines(document, block, context.note(), false);
+    HtmlInlines inlines = new HtmlInlines(document, block, context, false);
     inlines.add(nodes);
     if (nodes.getFirst().parent() instanceof Element around) {
       language(around, block);
@@ -192,7 +192,7 @@ final class HtmlPassages {
       }
     }
     finish(block, context::passages);
-    inlines.pictures().forEach(it -> HtmlFigures.picture(this, it, Optional.empty()));
+    inlines.pictures().forEach(it -> HtmlFigures.picture(this, it));
   }
 
   private void language(Element around, BlockText block) {
@@ -241,7 +241,7 @@ final class HtmlPassages {
   private void heading(Element element, HtmlContext context) {
     place(List.of(element));
     BlockText block = document.out().block();
-    HtmlInlines inlines = new HtmlInlines(document, block, context.note(), true);
+    HtmlInlines inlines = new HtmlInlines(document, block, context, true);
     inlines.add(element.childNodes());
     language(element, block);
     anchor(element, block);
@@ -249,7 +249,7 @@ final class HtmlPassages {
     boolean free = context.isText();
     finish(
         block, text -> free ? List.of(new Passage.Heading(level, text)) : context.passages(text));
-    inlines.pictures().forEach(it -> HtmlFigures.picture(this, it, Optional.empty()));
+    inlines.pictures().forEach(it -> HtmlFigures.picture(this, it));
   }
 
   private void list(Element list, HtmlContext context) {

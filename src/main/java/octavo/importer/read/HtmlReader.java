@@ -60,8 +60,10 @@ final class HtmlReader implements FormatReader {
     Optional<Element> title =
         block.isPresent() ? block.map(HtmlTitleBlock::title) : title(page, main);
     HtmlLinks links = HtmlLinks.of(Map.of("", page.body()), addresses(page));
-    Particulars plain = HtmlParticulars.of(page, title.map(links.notes()::words));
+    Particulars meta = HtmlParticulars.of(page);
+    Particulars plain = title.map(links.notes()::words).map(meta::withTitle).orElse(meta);
     Particulars said = block.map(it -> it.with(plain)).orElse(plain);
+    title.ifPresent(it -> it.addClass("octavo-title"));
     SourceBuilder out = new SourceBuilder(name);
     HtmlDocument document =
         new HtmlDocument(
@@ -69,9 +71,8 @@ final class HtmlReader implements FormatReader {
             said.language().orElse(""),
             links,
             new HtmlImages(neighbours, out.images()),
-            shallowest(main, title) - 1,
+            shallowest(main) - 1,
             out);
-    title.ifPresent(it -> it.addClass("octavo-title"));
     links.notes().outside(main).forEach(main::appendChild);
     around(page.body(), main, document);
     return Optional.of(out.build(said));
@@ -154,10 +155,10 @@ final class HtmlReader implements FormatReader {
   }
 
   /** The least level of the headings but for the title; 1 without any. */
-  static int shallowest(Element main, Optional<Element> title) {
+  static int shallowest(Element main) {
     int level = 7;
     for (Element heading : main.select(Queries.HEADINGS)) {
-      if (title.isEmpty() || heading != title.get()) {
+      if (!heading.hasClass("octavo-title")) {
         level = Math.min(level, heading.normalName().charAt(1) - '0');
       }
     }

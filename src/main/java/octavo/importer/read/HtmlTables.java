@@ -2,7 +2,6 @@ package octavo.importer.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Table.Alignment;
 import octavo.importer.text.Passage.Table.CellSpan;
@@ -83,12 +82,12 @@ final class HtmlTables {
             List.of(
                 new Passage.Table(
                     heads, texts(whole), spans, caption.text(whole, captionEnd), columns)));
-    pictures.forEach(it -> HtmlFigures.picture(passages, it, Optional.empty()));
+    pictures.forEach(it -> HtmlFigures.picture(passages, it));
   }
 
   private BlockText caption(Element table) {
     BlockText text = passages.document().out().block();
-    HtmlInlines inlines = new HtmlInlines(passages.document(), text, Optional.empty(), false);
+    HtmlInlines inlines = new HtmlInlines(passages.document(), text, HtmlContext.TEXT, false);
     for (Element child : table.children()) {
       if (child.normalName().equals("caption")) {
         lines(child, inlines, text);
@@ -119,7 +118,7 @@ final class HtmlTables {
     for (Element cell : elements) {
       BlockText text = passages.document().out().block();
       boolean head = cell.normalName().equals("th");
-      HtmlInlines inlines = new HtmlInlines(passages.document(), text, Optional.empty(), head);
+      HtmlInlines inlines = new HtmlInlines(passages.document(), text, HtmlContext.TEXT, head);
       lines(cell, inlines, text);
       passages.anchor(cell, text);
       lengths.add(passages.document().out().length());

@@ -38,6 +38,7 @@ final class MarkdownReader implements FormatReader {
     Optional<Element> title =
         HtmlReader.onlyTitle(body)
             .filter(it -> front.said().title().map(it.text()::equals).orElse(true));
+    title.ifPresent(it -> it.addClass("octavo-title"));
     SourceBuilder out = new SourceBuilder(name);
     HtmlDocument document =
         new HtmlDocument(
@@ -45,9 +46,8 @@ final class MarkdownReader implements FormatReader {
             front.said().language().orElse(""),
             HtmlLinks.of(Map.of("", body), Set.of()),
             new HtmlImages(neighbours, out.images()),
-            HtmlReader.shallowest(body, title) - 1,
+            HtmlReader.shallowest(body) - 1,
             out);
-    title.ifPresent(it -> it.addClass("octavo-title"));
     out.place("line 1");
     out.drop(front.source(), front.what());
     HtmlPassages.take(document, body);

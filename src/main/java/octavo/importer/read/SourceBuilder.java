@@ -112,7 +112,14 @@ final class SourceBuilder {
         case Passage.Heading(int other, var _) when other <= level -> {
           return notes;
         }
-        default -> {
+        case Passage.Heading _, Passage.Paragraph _, Passage.Item _, Passage.Quotation _ -> {
+          return false;
+        }
+        case Passage.Verse _,
+            Passage.Code _,
+            Passage.Table _,
+            Passage.Figure _,
+            Passage.Break _ -> {
           return false;
         }
       }

@@ -75,6 +75,21 @@ record EpubArchive(Map<String, byte[]> entries, String opf) {
     return root == null ? "" : root.attr("full-path");
   }
 
+  /** The title that the package document calls a subtitle (EPUB 3.3, section 5.5.3.2.3). */
+  Optional<String> subtitle() {
+    Element root = SourceArchive.xml(entries.getOrDefault(opf, new byte[0]));
+    for (Element type : root.select("meta[property=title-type]")) {
+      String id = type.attr("refines").replaceFirst("^#", "");
+      for (Element title : root.getElementsByTag("dc:title")) {
+        boolean is = type.text().strip().equals("subtitle") && title.id().equals(id);
+        if (is && !title.text().isBlank()) {
+          return Optional.of(title.text().strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A file the package document names. */
   Optional<byte[]> named(String href) {
     return Optional.ofNullable(entries.get(EntryPath.resolve(opf, href)));

@@ -22,6 +22,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Reads EPUB 2 and 3: the documents of the spine in their order, with their notes. */
 final class EpubReader implements FormatReader {
@@ -72,7 +73,8 @@ final class EpubReader implements FormatReader {
     Map<String, Element> bodies = bodies(archive, book);
     new EpubHeadings(bodies).make(archive, book.getTableOfContents().getTocReferences());
     Map<String, String> contents = contents(archive, book, bodies);
-    Particulars said = particulars(book.getMetadata());
+    Particulars named = particulars(book.getMetadata());
+    Particulars said = archive.subtitle().map(named::withSubtitle).orElse(named);
     SourceBuilder out = new SourceBuilder(name);
     Map<String, Element> texts = new LinkedHashMap<>(bodies);
     texts.values().removeIf(EpubReader::isFurniture);
@@ -142,7 +144,10 @@ final class EpubReader implements FormatReader {
   private static void take(HtmlDocument document, Element body, String title) {
     if (isFurniture(body)) {
       document.out().place(document.file());
+      Elements kept = body.select(".abstract, [role=doc-abstract], [epub:type=abstract]");
+      kept.remove();
       document.out().drop(body.text(), "a page that names or lists the book’s parts");
+      kept.forEach(it -> HtmlPassages.take(document, it));
       return;
     }
     boolean headed = !body.select(Queries.HEADINGS).isEmpty();

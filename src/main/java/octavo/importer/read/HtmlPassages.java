@@ -286,11 +286,17 @@ final class HtmlPassages {
             context.isNote() ? context.passages(text) : List.of(new Passage.Code(language, text)));
   }
 
+  // Pandoc names the language itself, beside the class of all code.
   private static String language(String names) {
+    boolean pandoc = false;
     for (String name : names.split("\\s+")) {
       if (name.startsWith("language-") || name.startsWith("lang-")) {
-        return name.substring(name.indexOf('-') + 1);
+        return name.substring(name.indexOf('-') + 1).replaceFirst("^\\{\\.", "");
       }
+      if (pandoc && !name.startsWith("number") && !name.equals("sourceCode")) {
+        return name;
+      }
+      pandoc |= name.equals("sourceCode");
     }
     return "";
   }

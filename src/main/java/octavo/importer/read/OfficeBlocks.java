@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Builds what an office document says as elements of HTML, so that it is taken down as a page is.
@@ -71,6 +72,7 @@ final class OfficeBlocks {
       case TITLE -> add(words.tagName("h1").addClass("octavo-titles"));
       case SUBTITLE -> add(words.addClass("octavo-subtitle"));
       case AUTHOR -> add(words.addClass("octavo-author"));
+      case DATE -> add(words.addClass("octavo-date"));
       case CONTENTS -> add(words.attr(HtmlFurniture.LEFT, "the table of contents"));
       case QUOTATION -> add(new Element("blockquote").appendChild(words));
       case CODE -> code(words);
@@ -139,10 +141,19 @@ final class OfficeBlocks {
       names.add(lists.size() == depth ? list : "");
     }
     Element item = new Element("li");
+    words.textNodes().stream().findFirst().ifPresent(OfficeBlocks::task);
     if (number > 0) {
       item.attr("value", String.valueOf(number));
     }
     lists.getLast().appendChild(item.appendChild(words));
+  }
+
+  // Boxes of tasks are in few fonts for books: they become what is typed for them.
+  private static void task(TextNode first) {
+    String words = first.getWholeText();
+    if (words.matches("(?s)\\s*[☐☑☒]\\s.*")) {
+      first.text(words.replaceFirst("☐", "[ ]").replaceFirst("[☑☒]", "[x]"));
+    }
   }
 
   /** Adds a further paragraph to the last item of a depth; a paragraph when there is none. */

@@ -13,6 +13,8 @@ enum OfficeKind {
   SUBTITLE("subtitle"),
   /** Who wrote it. */
   AUTHOR("authors?"),
+  /** When it was written. */
+  DATE("date"),
   /** A row of the table of contents. */
   CONTENTS("(?:toc|contents) (?:heading|[0-9]+)"),
   /** Words quoted from elsewhere. */

@@ -45,7 +45,16 @@ record OfficePage(String name, Element body) {
       subtitles.attr(HtmlFurniture.LEFT, "the subtitle, which is in the settings");
       known = known.withSubtitle(subtitles.getFirst().text());
     }
-    return authors(known);
+    return authors(title.isPresent() ? date(known) : known);
+  }
+
+  private Particulars date(Particulars said) {
+    Elements dates = body.select("p.octavo-date");
+    dates.removeIf(it -> it.text().isBlank());
+    Optional<String> day =
+        dates.size() == 1 ? HtmlParticulars.day(dates.getFirst().text().strip()) : Optional.empty();
+    day.ifPresent(_ -> dates.attr(HtmlFurniture.LEFT, "the date, which is in the settings"));
+    return day.map(said::withDate).orElse(said);
   }
 
   private Particulars authors(Particulars said) {
@@ -99,7 +108,6 @@ record OfficePage(String name, Element body) {
     Optional<String> date =
         first(core, "dcterms:created")
             .or(() -> first(core, "meta:creation-date"))
-            .or(() -> first(core, "dc:date"))
             .flatMap(HtmlParticulars::day);
     return new Particulars(
         first(core, "dc:title"),

@@ -59,6 +59,12 @@ public record Particulars(
     return new Particulars(title, subtitle, authors, Optional.of(other), date, rights, publisher);
   }
 
+  /** The same with a date. */
+  public Particulars withDate(String other) {
+    return new Particulars(
+        title, subtitle, authors, language, Optional.of(other), rights, publisher);
+  }
+
   /** The same with other authors. */
   public Particulars withAuthors(List<String> others) {
     return new Particulars(title, subtitle, others, language, date, rights, publisher);

@@ -183,12 +183,26 @@ final class InlineWriter {
     return before != '*' && isGap(before);
   }
 
+  // The mark of a note begins with a bracket, whatever is printed.
   private boolean isFreeAfter(TextSpan span) {
+    if (open.stream().noneMatch(it -> it.span().end() == span.end()) && marksAt(span.end())) {
+      return true;
+    }
     boolean shared = open.stream().anyMatch(it -> it.span().end() == span.end());
     for (int i = next; i < spans.size() && spans.get(i).start() <= span.end(); i++) {
       shared |= spans.get(i).start() == span.end();
     }
     return !shared && (span.end() == value.length() || isGap(value.charAt(span.end())));
+  }
+
+  private boolean marksAt(int at) {
+    int first = next;
+    while (first < spans.size() && spans.get(first).start() < at) {
+      first++;
+    }
+    return first < spans.size()
+        && spans.get(first).start() == at
+        && spans.get(first).style() instanceof TextStyle.NoteMark;
   }
 
   private static boolean isGap(char c) {

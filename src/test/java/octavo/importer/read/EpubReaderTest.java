@@ -220,4 +220,24 @@ class EpubReaderTest {
     }
     assertEquals("", printed.toString(StandardCharsets.UTF_8));
   }
+
+  @Test
+  void theSubtitleAndAnAbstractOnTheTitlePageAreKept() {
+    Map<String, String> files = book();
+    files.replaceAll(
+        (_, text) ->
+            text.replace(
+                    "</dc:title>",
+                    "</dc:title><dc:title id='s'>A tree</dc:title><meta refines='#s'"
+                        + " property='title-type'>subtitle</meta>")
+                .replace("version='2.0'", "version='3.0'"));
+    files.put(
+        "OEBPS/a.xhtml",
+        page(
+            "<section epub:type='titlepage'><h1>Ash</h1><div class='abstract'><p>Of it.</p></div>"
+                + "</section>"));
+    SourceText source = read(files).orElseThrow();
+    assertEquals(Optional.of("A tree"), source.particulars().subtitle());
+    assertEquals("Paragraph [Of it.]", SourceFiles.shown(source).getFirst());
+  }
 }

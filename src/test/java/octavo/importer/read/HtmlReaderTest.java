@@ -450,4 +450,13 @@ class HtmlReaderTest {
       assertTrue(shown.getFirst().endsWith("end.[1]]"), shown.getFirst());
     }
   }
+
+  @Test
+  void theLanguageOfCodeIsReadAsPandocNamesIt() {
+    SourceText source =
+        read(
+            "<body><div class='sourceCode'><pre class='sourceCode numberSource rust'><code"
+                + " class='sourceCode rust'>fn a() {}</code></pre></div></body>");
+    assertEquals("rust", ((Passage.Code) source.passages().getFirst()).language());
+  }
 }

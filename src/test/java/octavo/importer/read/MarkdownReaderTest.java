@@ -270,4 +270,10 @@ class MarkdownReaderTest {
             .contains("not taken over of them: keywords, abstract"),
         OfficeFiles.dropped(source).toString());
   }
+
+  @Test
+  void emphasisBeforeAMarkIsWrittenWithAsterisks() {
+    ImportedBook book = book("He *said*[^long] so.\n\n[^long]: Where.\n");
+    assertEquals("He *said*[^long] so.\n", file(book, "manuscript/01-text.md"));
+  }
 }

@@ -456,4 +456,30 @@ class OfficeReadersTest {
     assertRefused(
         "a.docx", SourceFiles.zip(Map.of("x", "y")), "IMPORT_DAMAGED", "no document of Word");
   }
+
+  @Test
+  void aParagraphInTheStyleOfDatesIsTheDateOfTheBookAndThatOfTheFileIsNot() {
+    Map<String, String> files =
+        OfficeFiles.odt(
+            "<text:p text:style-name='Title'>Ash</text:p><text:p"
+                + " text:style-name='Author'>Ann</text:p><text:p"
+                + " text:style-name='Date'>2021-05-03</text:p><text:p>Text.</text:p>");
+    files.put("meta.xml", "<office:meta><dc:date>2024-01-01T00:00:00</dc:date></office:meta>");
+    SourceText source = read("a.odt", files);
+    assertEquals(Optional.of("2021-05-03"), source.particulars().date());
+    assertEquals(List.of("Paragraph [Text.]"), SourceFiles.shown(source));
+    files.put("content.xml", files.get("content.xml").replace("2021-05-03", ""));
+    assertEquals(Optional.empty(), read("a.odt", files).particulars().date());
+  }
+
+  @Test
+  void boxesOfTasksBecomeWhatIsTypedForThem() {
+    SourceText source =
+        read(
+            "a.odt",
+            OfficeFiles.odt(
+                "<text:list><text:list-item><text:p>☐ One</text:p></text:list-item><text:list-item>"
+                    + "<text:p>☒ Two</text:p></text:list-item></text:list>"));
+    assertEquals(List.of("Item [[ ] One]", "Item [[x] Two]"), SourceFiles.shown(source));
+  }
 }

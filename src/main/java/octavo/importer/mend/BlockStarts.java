@@ -1,10 +1,14 @@
 package octavo.importer.mend;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.importer.text.Passage;
+import octavo.importer.text.TracedText;
 
 /**
  * The lines at which something of its own begins, whatever the widths say: items, texts of notes,
@@ -19,20 +23,40 @@ final class BlockStarts {
               + "|zie ook|externe links|см\\. также|ссылки|литература",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private BlockStarts() {}
+  private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,3})\\]");
 
-  /** The indices of such lines. */
-  static SortedSet<Integer> of(List<TextLine> lines) {
+  private final Map<Integer, Integer> marks = new HashMap<>();
+
+  /** Reads the marks of a text. */
+  BlockStarts(List<Passage> passages) {
+    for (Passage passage : passages) {
+      for (TracedText text : passage.texts()) {
+        Matcher number = NUMBER.matcher(text.value());
+        while (number.find()) {
+          marks.merge(Integer.parseInt(number.group(1)), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** The indices of such lines in a block. */
+  SortedSet<Integer> of(List<TextLine> lines) {
     SortedSet<Integer> starts = new TreeSet<>(ItemMarker.heads(lines));
+    if (lines.size() < 2) {
+      return starts;
+    }
     String first = lines.getFirst().words();
     boolean titled = isTitle(first);
     if (titled) {
       starts.add(1);
     }
     if (Captions.isNumbered(first)) {
-      addAll(lines, starts);
+      addCaptions(lines, starts);
     }
-    addNotes(lines.subList(titled ? 1 : 0, lines.size()), titled ? 1 : 0, starts);
+    SortedSet<Integer> notes = notes(lines, titled ? 1 : 0);
+    if (notes.size() > 1 && (titled || notes.size() == lines.size() || areCited(lines, notes))) {
+      starts.addAll(notes);
+    }
     return starts;
   }
 
@@ -40,7 +64,7 @@ final class BlockStarts {
     return NoteTexts.isTitle(line) || ContentsList.isTitle(line) || TITLE.matcher(line).matches();
   }
 
-  private static void addAll(List<TextLine> lines, SortedSet<Integer> starts) {
+  private static void addCaptions(List<TextLine> lines, SortedSet<Integer> starts) {
     for (int i = 1; i < lines.size(); i++) {
       if (Captions.isNumbered(lines.get(i).words())) {
         starts.add(i);
@@ -48,21 +72,30 @@ final class BlockStarts {
     }
   }
 
-  // Numbers in brackets or with arrows, one by one from the first line: marks that slid have gaps.
-  private static void addNotes(List<TextLine> lines, int offset, SortedSet<Integer> starts) {
+  // From the first line on, with numbers in brackets that go up, or with arrows.
+  private static SortedSet<Integer> notes(List<TextLine> lines, int from) {
     SortedSet<Integer> notes = new TreeSet<>();
     int last = -1;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       String words = lines.get(i).words();
-      Optional<NoteHead> head = NoteHead.of(words).filter(_ -> words.startsWith("["));
-      boolean next = head.isPresent() && (last < 0 || head.get().number() == last + 1);
-      if (next || NoteHead.arrow(words) > 0) {
-        notes.add(offset + i);
-        last = next ? head.get().number() : last;
+      int number = number(words);
+      if (number > last || NoteHead.arrow(words) > 0) {
+        notes.add(i);
+        last = Math.max(last, number);
       }
     }
-    if (notes.size() > 1 && notes.first() == offset) {
-      starts.addAll(notes);
-    }
+    return !notes.isEmpty() && notes.first() == from ? notes : new TreeSet<>();
+  }
+
+  private static int number(String line) {
+    Matcher number = NUMBER.matcher(line);
+    return number.lookingAt() ? Integer.parseInt(number.group(1)) : -1;
+  }
+
+  // A mark that has slid stands nowhere else, the number of a note stands in the text as well.
+  private boolean areCited(List<TextLine> lines, SortedSet<Integer> notes) {
+    return notes.stream()
+        .map(it -> number(lines.get(it).words()))
+        .allMatch(it -> it < 0 || marks.getOrDefault(it, 0) > 1);
   }
 }

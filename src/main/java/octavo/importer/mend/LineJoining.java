@@ -2,6 +2,7 @@ package octavo.importer.mend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import octavo.importer.text.Passage;
 import octavo.importer.text.Passage.Paragraph;
 import octavo.importer.text.TracedText;
@@ -22,10 +23,12 @@ final class LineJoining implements Rule {
   @Override
   public List<Passage> apply(List<Passage> passages, Ledger ledger) {
     LineWidth width = LineWidth.of(passages);
+    BlockStarts starts = new BlockStarts(passages);
     List<Passage> mended = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage instanceof Paragraph(TracedText text)) {
-        mended.addAll(blocks(text, width, ledger));
+        SortedSet<Integer> own = starts.of(TextLine.of(text));
+        mended.addAll(blocks(text, own, width, ledger));
       } else {
         mended.add(passage);
       }
@@ -33,20 +36,20 @@ final class LineJoining implements Rule {
     return mended;
   }
 
-  private static List<Passage> blocks(TracedText text, LineWidth width, Ledger ledger) {
+  private static List<Passage> blocks(
+      TracedText text, SortedSet<Integer> starts, LineWidth width, Ledger ledger) {
     List<TextLine> lines = TextLine.of(text);
     if (lines.size() <= 1) {
       TracedText words = text.strip();
       return words.length() == 0 ? List.of() : List.of(new Paragraph(words));
     }
     List<Passage> passages = new ArrayList<>();
-    Iterable<Integer> items = BlockStarts.of(lines);
     int from = 0;
-    for (int item : items) {
-      if (item > from) {
-        passages.addAll(block(text, lines.subList(from, item), width, ledger));
+    for (int start : starts) {
+      if (start > from) {
+        passages.addAll(block(text, lines.subList(from, start), width, ledger));
       }
-      from = item;
+      from = start;
     }
     passages.addAll(block(text, lines.subList(from, lines.size()), width, ledger));
     return passages;

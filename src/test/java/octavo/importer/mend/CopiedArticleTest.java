@@ -201,4 +201,40 @@ class CopiedArticleTest {
             "paragraph: " + PROSE,
             "paragraph: Section 3 of the act says that the lamp is lit.");
   }
+
+  @Test
+  void wrappedNotesThatTheTextCitesAreEachTheirOwnWithoutATitle() {
+    String body = "paragraph: " + PROSE + "[1] " + PROSE + "[2] " + PROSE + "[3]";
+    Mended.of(
+            "The Lamp",
+            "",
+            body.substring(11),
+            "",
+            "[1] Smith 1999, in the first",
+            "volume.",
+            "[2] Jones 2001, p. 3.",
+            "[3] Lee 2003.")
+        .are(
+            body,
+            "notetext: Smith 1999, in the first volume.",
+            "notetext: Jones 2001, p. 3.",
+            "notetext: Lee 2003.");
+  }
+
+  @Test
+  void marksAtTheHeadsOfLinesThatStandNowhereElseHaveSlid() {
+    Mended.of(
+            "The Road",
+            "",
+            "The road was white with salt, and nobody went there at night.",
+            "",
+            "[1] It ran north to the moor, and the",
+            "people of the village never went there.",
+            "[2] They said that it was haunted by",
+            "the drowned.")
+        .are(
+            "paragraph: The road was white with salt, and nobody went there at night.[1]",
+            "paragraph: It ran north to the moor, and the people of the village never went"
+                + " there.[2] They said that it was haunted by the drowned.");
+  }
 }

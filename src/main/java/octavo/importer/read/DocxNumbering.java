@@ -51,6 +51,16 @@ final class DocxNumbering {
     return counts[level];
   }
 
+  /** The letters of an item as Word shows them, such as {@code (iii)}; empty for other numbers. */
+  Optional<String> label(String list, int level, int number) {
+    Optional<Element> defined = level(list, level);
+    String format = defined.flatMap(it -> DocxStyles.value(it, "w:numfmt")).orElse("");
+    String sign = defined.flatMap(it -> DocxStyles.value(it, "w:lvltext")).orElse("");
+    String own = "%" + (level + 1);
+    boolean alone = sign.contains(own) && sign.indexOf('%') == sign.lastIndexOf('%');
+    return ListLabel.of(format, number).map(it -> alone ? sign.replace(own, it) : it + ".");
+  }
+
   private static int number(String said) {
     return said.matches("[0-9]{1,6}") ? Integer.parseInt(said) : 1;
   }

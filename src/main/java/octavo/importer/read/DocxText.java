@@ -95,7 +95,8 @@ final class DocxText {
     if (number == DocxNumbering.WITHOUT) {
       out.further(depth + 1, words);
     } else {
-      out.item(depth + 1, list, number, words);
+      Optional<String> label = document.numbering().label(list, depth, number);
+      out.item(depth + 1, list, number, OfficeBlocks.labelled(words, label.orElse("")));
     }
     return true;
   }

@@ -255,12 +255,19 @@ final class HtmlPassages {
   private void list(Element list, HtmlContext context) {
     boolean numbered = list.normalName().equals("ol");
     int number = number(list.attr("start"), 1);
+    String kind = numbered && !context.isNote() ? ListLabel.kind(list) : "";
+    if (!kind.isEmpty()) {
+      document.out().drop(kind, ListLabel.LEFT);
+    }
     HtmlContext inner = context.list();
     for (Element child : list.children()) {
       if (child.normalName().equals("li")) {
         number = number(child.attr("value"), number);
-        HtmlContext item = context.isNote() ? context : inner.item(numbered ? number++ : 0);
-        block(child, item);
+        Optional<String> label = ListLabel.of(kind, number);
+        label.ifPresent(it -> ListLabel.put(it + ".", child));
+        int shown = numbered && label.isEmpty() ? number : 0;
+        number++;
+        block(child, context.isNote() ? context : inner.item(shown));
       } else if (!HtmlFurniture.isUnread(child)) {
         block(child, inner.item(0));
       }

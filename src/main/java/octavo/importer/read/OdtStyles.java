@@ -110,21 +110,30 @@ final class OdtStyles {
    * @return 0 for a list without numbers
    */
   int first(String list, int depth) {
+    return level(list, depth)
+        .map(level -> Math.max(1, number(level.attr("text:start-value"), 1)))
+        .orElse(0);
+  }
+
+  // The level of a list with numbers. A list whose style tells of fewer levels goes on as the last.
+  private Optional<Element> level(String list, int depth) {
+    Optional<Element> level = Optional.empty();
     Element found = lists.get(list);
-    if (found == null) {
-      return 0;
-    }
-    // A list whose style tells of fewer levels goes on as the last of them.
-    Element level = null;
-    for (Element child : found.children()) {
+    for (Element child : found == null ? List.<Element>of() : found.children()) {
       boolean deeper = number(child.attr("text:level"), depth + 1) > depth;
-      level = deeper ? level : child;
+      level = deeper ? level : Optional.of(child);
     }
-    boolean numbered =
-        level != null
-            && level.normalName().equals("text:list-level-style-number")
-            && !level.attr("style:num-format").isEmpty();
-    return numbered ? Math.max(1, number(level.attr("text:start-value"), 1)) : 0;
+    return level
+        .filter(it -> it.normalName().equals("text:list-level-style-number"))
+        .filter(it -> !it.attr("style:num-format").isEmpty());
+  }
+
+  /** The letters of an item as they are shown, such as {@code (iii)}; empty for other numbers. */
+  String label(String list, int depth, int number) {
+    Element level = level(list, depth).orElse(new Element("none"));
+    return ListLabel.of(level.attr("style:num-format"), number)
+        .map(it -> level.attr("style:num-prefix") + it + level.attr("style:num-suffix"))
+        .orElse("");
   }
 
   private static int number(String said, int otherwise) {

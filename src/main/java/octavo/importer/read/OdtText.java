@@ -134,7 +134,9 @@ final class OdtText {
           if (begun) {
             out.further(place.depth(), words);
           } else {
-            out.item(place.depth(), place.list(), place.number(), words);
+            String label = styles.label(place.style(), place.depth(), place.number());
+            Element labelled = OfficeBlocks.labelled(words, label);
+            out.item(place.depth(), place.list(), place.number(), labelled);
           }
           begun = true;
           inlines.boxes().forEach(this::take);

@@ -14,6 +14,9 @@ final class OfficeBlocks {
   /** The class of a caption that has met nothing to belong to yet. */
   private static final String FREE_CAPTION = "octavo-caption";
 
+  /** The class of words of an item that begin with its letters. */
+  private static final String LABELLED = "octavo-labelled";
+
   private final Element container;
   private final List<Element> lists = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -133,17 +136,22 @@ final class OfficeBlocks {
    * @param number its number, 0 in a list without numbers
    */
   void item(int depth, String list, int number, Element words) {
+    boolean labelled = words.hasClass(LABELLED);
+    int shown = labelled ? 0 : number;
     close(depth, list);
     while (lists.size() < depth) {
-      Element opened = new Element(number > 0 && lists.size() == depth - 1 ? "ol" : "ul");
+      Element opened = new Element(shown > 0 && lists.size() == depth - 1 ? "ol" : "ul");
       holder().appendChild(opened);
       lists.add(opened);
       names.add(lists.size() == depth ? list : "");
     }
     Element item = new Element("li");
     words.textNodes().stream().findFirst().ifPresent(OfficeBlocks::task);
-    if (number > 0) {
-      item.attr("value", String.valueOf(number));
+    if (labelled && number == 1) {
+      words.appendChild(left(ListLabel.LEFT).text(words.text().replaceFirst("\\s.*", "")));
+    }
+    if (shown > 0) {
+      item.attr("value", String.valueOf(shown));
     }
     lists.getLast().appendChild(item.appendChild(words));
   }
@@ -154,6 +162,15 @@ final class OfficeBlocks {
     if (words.matches("(?s)\\s*[☐☑☒]\\s.*")) {
       first.text(words.replaceFirst("☐", "[ ]").replaceFirst("[☑☒]", "[x]"));
     }
+  }
+
+  /**
+   * The words of an item with its letters at their head.
+   *
+   * @param label its letters, empty when its list has none
+   */
+  static Element labelled(Element words, String label) {
+    return label.isEmpty() ? words : words.prependText(label + " ").addClass(LABELLED);
   }
 
   /** Adds a further paragraph to the last item of a depth; a paragraph when there is none. */

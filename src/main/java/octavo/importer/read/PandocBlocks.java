@@ -15,6 +15,9 @@ final class PandocBlocks {
   private static final Pattern LINE = Pattern.compile("\\A\\|[ \t]*");
   private static final String DEFINITION = "\n:[ \t]+";
   private static final Pattern FURTHER = Pattern.compile("\\A:[ \t]+(?=\\S)");
+  private static final String LABEL =
+      "(?:\\((?:[ivxlc]{1,6}|[A-Za-z])\\)|(?:[ivxlc]{1,6}|[a-z])[.)])[ \t]+\\S";
+  private static final String NEXT_LABEL = "\n(?=" + LABEL + ")";
   private static final int LONGEST_TERM = 100;
 
   private PandocBlocks() {}
@@ -25,7 +28,9 @@ final class PandocBlocks {
       if (isLines(paragraph)) {
         lines(paragraph);
       } else if (paragraph.textNodes().stream().anyMatch(PandocBlocks::defines)) {
-        definitions(paragraph);
+        parts(paragraph, new Element("dl").appendElement("dt"), DEFINITION, "dd");
+      } else if (isLettered(paragraph)) {
+        parts(paragraph, new Element("ul").appendElement("li"), NEXT_LABEL, "li");
       } else {
         further(paragraph);
       }
@@ -48,16 +53,23 @@ final class PandocBlocks {
     return words.getWholeText().matches("(?s).*" + DEFINITION + "\\S.*");
   }
 
-  private static void definitions(Element paragraph) {
-    Element list = new Element("dl");
+  // Items with letters or Roman numbers (fancy_lists), which stay in their words.
+  private static boolean isLettered(Element paragraph) {
+    String words = paragraph.wholeText();
+    return words.matches("(?s)" + LABEL + ".*" + NEXT_LABEL + ".*");
+  }
+
+  // Makes a list of a paragraph whose parts begin with a sign; the first part is in it already.
+  private static void parts(Element paragraph, Element first, String sign, String name) {
+    Element list = first.parents().getLast();
     list.attributes().addAll(paragraph.attributes());
-    Element part = list.appendElement("dt");
+    Element part = first;
     for (Node node : List.copyOf(paragraph.childNodes())) {
       if (node instanceof TextNode words) {
-        String[] pieces = words.getWholeText().split(DEFINITION, -1);
+        String[] pieces = words.getWholeText().split(sign, -1);
         part.appendText(pieces[0]);
         for (int i = 1; i < pieces.length; i++) {
-          part = list.appendElement("dd").appendText(pieces[i]);
+          part = list.appendElement(name).appendText(pieces[i]);
         }
       } else {
         part.appendChild(node);

@@ -459,4 +459,19 @@ class HtmlReaderTest {
                 + " class='sourceCode rust'>fn a() {}</code></pre></div></body>");
     assertEquals("rust", ((Passage.Code) source.passages().getFirst()).language());
   }
+
+  @Test
+  void lettersOfItemsAreWordsAtTheirHead() {
+    SourceText source =
+        read(
+            "<body><ol type='a' start='4'><li>One<ol style='list-style-type: upper-roman'><li><p>In"
+                + "</p></li></ol></li><li><p>Two</p></li></ol><ol><li>Three</li></ol></body>");
+    assertEquals(
+        List.of("Item [d. One]", "Item [I. In]", "Item [e. Two]", "Item [Three]"),
+        SourceFiles.shown(source));
+    assertEquals(
+        List.of(0, 0, 0, 1),
+        source.passages().stream().map(it -> ((Passage.Item) it).number()).toList());
+    assertTrue(OfficeFiles.dropped(source).getFirst().startsWith("the kind of a list"));
+  }
 }

@@ -276,4 +276,11 @@ class MarkdownReaderTest {
     ImportedBook book = book("He *said*[^long] so.\n\n[^long]: Where.\n");
     assertEquals("He *said*[^long] so.\n", file(book, "manuscript/01-text.md"));
   }
+
+  @Test
+  void itemsWithRomanNumbersAreAList() {
+    assertEquals(
+        List.of("Item [(i) One *and*]", "Item [(ii) two]", "Paragraph [(a) Alone.]"),
+        SourceFiles.shown(read("(i) One \\*and*\n(ii) two\n\n(a) Alone.\n")));
+  }
 }

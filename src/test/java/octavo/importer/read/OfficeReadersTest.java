@@ -482,4 +482,39 @@ class OfficeReadersTest {
                     + "<text:p>☒ Two</text:p></text:list-item></text:list>"));
     assertEquals(List.of("Item [[ ] One]", "Item [[x] Two]"), SourceFiles.shown(source));
   }
+
+  @Test
+  void lettersOfItemsOfOpenDocumentAreWordsAtTheirHead() {
+    Map<String, String> files =
+        OfficeFiles.odt(
+            "<text:list text:style-name='L'><text:list-item><text:p>One</text:p></text:list-item>"
+                + "<text:list-item><text:p>Two</text:p></text:list-item></text:list>");
+    files.put(
+        "styles.xml",
+        "<office:styles><text:list-style style:name='L'><text:list-level-style-number"
+            + " text:level='1' style:num-format='i' style:num-prefix='('"
+            + " style:num-suffix=')'/></text:list-style></office:styles>");
+    SourceText source = read("a.odt", files);
+    assertEquals(List.of("Item [(i) One]", "Item [(ii) Two]"), SourceFiles.shown(source));
+    assertTrue(OfficeFiles.dropped(source).toString().contains("the kind of a list"));
+  }
+
+  @Test
+  void lettersOfItemsOfWordAreWordsAtTheirHead() {
+    String item =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>"
+            + "One</w:t></w:r></w:p>";
+    Map<String, String> files = OfficeFiles.word(item + item);
+    files.put(
+        "word/numbering.xml",
+        "<w:numbering><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
+            + "<w:numFmt w:val='lowerLetter'/><w:lvlText w:val='%1)'/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num></w:numbering>");
+    files.put(
+        "word/_rels/document.xml.rels",
+        "<Relationships><Relationship Id='r1' Type='x/numbering' Target='numbering.xml'/>"
+            + "</Relationships>");
+    SourceText source = read("a.docx", files);
+    assertEquals(List.of("Item [a) One]", "Item [b) One]"), SourceFiles.shown(source));
+  }
 }

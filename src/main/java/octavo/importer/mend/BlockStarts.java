@@ -12,7 +12,7 @@ import octavo.importer.text.TracedText;
 
 /**
  * The lines at which something of its own begins, whatever the widths say: items, texts of notes,
- * captions with numbers, and what follows a title of a list.
+ * captions with numbers, and what follows a title of a list or the name of a chapter.
  */
 final class BlockStarts {
   private static final Pattern TITLE =
@@ -47,7 +47,7 @@ final class BlockStarts {
     }
     String first = lines.getFirst().words();
     boolean titled = isTitle(first);
-    if (titled) {
+    if (titled || headsText(lines)) {
       starts.add(1);
     }
     if (Captions.isNumbered(first)) {
@@ -62,6 +62,13 @@ final class BlockStarts {
 
   private static boolean isTitle(String line) {
     return NoteTexts.isTitle(line) || ContentsList.isTitle(line) || TITLE.matcher(line).matches();
+  }
+
+  // A line that names a chapter, right above a line that can be no title of it.
+  private static boolean headsText(List<TextLine> lines) {
+    HeadingShape next = HeadingShape.of(lines.get(1).words());
+    return next.kind() == HeadingShape.Kind.NONE
+        && HeadingShape.of(lines.getFirst().words()).kind() == HeadingShape.Kind.NAMED;
   }
 
   private static void addCaptions(List<TextLine> lines, SortedSet<Integer> starts) {

@@ -54,7 +54,8 @@ final class ContentsList implements Rule {
     return TITLE.matcher(line.replaceAll("[.:]$", "")).matches();
   }
 
-  // The list goes on while most of a passage's lines are headings that come after it.
+  // The list goes on while most of a passage's lines are headings that come after it, or others
+  // with numbers stand between such.
   private static int end(List<Passage> passages, int from) {
     Set<String> headings = new HashSet<>();
     for (Passage passage : passages.subList(from, passages.size())) {
@@ -63,12 +64,26 @@ final class ContentsList implements Rule {
       }
     }
     int end = from;
-    while (end < passages.size()
-        && !(passages.get(end) instanceof Heading)
-        && isListed(passages.get(end), headings)) {
-      end++;
+    int last = 0;
+    for (int at = from; at < passages.size() && !(passages.get(at) instanceof Heading); at++) {
+      int number = number(passages.get(at));
+      boolean listed = isListed(passages.get(at), headings);
+      boolean goesOn = number > last && (last > 0 || at == from);
+      if (!listed && !goesOn) {
+        break;
+      }
+      end = at + 1;
+      last = Math.max(last, number);
     }
-    return end;
+    return passages.subList(from, end).stream().anyMatch(it -> isListed(it, headings)) ? end : from;
+  }
+
+  /** The number before a point or space of a line that may be of a table of contents, else 0. */
+  static int number(Passage passage) {
+    String words = passage.texts().isEmpty() ? "" : passage.texts().getFirst().value();
+    boolean entry =
+        NUMBER.matcher(words).lookingAt() && !Shapes.endsWithStop(words) && words.length() < 80;
+    return entry ? Integer.parseInt(words.split("\\D", 2)[0]) : 0;
   }
 
   private static boolean isListed(Passage passage, Set<String> headings) {

@@ -75,7 +75,8 @@ final class TrailingCaptions {
     int paragraphs = 0;
     int sentences = 0;
     for (Passage passage : before) {
-      if (passage instanceof Paragraph(TracedText text)) {
+      boolean listed = ContentsList.number(passage) > 0;
+      if (!listed && passage instanceof Paragraph(TracedText text)) {
         paragraphs++;
         boolean single = text.value().indexOf('\n') < 0;
         sentences += single && Shapes.endsWithStop(text.value()) ? 1 : 0;

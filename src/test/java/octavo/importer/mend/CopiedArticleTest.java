@@ -237,4 +237,14 @@ class CopiedArticleTest {
             "paragraph: It ran north to the moor, and the people of the village never went"
                 + " there.[2] They said that it was haunted by the drowned.");
   }
+
+  @Test
+  void theNameOfAChapterRightAboveASingleLineHeadsIt() {
+    Mended.of("The Lamp", "", "Chapter 1", PROSE, "", "Chapter 2", PROSE)
+        .are(
+            "heading: Chapter 1",
+            "paragraph: " + PROSE,
+            "heading: Chapter 2",
+            "paragraph: " + PROSE);
+  }
 }

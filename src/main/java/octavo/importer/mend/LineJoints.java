@@ -3,10 +3,14 @@ package octavo.importer.mend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import octavo.importer.text.TracedText;
 
 /** Puts lines of a text together, each line end as the words beside it want. */
 final class LineJoints {
+  private static final int DOUBTFUL = 75;
+  private static final Pattern WORD_AND_MARK = Pattern.compile("\\p{L}\\[\\d{1,3}\\]");
+
   private final TracedText block;
   private final List<TextLine> lines;
   private final int start;
@@ -111,7 +115,16 @@ final class LineJoints {
     String before = Excerpt.of(block, from, to).replace("\n", " ¶ ");
     String after = Excerpt.of(block, from, to).replaceFirst("\\s*\n\\s*", "");
     int end = block.offset(to - 1) + 1;
-    return new Change(rule, 95, at, end, at, before, after, "it had slid to the next line");
+    int sure = followsWord(from) ? DOUBTFUL : 95;
+    return new Change(rule, sure, at, end, at, before, after, "it had slid to the next line");
+  }
+
+  // Some name a source by its mark, as in [2]: where no sentence ends before it one cannot know.
+  private boolean followsWord(int from) {
+    String before = block.value().substring(0, from).stripTrailing();
+    return block.value().charAt(from) == '['
+        && Character.isLetter(before.codePointBefore(before.length()))
+        && !WORD_AND_MARK.matcher(block.value()).find();
   }
 
   // A word that may be divided keeps its line end until the vocabulary is known.

@@ -201,4 +201,12 @@ class UnevenLinesTest {
             "paragraph: The tower was built in 1960[5], and the tower fell in 1970.[6][7]",
             "paragraph: It was never built again.");
   }
+
+  @Test
+  void aMarkAfterAWordWithoutAStopIsADoubtForItMayNameASource() {
+    Mended mended =
+        Mended.of("The Road", "", "The road is white, as is shown in", "[2], and it runs north.");
+    mended.are("paragraph: The road is white, as is shown in[2], and it runs north.");
+    assertTrue(mended.by(MendingRule.MARK_SLID).getFirst().doubtful());
+  }
 }

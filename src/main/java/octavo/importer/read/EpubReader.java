@@ -74,7 +74,8 @@ final class EpubReader implements FormatReader {
     new EpubHeadings(bodies).make(archive, book.getTableOfContents().getTocReferences());
     Map<String, String> contents = contents(archive, book, bodies);
     Particulars named = particulars(book.getMetadata());
-    Particulars said = archive.subtitle().map(named::withSubtitle).orElse(named);
+    Optional<String> subtitle = archive.subtitle().or(() -> subtitle(bodies));
+    Particulars said = subtitle.map(named::withSubtitle).orElse(named);
     SourceBuilder out = new SourceBuilder(name);
     Map<String, Element> texts = new LinkedHashMap<>(bodies);
     texts.values().removeIf(EpubReader::isFurniture);
@@ -139,6 +140,16 @@ final class EpubReader implements FormatReader {
       }
     }
     return level == 7 ? 1 : level;
+  }
+
+  // What the title page calls the subtitle.
+  private static Optional<String> subtitle(Map<String, Element> bodies) {
+    return bodies.values().stream()
+        .filter(EpubReader::isFurniture)
+        .flatMap(body -> body.select("p.subtitle, [epub:type~=subtitle]").stream())
+        .map(it -> it.text().strip())
+        .filter(it -> !it.isEmpty())
+        .findFirst();
   }
 
   private static void take(HtmlDocument document, Element body, String title) {

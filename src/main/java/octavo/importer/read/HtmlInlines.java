@@ -90,13 +90,14 @@ final class HtmlInlines {
       case "img" -> picture(element);
       case "math" -> math(element);
       case "rt" -> reading(element);
+      case "input" -> block.add(element.hasAttr("checked") ? "[x] " : "[ ] ");
       default -> inline(element);
     }
   }
 
   private Optional<String> left(Element element) {
     Optional<String> furniture = HtmlFurniture.name(element);
-    if (furniture.isPresent() && !isMath(element)) {
+    if (furniture.isPresent() && !isMath(element) && !isTask(element)) {
       return furniture;
     }
     return context.note().flatMap(note -> ofNote(element, note));
@@ -121,6 +122,13 @@ final class HtmlInlines {
     return number.matches()
         && label.isPresent()
         && (label.get() + "-").startsWith(number.group(1) + "-");
+  }
+
+  // The box of an item that is done or to do.
+  private static boolean isTask(Element element) {
+    return element.normalName().equals("input")
+        && element.attr("type").equals("checkbox")
+        && ElementKin.isWithin(element, ElementKin.named("li"));
   }
 
   // Wikipedia hides its formulas, and shows pictures of them.

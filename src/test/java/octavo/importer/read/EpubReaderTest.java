@@ -240,4 +240,14 @@ class EpubReaderTest {
     assertEquals(Optional.of("A tree"), source.particulars().subtitle());
     assertEquals("Paragraph [Of it.]", SourceFiles.shown(source).getFirst());
   }
+
+  @Test
+  void theSubtitleIsReadFromTheTitlePageToo() {
+    Map<String, String> files = book();
+    files.put(
+        "OEBPS/a.xhtml",
+        page(
+            "<section epub:type='titlepage'><h1>Ash</h1><p class='subtitle'>A tree</p></section>"));
+    assertEquals(Optional.of("A tree"), read(files).orElseThrow().particulars().subtitle());
+  }
 }

@@ -474,4 +474,13 @@ class HtmlReaderTest {
         source.passages().stream().map(it -> ((Passage.Item) it).number()).toList());
     assertTrue(OfficeFiles.dropped(source).getFirst().startsWith("the kind of a list"));
   }
+
+  @Test
+  void boxesOfTasksBecomeWhatIsTypedForThem() {
+    assertEquals(
+        List.of("Item [[x] Done]", "Item [[ ] to do]"),
+        body(
+            "<ul><li><label><input type='checkbox' checked=''>Done</label></li><li><input"
+                + " type='checkbox'> to do</li></ul>"));
+  }
 }

@@ -286,25 +286,10 @@ final class HtmlPassages {
     anchor(element, block);
     Element inner = element.selectFirst("code[class]");
     String names = element.className() + " " + (inner == null ? "" : inner.className());
-    String language = language(names);
+    String language = CodeLanguage.of(names);
     finish(
         block,
         text ->
             context.isNote() ? context.passages(text) : List.of(new Passage.Code(language, text)));
-  }
-
-  // Pandoc names the language itself, beside the class of all code.
-  private static String language(String names) {
-    boolean pandoc = false;
-    for (String name : names.split("\\s+")) {
-      if (name.startsWith("language-") || name.startsWith("lang-")) {
-        return name.substring(name.indexOf('-') + 1).replaceFirst("^\\{\\.", "");
-      }
-      if (pandoc && !name.startsWith("number") && !name.equals("sourceCode")) {
-        return name;
-      }
-      pandoc |= name.equals("sourceCode");
-    }
-    return "";
   }
 }

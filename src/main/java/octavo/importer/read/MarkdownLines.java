@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The lines of a Markdown text, made so that texts of numbered notes such as {@code [18]: Serge}
- * are paragraphs: CommonMark takes them for the definitions of links.
+ * are paragraphs, which CommonMark takes for the definitions of links, and that a mark behind a
+ * raised sign, {@code x^2^[^1]}, is one.
  */
 final class MarkdownLines {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
@@ -15,6 +16,9 @@ final class MarkdownLines {
   private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\[\\]]+\\]:");
   private static final Pattern ADDRESS =
       Pattern.compile("[<#/.].*|[^\\s]*[:/][^\\s]*.*|[^\\s]*(?:\\.md|\\.x?html?).*");
+
+  private static final Pattern RAISED =
+      Pattern.compile("(?<=\\S)\\^([^\\s^\\[\\]<>\\\\]+)\\^(?=\\[\\^)");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -34,9 +38,15 @@ final class MarkdownLines {
       if (begins || inNote && DEFINITION.matcher(line).lookingAt()) {
         add("", number);
       }
-      add(begins ? note.group(1) + "\\" + note.group(2) : line, number);
+      String words = fence.isEmpty() ? raised(line) : line;
+      add(begins ? note.group(1) + "\\" + note.group(2) : words, number);
       inNote = begins || inNote && !line.isBlank() && !DEFINITION.matcher(line).lookingAt();
     }
+  }
+
+  // CommonMark would take the end of a raised sign and the mark behind it for a note in the line.
+  private static String raised(String line) {
+    return line.indexOf('`') >= 0 ? line : RAISED.matcher(line).replaceAll("<sup>$1</sup>");
   }
 
   // The fence of the code a line is in; empty in text.

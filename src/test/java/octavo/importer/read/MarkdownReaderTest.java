@@ -283,4 +283,10 @@ class MarkdownReaderTest {
         List.of("Item [(i) One *and*]", "Item [(ii) two]", "Paragraph [(a) Alone.]"),
         SourceFiles.shown(read("(i) One \\*and*\n(ii) two\n\n(a) Alone.\n")));
   }
+
+  @Test
+  void aMarkBehindARaisedSignIsNoNoteInTheLine() {
+    ImportedBook book = book("So x^2^[^a] is.\n\n[^a]: A square.\n");
+    assertEquals("So x<sup>2</sup>[^a] is.\n", file(book, "manuscript/01-text.md"));
+  }
 }

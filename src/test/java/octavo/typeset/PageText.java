@@ -23,6 +23,9 @@ public record PageText(String drawn, String rows) {
   /** Text further from the end of what is before it is apart from it; in ems. */
   private static final double GAP = 0.1;
 
+  /** Text may begin so far below the arm of an initial such as T; in ems of that. */
+  private static final double TUCKED = 0.4;
+
   /** Of each page of an edition. */
   public static List<PageText> of(Edition edition) {
     return edition.pages().stream().map(PageText::of).toList();
@@ -94,8 +97,12 @@ public record PageText(String drawn, String rows) {
       double em = Math.max(last.shaped().size(), next.shaped().size());
       double end = last.x() + last.shaped().width() * last.expansion();
       return Math.abs(next.y() - last.y()) < RAISED * em
-          && Math.abs(next.x() - end) < GAP * em
+          && (Math.abs(next.x() - end) < GAP * em || isTucked(next, end - next.x(), em))
           && next.slot().isArtifact() == last.slot().isArtifact();
+    }
+
+    private boolean isTucked(Placed.Text next, double below, double em) {
+      return next.x() > last.x() && below > 0 && below < TUCKED * em;
     }
 
     boolean isBelow(Line other) {

@@ -119,15 +119,6 @@ final class BlockWriter {
     }
   }
 
-  /** A paragraph as the subtitle of its chapter. */
-  void subtitle(Markup out, Paragraph paragraph) {
-    begin(out.from(paragraph.at()), "subtitle", paragraph)
-        .attribute("data-paragraph", rendering.number(paragraph))
-        .open();
-    inlines.write(out, paragraph.content());
-    out.closeLine("p");
-  }
-
   /** The start of a paragraph whose content another writer adds. */
   void openParagraph(Markup out, Paragraph paragraph) {
     begin(out.from(paragraph.at()), "", paragraph).open();

@@ -2,12 +2,9 @@ package octavo.xhtml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import octavo.book.Block;
 import octavo.book.Chapter;
 import octavo.book.Component;
 import octavo.book.ComponentKind;
-import octavo.book.Paragraph;
 import octavo.book.Part;
 import octavo.book.PlainText;
 
@@ -51,7 +48,6 @@ final class ComponentWriter {
     String own = rendering.number(component);
     String section = rendering.sectionNumber(component);
     String number = titled ? own + section : "";
-    Optional<Paragraph> subtitle = Subtitle.of(component);
     if (titled) {
       out.from(component.source().span(0, 0))
           .open("div", "opener")
@@ -60,12 +56,9 @@ final class ComponentWriter {
       out.open("h" + level, "title");
       BlockWriter.sectionNumber(out, section);
       blocks.inlines().write(out, component.title());
-      out.closeLine("h" + level);
-      subtitle.ifPresent(it -> blocks.subtitle(out, it));
-      out.closeLine("div");
+      out.closeLine("h" + level).closeLine("div");
     }
-    List<Block> text = component.blocks();
-    blocks.write(out, subtitle.isPresent() ? text.subList(1, text.size()) : text, true);
+    blocks.write(out, component.blocks(), true);
     int ordinal =
         switch (component) {
           case Part part -> 0;

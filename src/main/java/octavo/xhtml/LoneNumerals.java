@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import octavo.book.Inline;
 
 /**
  * Chapters whose title is nothing but a numeral: several of them in a row may stand in one line of
@@ -48,11 +47,8 @@ final class LoneNumerals {
   private static boolean isNumeral(List<Page> listed, int at) {
     Page page = listed.get(at);
     boolean leads = at + 1 < listed.size() && listed.get(at + 1).depth() > page.depth();
-    return !leads && page.number().isEmpty() && isNumeral(page.title());
-  }
-
-  /** Whether a title is nothing but a numeral. */
-  static boolean isNumeral(List<Inline> title) {
-    return NUMERAL.matcher(Captions.plain(title).strip()).matches();
+    return !leads
+        && page.number().isEmpty()
+        && NUMERAL.matcher(Captions.plain(page.title()).strip()).matches();
   }
 }

@@ -1,7 +1,6 @@
 package octavo.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +66,7 @@ final class AccessibilityFiles {
   }
 
   private Optional<WrittenFile> put(String name, String text, Disk disk, Diagnostics findings) {
-    return OutputFile.publish(
-        target.resolveSibling(name),
-        disk,
-        findings,
-        file -> file.stream().write(text.getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.publish(target.resolveSibling(name), text, disk, findings);
   }
 
   private String json(AccessibilityReport report, String name) {

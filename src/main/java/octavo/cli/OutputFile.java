@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -119,6 +120,12 @@ final class OutputFile implements AutoCloseable {
       findings.report(Report.notWritable(refused, Trouble.file(refused, name)));
       return Optional.empty();
     }
+  }
+
+  /** Makes a file of a text, in UTF-8; see {@link #publish(Path, Disk, Diagnostics, Content)}. */
+  static Optional<WrittenFile> publish(Path target, String text, Disk disk, Diagnostics findings) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return publish(target, disk, findings, file -> file.stream().write(bytes));
   }
 
   private Diagnostic unfilled(IOException trouble, String name) {

@@ -1,7 +1,6 @@
 package octavo.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +61,7 @@ final class TypographyFiles {
   }
 
   private Optional<WrittenFile> put(String name, String text, Disk disk, Diagnostics findings) {
-    return OutputFile.publish(
-        target.resolveSibling(name),
-        disk,
-        findings,
-        file -> file.stream().write(text.getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.publish(target.resolveSibling(name), text, disk, findings);
   }
 
   private static String json(TypographyReport report) {

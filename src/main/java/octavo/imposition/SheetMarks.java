@@ -20,10 +20,18 @@ final class SheetMarks {
   private final SheetPlan plan;
   private final Sheet sheet;
   private final int signatures;
+  private final boolean folded;
 
-  SheetMarks(SheetPlan plan, Sheet sheet, int signatures) {
+  /**
+   * Marks of the sides of a plan.
+   *
+   * @param signatures how many there are
+   * @param folded whether the sheets are folded in the middle, and not cut there
+   */
+  SheetMarks(SheetPlan plan, Sheet sheet, int signatures, boolean folded) {
     this.plan = plan;
     this.sheet = sheet;
+    this.folded = folded;
     this.signatures = signatures;
   }
 
@@ -34,7 +42,6 @@ final class SheetMarks {
    */
   void paint(SheetSide side, PDRectangle box, PDPageContentStream out) throws IOException {
     out.setLineWidth(HAIRLINE);
-    boolean folded = plan.rows() == 1 && plan.columns() == 2 && nested(side);
     for (int column = 0; column <= plan.columns(); column++) {
       float x = box.getLowerLeftX() + column * box.getWidth() / plan.columns();
       boolean fold = folded && column == 1;
@@ -48,10 +55,6 @@ final class SheetMarks {
     if (side.signature() != SheetSide.INNER && signatures > 1) {
       bar(side.signature(), box, out);
     }
-  }
-
-  private static boolean nested(SheetSide side) {
-    return side.cells().size() == 2;
   }
 
   private void upright(float x, PDRectangle box, PDPageContentStream out) throws IOException {

@@ -47,11 +47,16 @@ final class SheetPainter {
           paint(cell, out);
         }
       }
-      if (imposition.marks()) {
-        new SheetMarks(plan, sheet, signatures).paint(side, box(side), out);
+      // A blank side has nothing to be cut out.
+      if (imposition.marks() && side.cells().stream().anyMatch(it -> it.page() != Cell.BLANK)) {
+        new SheetMarks(plan, sheet, signatures, folded()).paint(side, box(side), out);
       }
     }
     return page;
+  }
+
+  private boolean folded() {
+    return imposition.scheme() instanceof ImpositionScheme.Folded;
   }
 
   // The plan has sheets turned over their vertical middle; over the other one, heads meet feet.
@@ -90,7 +95,7 @@ final class SheetPainter {
     double left = left(cell);
     double spare = sheet.cellWidth() - scale * page.width();
     double y = bottom(cell) + (sheet.cellHeight() - scale * page.height()) / 2;
-    if (!(imposition.scheme() instanceof ImpositionScheme.Folded)) {
+    if (!folded()) {
       return new Placed(page, left + spare / 2, y, scale);
     }
     // Pages stand at the fold, and cross it by what the sheets around push theirs outwards.
@@ -135,7 +140,7 @@ final class SheetPainter {
   private PDRectangle box(SheetSide side) {
     double width = sheet.cellWidth();
     double height = sheet.cellHeight();
-    if (imposition.scheme() instanceof ImpositionScheme.Folded) {
+    if (folded()) {
       width = 0;
       height = 0;
       for (Cell cell : side.cells()) {

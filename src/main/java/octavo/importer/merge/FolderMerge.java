@@ -9,11 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
-import octavo.diagnostic.Severity;
 
 /**
  * Brings a new import into a folder that an earlier one made and somebody has edited since: what
@@ -110,12 +108,10 @@ public final class FolderMerge {
   private Merged merge() {
     if (isOfAnotherText()) {
       diagnostics.report(
-          Diagnostic.of(
-                  DiagnosticCode.OUT_FOLDER_EXISTS,
-                  new FilePlace("manuscript"),
-                  "the folder was made of another text: no chapter of it is in this one",
-                  "import into a new folder")
-              .withSeverity(Severity.ERROR));
+          DiagnosticCode.OUT_FOLDER_EXISTS,
+          new FilePlace("manuscript"),
+          "the folder was made of another text: no chapter of it is in this one",
+          "import into a new folder");
       return new Merged(files, gone);
     }
     imported.forEach(this::write);

@@ -24,15 +24,16 @@ final class Targets {
 
   /**
    * The files of all of a book's editions, by edition name: {@code slug.epub} and {@code slug.pdf}
-   * for those called {@code epub} and {@code print}, {@code slug-edition.ext} for others; no two
-   * the same. An edition's file is the same whichever editions are built.
+   * for those called {@code epub} and {@code print}, {@code slug-edition.ext} for others, {@code
+   * .kepub.epub} for Kobo; no two the same. An edition's file is the same whichever editions are
+   * built.
    */
   Map<String, Path> of(List<Edition> editions) {
     Map<String, Path> targets = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Edition edition : editions) {
       String stem = stem(edition.name());
-      String extension = extension(edition.format());
+      String extension = extension(edition);
       String free = stem + extension;
       for (int number = 2; !taken.add(free); number++) {
         free = stem + "-" + number + extension;
@@ -49,9 +50,9 @@ final class Targets {
     };
   }
 
-  private static String extension(Edition.Format format) {
-    return switch (format) {
-      case EPUB -> ".epub";
+  private static String extension(Edition edition) {
+    return switch (edition.format()) {
+      case EPUB -> edition.profile().ending();
       case PDF -> ".pdf";
     };
   }

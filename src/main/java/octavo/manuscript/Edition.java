@@ -22,6 +22,8 @@ import octavo.measure.TrimSize;
  * @param identifier its own identifier, or empty
  * @param prepress what a printer asks of a PDF
  * @param numbers what is numbered besides chapters, notes and pages
+ * @param profile the devices an EPUB is made for; {@link DeviceProfile#EPUB} for a PDF
+ * @param obfuscatesFonts whether the fonts of an EPUB are obfuscated
  */
 public record Edition(
     String name,
@@ -37,10 +39,13 @@ public record Edition(
     Optional<SourceSpan> themeAt,
     String identifier,
     Prepress prepress,
-    Numbers numbers) {
+    Numbers numbers,
+    DeviceProfile profile,
+    boolean obfuscatesFonts) {
   /**
    * Checks that there are pages, and an engine that can, where notes stand on them, that they do
-   * where they count by pages, and that nothing is to pop up on paper.
+   * where they count by pages, that nothing is to pop up on paper, and that only an EPUB is made
+   * for devices.
    */
   public Edition {
     if (placement.isOnPages() && (format != Format.PDF || engine != Engine.COMPOSITOR)) {
@@ -52,6 +57,13 @@ public record Edition(
     }
     if (numbering.equals(Optional.of(NoteNumbering.PAGE)) && !placement.isOnPages()) {
       throw new IllegalArgumentException("edition " + name + ": numbers by page, not so the notes");
+    }
+    if (format != Format.EPUB && (profile != DeviceProfile.EPUB || obfuscatesFonts)) {
+      throw new IllegalArgumentException("edition " + name + ": a PDF for " + profile.title());
+    }
+    if (obfuscatesFonts && !profile.takesObfuscatedFonts()) {
+      throw new IllegalArgumentException(
+          "edition " + name + ": obfuscated fonts for " + profile.title());
     }
   }
 
@@ -77,7 +89,9 @@ public record Edition(
         themeAt,
         identifier,
         prepress,
-        numbers);
+        numbers,
+        profile,
+        obfuscatesFonts);
   }
 
   /**

@@ -82,6 +82,8 @@ final class EditionsReader {
     node.members();
     node.allow(
         "format",
+        "profile",
+        "fonts",
         "engine",
         "trim",
         "openers",
@@ -99,6 +101,7 @@ final class EditionsReader {
     if (format == Format.EPUB) {
       pagesOnly(node);
     }
+    DeviceProfile profile = DeviceReader.profile(name, node, format);
     Optional<SettingsNode> notes = node.child("notes");
     notes.ifPresent(map -> map.members());
     notes.ifPresent(map -> map.allow("placement", "numbering"));
@@ -118,11 +121,14 @@ final class EditionsReader {
         node.child("theme").or(() -> root.child("theme")).map(SettingsNode::at),
         identifier,
         format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine),
-        NumbersReader.read(node, format, engine, placement));
+        NumbersReader.read(node, format, engine, placement),
+        profile,
+        DeviceReader.obfuscatesFonts(node, root, format, profile));
   }
 
   private static Format format(String name, SettingsNode node) {
-    Format usual = name.startsWith("epub") ? Format.EPUB : Format.PDF;
+    Format usual =
+        name.startsWith("epub") || DeviceReader.isForDevices(name, node) ? Format.EPUB : Format.PDF;
     Format format = node.choice("format", FORMATS).orElse(usual);
     boolean fixed = name.equals("epub") || name.equals("print");
     if (fixed && format != usual) {

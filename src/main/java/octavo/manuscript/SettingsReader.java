@@ -61,7 +61,8 @@ final class SettingsReader {
     notes.ifPresent(map -> map.flag("numbered", numbered));
     Optional<SettingsNode> fonts = root.child("fonts");
     fonts.ifPresent(SettingsNode::members);
-    fonts.ifPresent(map -> map.allow("system"));
+    fonts.ifPresent(map -> map.allow("system", "obfuscate"));
+    fonts.ifPresent(map -> map.flag("obfuscate", false));
     return new Settings(
         metadata,
         cover(),

@@ -18,6 +18,7 @@ import octavo.book.NoteSpace;
 import octavo.book.Paragraph;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Numbers;
 import octavo.manuscript.Prepress;
@@ -121,7 +122,9 @@ final class SampleBook {
             Optional.empty(),
             "",
             Prepress.NONE,
-            Numbers.NONE);
+            Numbers.NONE,
+            DeviceProfile.EPUB,
+            false);
     return ExpectedBook.of(new Book(metadata, chapters, notes, Optional.empty()), edition, plan);
   }
 }

@@ -87,7 +87,9 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.themeAt(),
         edition.identifier(),
         edition.prepress(),
-        edition.numbers());
+        edition.numbers(),
+        edition.profile(),
+        edition.obfuscatesFonts());
   }
 
   /** The settings that {@link #of} makes, with more lines. */

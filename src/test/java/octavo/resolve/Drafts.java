@@ -23,6 +23,7 @@ import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Certification;
+import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Entry;
 import octavo.manuscript.Manuscript;
@@ -135,7 +136,9 @@ final class Drafts {
         Optional.empty(),
         "",
         Prepress.NONE,
-        Numbers.NONE);
+        Numbers.NONE,
+        DeviceProfile.EPUB,
+        false);
   }
 
   private Settings settings() {

@@ -41,6 +41,7 @@ import octavo.book.Table;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
+import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Numbers;
 import octavo.manuscript.Prepress;
@@ -125,7 +126,9 @@ public final class SampleBook {
         Optional.empty(),
         "",
         Prepress.NONE,
-        numbers);
+        numbers,
+        DeviceProfile.EPUB,
+        false);
   }
 
   /** What the book is called. */

@@ -2,10 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * The whole-program benchmark: runs the launcher as a user does and prints a table, pandoc beside
@@ -72,14 +70,14 @@ final class Bench {
     epub("progit/en", CORPUS.resolve("progit/en"), start, "0.8 beyond");
     Path quixote = CORPUS.resolve("don-quixote");
     epub("don-quixote", quixote, start, "1.2 beyond");
-    epub("don-quixote x 3", copies(quixote, 3), start, "4 beyond, 600 MB");
+    epub("don-quixote x 3", ManuscriptFiles.copies(quixote, 3, work), start, "4 beyond, 600 MB");
   }
 
   private void epub(String name, Path book, Cost start, String target)
       throws IOException, InterruptedException {
     Cost ours = octavoEpub(book);
     row(name + ", EPUB", ours, start, target);
-    if (installed("pandoc")) {
+    if (Cost.installed("pandoc")) {
       row(name + ", pandoc", pandoc(book), new Cost(0, 0, 0), "");
     }
   }
@@ -89,7 +87,7 @@ final class Bench {
     Path quixote = CORPUS.resolve("don-quixote");
     set("progit/en", CORPUS.resolve("progit/en"), start, "1.5 beyond, 300 MB");
     set("don-quixote", quixote, start, "4 beyond, 500 MB");
-    set("don-quixote x 3", copies(quixote, 3), start, "11 beyond, 1000 MB");
+    set("don-quixote x 3", ManuscriptFiles.copies(quixote, 3, work), start, "11 beyond, 1000 MB");
   }
 
   private void set(String name, Path book, Cost start, String target)
@@ -120,15 +118,15 @@ final class Bench {
     String out = work.resolve("pandoc.epub").toString();
     List<String> command = new ArrayList<>(List.of("pandoc", "-t", "epub3", "-o", out));
     command.addAll(List.of("--metadata", "title=Book", "--quiet"));
-    for (Path file : texts(book)) {
+    for (Path file : ManuscriptFiles.of(book)) {
       command.add(file.toString());
     }
     return measure(Math.min(runs, 3), command.toArray(String[]::new));
   }
 
   private void growth(Cost start) throws IOException, InterruptedException {
-    Path ten = copies(CORPUS.resolve("rousseau"), 10);
-    Path twenty = copies(CORPUS.resolve("rousseau"), 20);
+    Path ten = ManuscriptFiles.copies(CORPUS.resolve("rousseau"), 10, work);
+    Path twenty = ManuscriptFiles.copies(CORPUS.resolve("rousseau"), 20, work);
     String copies = "20 copies of rousseau take %.2f x the processor time of 10";
     growth("EPUB: " + copies, octavoEpub(ten), octavoEpub(twenty), start);
     growth("PDF, compositor: " + copies, octavoPdf(ten), octavoPdf(twenty), start);
@@ -168,44 +166,8 @@ final class Bench {
         twenty.megabytes());
   }
 
-  private Path copies(Path book, int count) throws IOException {
-    Path folder = Files.createDirectories(work.resolve(book.getFileName() + "-" + count));
-    if (Files.exists(folder.resolve("Book.txt"))) {
-      return folder;
-    }
-    List<String> names = new ArrayList<>();
-    for (int copy = 1; copy <= count; copy++) {
-      for (String name : Files.readAllLines(book.resolve("Book.txt"))) {
-        if (!name.isBlank()) {
-          Files.copy(book.resolve(name.strip()), folder.resolve(copy + "-" + name.strip()));
-          names.add(copy + "-" + name.strip());
-        }
-      }
-    }
-    Files.write(folder.resolve("Book.txt"), names);
-    return folder;
-  }
-
-  private static List<Path> texts(Path book) throws IOException {
-    Path list = book.resolve("Book.txt");
-    if (Files.exists(list)) {
-      return Files.readAllLines(list).stream()
-          .filter(name -> !name.isBlank())
-          .map(name -> book.resolve(name.strip()))
-          .toList();
-    }
-    try (Stream<Path> files = Files.walk(book)) {
-      return files.filter(file -> file.toString().matches(".*\\.(md|markdown)")).sorted().toList();
-    }
-  }
-
   private Cost measure(int times, String... command) throws IOException, InterruptedException {
     return Cost.median(times, work, command);
-  }
-
-  private static boolean installed(String program) {
-    return Arrays.stream(System.getenv("PATH").split(":"))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   private static void title(String... cells) {

@@ -35,6 +35,12 @@ record Cost(double wall, double processor, double megabytes) {
     return median(costs);
   }
 
+  /** Whether a program is on the path. */
+  static boolean installed(String program) {
+    return Arrays.stream(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
   /** The median of each figure. */
   static Cost median(List<Cost> costs) {
     return new Cost(

@@ -18,8 +18,9 @@ final class EpubZip {
   // have; set as local time, the time zone of the machine does not come in.
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  // A tenth larger than at level 6 in less than half the time.
-  private static final int LEVEL = 4;
+  // A fortieth smaller than at level 4 for a tenth of a build's time; level 9 gains hardly a
+  // four-hundredth more.
+  private static final int LEVEL = 6;
 
   private final ZipOutputStream zip;
 

@@ -21,7 +21,7 @@ import octavo.book.ImageSource;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
-import octavo.pdf.document.CameraJpeg;
+import octavo.raster.CameraJpeg;
 
 /**
  * The images of one PDF under addresses of their own. The css engine can reach nothing else: no

@@ -1,6 +1,5 @@
 package octavo.pdf.paint;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -8,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import octavo.pdf.png.PngImages;
+import octavo.raster.Scaling;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
@@ -28,7 +28,7 @@ final class BitmapPicture {
 
   /** An image with its sides by a factor. */
   static Picture smaller(byte[] file, double factor, PDDocument document) throws IOException {
-    BufferedImage image = Downsampling.scaled(read(file), factor);
+    BufferedImage image = Scaling.scaled(read(file), factor);
     return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
   }
 
@@ -38,20 +38,5 @@ final class BitmapPicture {
       throw new IOException("no decoder for it");
     }
     return image;
-  }
-
-  /** The image in eight bits of sRGB, or of grey. */
-  static BufferedImage plain(BufferedImage image) {
-    boolean alpha = image.getColorModel().hasAlpha();
-    boolean grey = image.getColorModel().getNumColorComponents() == 1 && !alpha;
-    int type =
-        grey
-            ? BufferedImage.TYPE_BYTE_GRAY
-            : alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-    BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
-    Graphics2D graphics = plain.createGraphics();
-    graphics.drawImage(image, 0, 0, null);
-    graphics.dispose();
-    return plain;
   }
 }

@@ -10,7 +10,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import octavo.pdf.document.CameraJpeg;
+import octavo.raster.CameraJpeg;
+import octavo.raster.Scaling;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -79,7 +80,7 @@ final class JpegPicture {
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       how.setCompressionQuality(QUALITY);
       writer.setOutput(out);
-      writer.write(null, new IIOImage(Downsampling.scaled(image, factor), null, null), how);
+      writer.write(null, new IIOImage(Scaling.scaled(image, factor), null, null), how);
     } finally {
       writer.dispose();
     }

@@ -1,4 +1,4 @@
-package octavo.pdf.document;
+package octavo.raster;
 
 /**
  * What a JPEG says of its sides: where they are written, and how a camera was held. Read by hand

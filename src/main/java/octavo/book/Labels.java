@@ -82,6 +82,13 @@ public final class Labels {
     PAGE_SHORT,
     /** {0}: the page's number, {1}: that of the last page. */
     PAGE_OF,
+    /**
+     * {0}: the number of the page of the whole book that has what stands on a page of some of its
+     * chapters.
+     */
+    BOOK_PAGE,
+    /** {0}: the first and the last of several. */
+    BOOK_PAGES,
     /** {0}: the book's number in its series. */
     SERIES_NUMBER,
     /** {0}: authors. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import octavo.check.Certificate;
 import octavo.check.FinishedFile;
 import octavo.check.Proof;
@@ -96,12 +97,20 @@ final class BookProof {
         "name an EPUB or PDF of the book");
   }
 
+  // As a whole, or as a chapter of its own: handout.pdf, handout-03.pdf.
+  private boolean isCalled(String file, Edition edition) {
+    String whole = String.valueOf(choice.target(edition).getFileName());
+    int dot = whole.lastIndexOf('.');
+    String stem = Pattern.quote(whole.substring(0, dot));
+    return file.matches(stem + "(-[0-9]{2,})?" + Pattern.quote(whole.substring(dot)));
+  }
+
   private List<Edition> editions(Path file, Edition.Format format) {
     List<Edition> possible =
         choice.editions().stream().filter(edition -> edition.format() == format).toList();
     List<Edition> called =
         possible.stream()
-            .filter(edition -> choice.target(edition).endsWith(file.getFileName()))
+            .filter(edition -> isCalled(String.valueOf(file.getFileName()), edition))
             .toList();
     return called.isEmpty() ? possible : called;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import octavo.book.Book;
+import octavo.book.PageMap;
 import octavo.check.Certificate;
 import octavo.check.FileCheck;
 import octavo.check.FinishedFile;
@@ -53,19 +54,52 @@ final class Build {
     Reading reading = read.get();
     Optional<Proof> proof = proof(reading, diagnostics);
     EditionChoice choice = new EditionChoice(request, reading.manuscript().settings());
-    PageExchange pages = new PageExchange(choice.editions());
+    WholeBookPages whole = new WholeBookPages(request, reading, stages);
+    List<Making> makings = new ArrayList<>();
+    for (BookPart part : parts(reading, diagnostics)) {
+      PageExchange pages = new PageExchange(choice.editions());
+      Reading own = new Reading(reading.manuscript(), part.book());
+      for (Edition edition : pages.editions()) {
+        makings.add(new Making(own, proof, edition, pages, whole, choice.target(edition, part)));
+      }
+    }
     workshop
         .jobs()
         .each(
-            pages.editions(),
-            edition -> {
+            makings,
+            making -> {
               try {
-                results.accept(make(reading, proof, edition, pages, choice.target(edition)));
+                results.accept(make(making));
               } finally {
-                pages.end(edition);
+                making.pages.end(making.edition);
               }
-              return edition;
+              return making;
             });
+  }
+
+  /**
+   * A file to be made.
+   *
+   * @param reading the book, or the part of it that goes into the file
+   * @param pages hands the pages of its printed edition to others of the same part
+   * @param whole knows the pages of the whole book
+   */
+  private record Making(
+      Reading reading,
+      Optional<Proof> proof,
+      Edition edition,
+      PageExchange pages,
+      WholeBookPages whole,
+      Path target) {
+    Making with(Edition completed) {
+      return new Making(reading, proof, completed, pages, whole, target);
+    }
+  }
+
+  private List<BookPart> parts(Reading reading, Diagnostics diagnostics) {
+    return request.split()
+        ? BookPart.chapters(reading.book(), diagnostics)
+        : List.of(BookPart.whole(reading.book()));
   }
 
   private Optional<Proof> proof(Reading reading, Diagnostics diagnostics) throws IOException {
@@ -79,78 +113,66 @@ final class Build {
         : Optional.empty();
   }
 
-  private EditionResult make(
-      Reading reading, Optional<Proof> proof, Edition named, PageExchange pages, Path target)
-      throws IOException {
+  private EditionResult make(Making asked) throws IOException {
     Diagnostics findings = new Diagnostics();
-    Optional<Theme> theme = theme(reading, named, findings);
-    Edition edition = theme.map(own -> named.completed(own.editions())).orElse(named);
-    NotePlan plan = NotePlan.of(reading.book(), edition, findings);
+    Optional<Theme> theme = theme(asked.reading, asked.edition, findings);
+    Making making =
+        asked.with(theme.map(own -> asked.edition.completed(own.editions())).orElse(asked.edition));
+    Edition edition = making.edition;
+    NotePlan plan = NotePlan.of(making.reading.book(), edition, findings);
     if (theme.isEmpty() || findings.hasErrors()) {
-      return EditionResult.failed(edition, target, findings);
+      return EditionResult.failed(edition, making.target, findings);
     }
-    TypographyFiles typography = new TypographyFiles(request.report(), edition, target);
+    TypographyFiles typography = new TypographyFiles(request.report(), edition, making.target);
     AtomicReference<Optional<Certificate>> certificate = new AtomicReference<>(Optional.empty());
     Optional<WrittenFile> written =
         OutputFile.publish(
-            target,
+            making.target,
             workshop.here().disk(),
             findings,
             file -> {
               NotePlan printed =
-                  write(
-                      reading,
-                      edition,
-                      plan,
-                      theme.get(),
-                      pages,
-                      typography,
-                      file.stream(),
-                      findings);
+                  write(making, plan, theme.get(), typography, file.stream(), findings);
               file.stream().close();
               FinishedFile finished =
                   new FinishedFile(
-                      file.temporary(), WrittenFile.name(target), FinishedFile.Origin.BUILD);
+                      file.temporary(), WrittenFile.name(making.target), FinishedFile.Origin.BUILD);
               if (!findings.hasErrors()) {
-                certificate.set(check(finished, reading.book(), edition, printed, proof, findings));
+                certificate.set(check(finished, making, printed, findings));
               }
             });
     List<WrittenFile> reports =
         written.isPresent()
             ? stages.run(
-                edition.name() + ": reporting",
-                () -> reports(reading, edition, target, typography, findings))
+                edition.name() + ": reporting", () -> reports(making, typography, findings))
             : List.of();
     return new EditionResult(
         edition.name(),
-        target,
+        making.target,
         written,
         written.flatMap(_ -> certificate.get()),
         reports,
         findings);
   }
 
-  private List<WrittenFile> reports(
-      Reading reading,
-      Edition edition,
-      Path target,
-      TypographyFiles typography,
-      Diagnostics findings)
+  private List<WrittenFile> reports(Making making, TypographyFiles typography, Diagnostics findings)
       throws IOException {
     Disk disk = workshop.here().disk();
-    return switch (edition.format()) {
+    return switch (making.edition.format()) {
       case PDF -> {
         List<WrittenFile> files = new ArrayList<>(typography.write(disk, findings));
-        edition
+        making
+            .edition
             .prepress()
             .sheets()
-            .flatMap(sheets -> new SheetsFile(target).write(sheets, disk, findings))
+            .flatMap(sheets -> new SheetsFile(making.target).write(sheets, disk, findings))
             .ifPresent(files::add);
         yield files;
       }
       case EPUB ->
           request.report()
-              ? new AccessibilityFiles(target, reading.manuscript().settings().certification())
+              ? new AccessibilityFiles(
+                      making.target, making.reading.manuscript().settings().certification())
                   .write(disk, findings)
               : List.of();
     };
@@ -165,34 +187,35 @@ final class Build {
   }
 
   private NotePlan write(
-      Reading reading,
-      Edition edition,
+      Making making,
       NotePlan plan,
       Theme theme,
-      PageExchange pages,
       TypographyFiles typography,
       OutputStream out,
       Diagnostics findings)
       throws IOException {
+    Edition edition = making.edition;
+    Book book = making.reading.book();
+    PageMap ofBook = making.whole.of(book, edition, findings);
     return stages.run(
         edition.name() + ": setting",
         () ->
             switch (edition.format()) {
               case EPUB -> {
                 new CertifiedEpub(
-                        new EpubEdition(reading.book(), edition, plan, theme),
-                        reading.manuscript().settings().certification())
-                    .write(() -> pages.of(edition), out, findings);
+                        new EpubEdition(book, edition, plan, theme),
+                        making.reading.manuscript().settings().certification())
+                    .write(() -> making.pages.of(edition), out, findings);
                 yield plan;
               }
               case PDF ->
                   PdfEdition.write(
-                      reading.book(),
+                      book,
                       edition,
                       plan,
                       theme,
-                      map -> pages.tell(edition, map),
-                      typography::take,
+                      new PdfEdition.Exchange(
+                          ofBook, map -> making.pages.tell(edition, map), typography::take),
                       out,
                       findings);
             });
@@ -201,13 +224,10 @@ final class Build {
   // The engines of a PDF lose words silently, so each is read back; when checking, every edition is
   // proved against the raw files as well.
   private Optional<Certificate> check(
-      FinishedFile file,
-      Book book,
-      Edition edition,
-      NotePlan plan,
-      Optional<Proof> proof,
-      Diagnostics findings)
-      throws IOException {
+      FinishedFile file, Making making, NotePlan plan, Diagnostics findings) throws IOException {
+    Book book = making.reading.book();
+    Edition edition = making.edition;
+    Optional<Proof> proof = making.proof;
     Optional<Certificate> certificate = Optional.empty();
     if (proof.isPresent()) {
       certificate =

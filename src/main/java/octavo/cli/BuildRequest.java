@@ -14,6 +14,7 @@ import octavo.resolve.NumberRange;
  * @param output the folder to write to, if given
  * @param editions the names of the editions asked for; none for all
  * @param chapters the chapters asked for; all if not given
+ * @param split whether each chapter is a file of its own
  * @param overrides settings by dotted key
  * @param fix whether the manuscript is mended first, as far as that needs no judgement
  * @param check whether the validators run on what was built
@@ -26,6 +27,7 @@ record BuildRequest(
     Optional<Path> output,
     List<String> editions,
     Optional<NumberRange> chapters,
+    boolean split,
     Map<String, String> overrides,
     boolean fix,
     boolean check,

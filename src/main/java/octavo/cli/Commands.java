@@ -52,8 +52,14 @@ final class Commands {
             "Write there; else into target/book of the book, or beside the file.",
             "-o",
             "--output"));
-    build.addOption(list("NAME", "Build this edition only; may stand several times.", "--edition"));
+    build.addOption(
+        list(
+            "NAME",
+            "Build this edition only; may stand several times. Any book has handout, large-print"
+                + " and notes-wide.",
+            "--edition"));
     build.addOption(option("RANGE", "Only these chapters, such as 3,5-7.", "--chapters"));
+    build.addOption(flag("Each chapter as a file of its own, NAME-03.pdf.", "--split"));
     build.addOption(
         list("KEY=VALUE", "Override a setting, such as title=Walden; may repeat.", "--set"));
     build.addOption(

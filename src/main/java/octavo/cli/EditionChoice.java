@@ -48,6 +48,16 @@ final class EditionChoice {
     return List.copyOf(editions);
   }
 
+  /** Where an edition's file goes, or that of a part of it. */
+  Path target(Edition edition, BookPart part) {
+    Path whole = target(edition);
+    String name = String.valueOf(whole.getFileName());
+    int dot = name.lastIndexOf('.');
+    return part.suffix().isEmpty()
+        ? whole
+        : whole.resolveSibling(name.substring(0, dot) + part.suffix() + name.substring(dot));
+  }
+
   /** Where an edition's file goes. */
   Path target(Edition edition) {
     Path target = targets.get(edition.name());

@@ -66,7 +66,7 @@ record Reading(Manuscript manuscript, Book book) {
     Set<Path> ignored = Set.of(request.folder());
     return ManuscriptReader.read(
         request.book(),
-        new ManuscriptReader.Options(request.overrides(), date, ignored),
+        new ManuscriptReader.Options(request.overrides(), date, ignored, request.editions()),
         diagnostics);
   }
 

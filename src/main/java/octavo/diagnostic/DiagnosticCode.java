@@ -96,6 +96,7 @@ public enum DiagnosticCode {
   PDF_NOTE_LOOP("PDF-004", Severity.WARNING, "notes that cannot count from 1 on each page"),
   PDF_NOTE_MOVED("PDF-005", Severity.NOTE, "a note too wide for the margin stands at the foot"),
   PDF_UNEVEN("PDF-006", Severity.NOTE, "facing pages that do not end on the same line"),
+  PDF_BOOK_PAGES("PDF-007", Severity.WARNING, "pages of the whole book that are not known"),
 
   // REPORT: the typography report.
   REPORT_ENGINE("REPORT-001", Severity.NOTE, "an engine whose pages cannot be reported on"),

@@ -19,6 +19,9 @@ import octavo.measure.TrimSize;
 final class EditionsReader {
   private static final String DEFAULT_THEME = "classic";
 
+  /** Editions that need no more than their name: it is that of their theme. */
+  private static final List<String> READY = List.of("handout", "large-print", "notes-wide");
+
   /** Edition names stand in file names, theme names are folders. */
   static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
@@ -35,6 +38,31 @@ final class EditionsReader {
       SettingsNode.choices(List.of(Engine.values()), EditionsReader::word);
 
   private EditionsReader() {}
+
+  /** Whether an edition of that name needs no settings, so that it can be asked of any book. */
+  static boolean isReady(String name) {
+    return READY.contains(name);
+  }
+
+  /** Adds the editions that are asked for and need no settings, where the book has none of them. */
+  static void add(List<String> asked, SettingsNode root, Diagnostics diagnostics) {
+    Optional<SettingsNode> there = root.child("editions");
+    if (there.isPresent() && !there.get().isMap() || asked.stream().noneMatch(READY::contains)) {
+      return;
+    }
+    SettingsNode editions =
+        there.orElseGet(
+            () -> new SettingsNode(SettingsNode.Shape.MAP, "editions", "", root.at(), diagnostics));
+    root.put("editions", root.at(), editions);
+    for (String name : asked) {
+      if (isReady(name) && editions.child(name).isEmpty()) {
+        editions.put(
+            name,
+            root.at(),
+            new SettingsNode(SettingsNode.Shape.MAP, name, "", root.at(), diagnostics));
+      }
+    }
+  }
 
   /** The names of all editions: those of the author in their order, and the two that always are. */
   static List<String> names(SettingsNode root) {
@@ -117,8 +145,10 @@ final class EditionsReader {
         placement,
         notes.filter(EditionsReader::places).isPresent(),
         notes.flatMap(map -> numbering(map, format, placement)),
-        theme(node, theme(root, DEFAULT_THEME)),
-        node.child("theme").or(() -> root.child("theme")).map(SettingsNode::at),
+        theme(node, isReady(name) ? name : theme(root, DEFAULT_THEME)),
+        node.child("theme")
+            .or(() -> isReady(name) ? Optional.empty() : root.child("theme"))
+            .map(SettingsNode::at),
         identifier,
         format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine),
         NumbersReader.read(node, format, engine, placement),

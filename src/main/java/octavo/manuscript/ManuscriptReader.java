@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,26 @@ public final class ManuscriptReader {
    * @param overrides settings of {@code --set}, by dotted key
    * @param sourceDateEpoch the value of {@code SOURCE_DATE_EPOCH}, or empty
    * @param ignored folders that are not part of the book, such as the output folder
+   * @param editions names of editions that are asked for: those that need no settings need not be
+   *     in the book's
    */
-  public record Options(Map<String, String> overrides, String sourceDateEpoch, Set<Path> ignored) {}
+  public record Options(
+      Map<String, String> overrides,
+      String sourceDateEpoch,
+      Set<Path> ignored,
+      List<String> editions) {
+    /** Copies the collections. */
+    public Options {
+      overrides = Map.copyOf(overrides);
+      ignored = Set.copyOf(ignored);
+      editions = List.copyOf(editions);
+    }
+
+    /** The editions that the book itself names. */
+    public Options(Map<String, String> overrides, String sourceDateEpoch, Set<Path> ignored) {
+      this(overrides, sourceDateEpoch, ignored, List.of());
+    }
+  }
 
   /**
    * Reads a book.
@@ -69,6 +88,7 @@ public final class ManuscriptReader {
     }
     SettingsNode root = settings.get();
     Overrides.apply(options.overrides(), root, diagnostics);
+    EditionsReader.add(options.editions(), root, diagnostics);
     if (layout.settingsFile().isEmpty()) {
       root.child("contents").ifPresent(ManuscriptReader::contentsElsewhere);
     }

@@ -59,11 +59,24 @@ public final class PdfEdition {
   }
 
   /**
+   * What the pages of an edition have to do with others of its book.
+   *
+   * @param ofBook where the pages of the whole book's print edition begin, where some of its
+   *     chapters are printed that name them; of the compositor only
+   * @param tell takes, as soon as that is known, what finds where the pages begin, and asks it
+   *     before it returns if at all; of the compositor only
+   * @param set takes the pages as they are set; of the compositor only
+   */
+  public record Exchange(
+      PageMap ofBook, Consumer<Supplier<PageMap>> tell, Consumer<Compositor.Setting> set) {
+    /** Of an edition that stands for itself. */
+    public static final Exchange NONE = new Exchange(PageMap.NONE, _ -> {}, _ -> {});
+  }
+
+  /**
    * Writes the PDF.
    *
    * @param plan number and place of its notes while nothing is known of its pages
-   * @param pages takes, as soon as that is known, what finds where the pages begin, and asks it
-   *     before it returns if at all; of the compositor only
    * @return number and place of its notes as they are printed
    * @throws IOException when it cannot be written or an image or font can no longer be read
    */
@@ -72,25 +85,7 @@ public final class PdfEdition {
       Edition edition,
       NotePlan plan,
       Theme theme,
-      Consumer<Supplier<PageMap>> pages,
-      OutputStream out,
-      Diagnostics diagnostics)
-      throws IOException {
-    return write(book, edition, plan, theme, pages, _ -> {}, out, diagnostics);
-  }
-
-  /**
-   * Writes the PDF and shows its pages.
-   *
-   * @param set takes the pages as they are set; of the compositor only
-   */
-  public static NotePlan write(
-      Book book,
-      Edition edition,
-      NotePlan plan,
-      Theme theme,
-      Consumer<Supplier<PageMap>> pages,
-      Consumer<Compositor.Setting> set,
+      Exchange exchange,
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
@@ -104,29 +99,40 @@ public final class PdfEdition {
         pdf.write(BookXhtml.render(book, edition, plan, presentation), images, out);
         yield plan;
       }
-      case COMPOSITOR -> pdf.write(plan, pages, set, out);
+      case COMPOSITOR -> pdf.write(plan, exchange, out);
     };
   }
 
-  private NotePlan write(
-      NotePlan plan,
-      Consumer<Supplier<PageMap>> pages,
-      Consumer<Compositor.Setting> taker,
-      OutputStream out)
+  /**
+   * Where the pages begin of an edition of the compositor, which is set and not written.
+   *
+   * @throws IOException when a font can no longer be read
+   */
+  public static PageMap pages(
+      Book book, Edition edition, NotePlan plan, Theme theme, Diagnostics diagnostics)
       throws IOException {
-    ImageAddresses images = new ImageAddresses();
-    TextDirection direction = TextDirection.of(book.metadata().language());
-    PrintStyles styles = PrintStyles.read(edition, theme, direction, diagnostics);
-    Commission commission = new Commission(book.metadata(), edition, theme, styles, images);
-    Presentation presentation = presentation(images, styles.trim());
-    Copywriter copy = new Copywriter(book, edition, plan, presentation);
-    Compositor.Setting set = Compositor.set(copy, commission, diagnostics);
-    pages.accept(() -> PageStarts.of(set.pages()));
-    taker.accept(set);
+    PdfEdition pdf = new PdfEdition(book, edition, theme, diagnostics);
+    return PageStarts.of(pdf.set(plan, PageMap.NONE).pages());
+  }
+
+  private NotePlan write(NotePlan plan, Exchange exchange, OutputStream out) throws IOException {
+    Compositor.Setting set = set(plan, exchange.ofBook);
+    exchange.tell.accept(() -> PageStarts.of(set.pages()));
+    exchange.set.accept(set);
     PdfPainter.Setup setup =
         new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
     PdfPainter.write(set.pages(), setup, out, diagnostics);
     return set.notes();
+  }
+
+  private Compositor.Setting set(NotePlan plan, PageMap ofBook) throws IOException {
+    ImageAddresses images = new ImageAddresses();
+    TextDirection direction = TextDirection.of(book.metadata().language());
+    PrintStyles styles = PrintStyles.read(edition, theme, direction, diagnostics);
+    Commission commission = new Commission(book.metadata(), edition, theme, styles, images, ofBook);
+    Presentation presentation = presentation(images, styles.trim());
+    Copywriter copy = new Copywriter(book, edition, plan, presentation);
+    return Compositor.set(copy, commission, diagnostics);
   }
 
   private Presentation presentation(Addresses addresses, TrimSize trim) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import octavo.book.Attributes;
@@ -17,6 +18,7 @@ import octavo.book.LinkTarget;
 import octavo.book.Note;
 import octavo.book.NoteReference;
 import octavo.book.Part;
+import octavo.book.PlainText;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -43,11 +45,38 @@ public final class ChapterSelection {
   public static Book select(Book book, NumberRange range, Diagnostics diagnostics) {
     TreeMap<Integer, Chapter> chapters = new TreeMap<>();
     collect(book.contents(), chapters);
-    Set<Integer> wanted = numbers(range, chapters.size(), diagnostics);
+    Set<Integer> wanted = numbers(range, chapters, diagnostics);
     return new ChapterSelection(book).of(wanted.stream().map(chapters::get).toList());
   }
 
-  private static Set<Integer> numbers(NumberRange range, int chapters, Diagnostics diagnostics) {
+  /**
+   * Each chapter of a book, or of a selection of one, as a selection of its own.
+   *
+   * @return by {@link Chapter#ordinal()}
+   */
+  public static SortedMap<Integer, Book> each(Book book) {
+    TreeMap<Integer, Chapter> chapters = new TreeMap<>();
+    collect(book.contents(), chapters);
+    Book whole = book.whole().orElse(book);
+    TreeMap<Integer, Chapter> all = new TreeMap<>();
+    collect(whole.contents(), all);
+    SortedMap<Integer, Book> each = new TreeMap<>();
+    for (int number : chapters.keySet()) {
+      each.put(number, new ChapterSelection(whole).of(List.of(all.get(number))));
+    }
+    return each;
+  }
+
+  /** How many numbered chapters a book has. */
+  public static int chapters(Book book) {
+    TreeMap<Integer, Chapter> chapters = new TreeMap<>();
+    collect(book.contents(), chapters);
+    return chapters.size();
+  }
+
+  private static Set<Integer> numbers(
+      NumberRange range, TreeMap<Integer, Chapter> all, Diagnostics diagnostics) {
+    int chapters = all.size();
     Set<Integer> numbers = new TreeSet<>();
     for (NumberRange.Span span : range.spans()) {
       if (span.to() > chapters) {
@@ -55,7 +84,13 @@ public final class ChapterSelection {
             DiagnosticCode.BOOK_CHAPTER_RANGE,
             new FilePlace("--chapters " + range),
             "there is no chapter " + span.to() + "; the book has " + chapters,
-            "write numbers from 1 to " + chapters + ", such as 3,5-7");
+            chapters == 0
+                ? "only chapters have numbers: build the whole of it"
+                : "the nearest is "
+                    + named(all.lastEntry().getValue())
+                    + ": write numbers from 1 to "
+                    + chapters
+                    + ", such as 3,5-7");
       } else {
         for (int number = span.from(); number <= span.to(); number++) {
           numbers.add(number);
@@ -63,6 +98,11 @@ public final class ChapterSelection {
       }
     }
     return numbers;
+  }
+
+  private static String named(Chapter chapter) {
+    String title = PlainText.of(chapter.title());
+    return chapter.ordinal() + (title.isEmpty() ? "" : ", '" + title + "'");
   }
 
   private static void collect(

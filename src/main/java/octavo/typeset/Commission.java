@@ -1,6 +1,7 @@
 package octavo.typeset;
 
 import octavo.book.Metadata;
+import octavo.book.PageMap;
 import octavo.manuscript.Edition;
 import octavo.theme.Theme;
 
@@ -12,6 +13,13 @@ import octavo.theme.Theme;
  * @param theme the type and the style sheets
  * @param styles what the theme's style sheets say
  * @param images the images its documents show
+ * @param bookPages where the pages of the whole book's print edition begin, if this is some of its
+ *     chapters; its pages then name them
  */
 public record Commission(
-    Metadata metadata, Edition edition, Theme theme, PrintStyles styles, ImageAddresses images) {}
+    Metadata metadata,
+    Edition edition,
+    Theme theme,
+    PrintStyles styles,
+    ImageAddresses images,
+    PageMap bookPages) {}

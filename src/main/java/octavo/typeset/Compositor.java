@@ -124,7 +124,8 @@ public final class Compositor {
     String language = commission.metadata().language();
     Furniture furniture = new Furniture(workshop, commission.styles().pages(), language);
     MarginNumbers numbers = new MarginNumbers(commission.edition(), workshop, shapes, diagnostics);
-    Edition edition = makeup().edition(set, furniture, numbers);
+    MarginRuling ruling = new MarginRuling(workshop);
+    Edition edition = makeup().edition(set, new Makeup.Marginalia(furniture, numbers, ruling));
     return new Setting(edition, notes.copy().notes(), documents(), spreads);
   }
 

@@ -3,7 +3,9 @@ package octavo.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import octavo.book.Labels;
 import octavo.resolve.NotePlan;
 import octavo.typeset.page.Destination;
@@ -59,8 +61,26 @@ final class Makeup {
     return new Plan(first, bodyStart < 0 ? next : bodyStart, next);
   }
 
+  /**
+   * What stands in the margins of pages.
+   *
+   * @param furniture heads and folios
+   * @param numbers those of paragraphs and lines
+   * @param ruling lines to write on
+   */
+  record Marginalia(Furniture furniture, MarginNumbers numbers, MarginRuling ruling) {}
+
   /** What the pages' heads and feet are made from. */
-  private record Finish(Plan plan, NoteHeads heads, Furniture furniture, RunningStrings strings) {}
+  private record Finish(
+      Plan plan, NoteHeads heads, Furniture furniture, RunningStrings strings, BookPages pages) {}
+
+  /**
+   * A page that has its text, and no head and foot yet.
+   *
+   * @param span what stands on it; nothing where it is blank so that a document, which then is the
+   *     one it belongs to, opens on a right-hand page
+   */
+  private record Begun(Sheet sheet, SetDocument set, Optional<PageBreaker.Span> span) {}
 
   /** The page numbers of all identifiers. */
   Targets targets(List<SetDocument> set) {
@@ -85,52 +105,71 @@ final class Makeup {
   }
 
   /** The finished pages. */
-  Edition edition(List<SetDocument> set, Furniture furniture, MarginNumbers numbers) {
+  Edition edition(List<SetDocument> set, Marginalia marginalia) {
     Plan plan = plan(set);
-    List<Page> pages = new ArrayList<>();
     Map<String, Destination> destinations = new TreeMap<>();
+    List<Begun> begun = begun(set, plan, marginalia, destinations);
     StructureElement root = new StructureElement(StructureType.DOCUMENT);
     List<Edition.Document> parts = new ArrayList<>();
-    RunningStrings strings = RunningStrings.of(commission.metadata());
-    Finish finish = new Finish(plan, heads(set, plan), furniture, strings);
     for (int i = 0; i < set.size(); i++) {
-      while (pages.size() < plan.first[i]) {
-        pages.add(blank(new Sheet(pages.size()), set.get(i), finish));
-      }
       parts.add(new Edition.Document(documents.get(i).id(), set.get(i).structure().kids()));
       for (StructureKid kid : set.get(i).structure().kids()) {
         if (kid instanceof StructureElement element) {
           root.adopt(element);
         }
       }
-      destinations.put(documents.get(i).id(), top(plan.first[i], set.get(i)));
-      numbers.begin(documents.get(i));
-      for (PageBreaker.Span span : set.get(i).pages()) {
-        Sheet sheet = new Sheet(pages.size());
-        fill(sheet, set.get(i), span, destinations);
-        numbers.draw(sheet, set.get(i).shape(), span);
-        furnish(sheet, set.get(i), span, finish);
-        pages.add(finished(sheet, set.get(i).shape(), plan));
-      }
     }
     String language = commission.metadata().language();
-    return new Edition(pages, root, parts, outline(), destinations, language);
+    Supplier<Edition> made =
+        () -> new Edition(finished(begun, plan), root, parts, outline(), destinations, language);
+    RunningStrings strings = RunningStrings.of(commission.metadata());
+    BookPages pages = BookPages.of(commission.bookPages(), made);
+    Finish finish = new Finish(plan, heads(set, plan), marginalia.furniture(), strings, pages);
+    begun.forEach(page -> furnish(page, finish));
+    return made.get();
+  }
+
+  private List<Begun> begun(
+      List<SetDocument> set,
+      Plan plan,
+      Marginalia marginalia,
+      Map<String, Destination> destinations) {
+    List<Begun> pages = new ArrayList<>();
+    for (int i = 0; i < set.size(); i++) {
+      SetDocument document = set.get(i);
+      while (pages.size() < plan.first[i]) {
+        pages.add(new Begun(new Sheet(pages.size()), document, Optional.empty()));
+      }
+      destinations.put(documents.get(i).id(), top(plan.first[i], document));
+      marginalia.numbers().begin(documents.get(i));
+      boolean isRuled = documents.get(i).kind().isText();
+      for (PageBreaker.Span span : document.pages()) {
+        Sheet sheet = new Sheet(pages.size());
+        fill(sheet, document, span, destinations);
+        marginalia.numbers().draw(sheet, document.shape(), span);
+        if (isRuled) {
+          marginalia.ruling().draw(sheet, document.shape(), span);
+        }
+        pages.add(new Begun(sheet, document, Optional.of(span)));
+      }
+    }
+    return pages;
+  }
+
+  private static List<Page> finished(List<Begun> pages, Plan plan) {
+    return pages.stream()
+        .map(
+            page ->
+                new Page(
+                    page.set.shape().width(),
+                    page.set.shape().height(),
+                    plan.folio(page.sheet.number()),
+                    page.sheet.content()))
+        .toList();
   }
 
   private static Destination top(int page, SetDocument set) {
     return new Destination(page, 0, set.shape().head() / 2);
-  }
-
-  // A page that is blank so that a document opens on a right-hand page.
-  private Page blank(Sheet sheet, SetDocument before, Finish finish) {
-    finish.strings.begin(List.of());
-    PageContext context = new PageContext("auto", sheet.isRecto(), false, true);
-    draw(sheet, before, context, finish);
-    return finished(sheet, before.shape(), finish.plan);
-  }
-
-  private static Page finished(Sheet sheet, PageShape page, Plan plan) {
-    return new Page(page.width(), page.height(), plan.folio(sheet.number()), sheet.content());
   }
 
   private void fill(
@@ -159,22 +198,42 @@ final class Makeup {
     standing.strip().anchors().forEach(id -> destinations.put(id, there));
   }
 
-  private void furnish(Sheet sheet, SetDocument set, PageBreaker.Span span, Finish finish) {
+  private void furnish(Begun page, Finish finish) {
     RunningStrings strings = finish.strings;
-    strings.begin(span.strips());
-    strings.putLabel(set.document().label());
-    String notes = finish.heads.head(set, span, "", finish.plan::folio);
+    boolean recto = page.sheet.isRecto();
+    strings.begin(page.span.map(PageBreaker.Span::strips).orElse(List.of()));
+    if (page.span.isEmpty()) {
+      draw(page, new PageContext("auto", recto, false, true), finish);
+      return;
+    }
+    strings.putLabel(page.set.document().label());
+    PageBreaker.Span span = page.span.get();
+    String notes = finish.heads.head(page.set, span, "", finish.plan::folio);
     strings.put(RunningStrings.NOTES, notes);
-    String name = notes.isEmpty() ? set.shape().name() : RunningStrings.NOTES;
-    draw(sheet, set, new PageContext(name, sheet.isRecto(), span.from() == 0, false), finish);
+    String name = notes.isEmpty() ? page.set.shape().name() : RunningStrings.NOTES;
+    draw(page, new PageContext(name, recto, span.from() == 0, false), finish);
   }
 
-  private void draw(Sheet sheet, SetDocument set, PageContext context, Finish finish) {
-    PageNumber number = finish.plan.number(sheet.number());
+  private void draw(Begun page, PageContext context, Finish finish) {
+    PageNumber number = finish.plan.number(page.sheet.number());
     PageNumber last = finish.plan.number(finish.plan.pages - 1);
-    finish.strings.put(RunningStrings.PAGE_OF, pageOf(number, last));
+    // Contents and lists have other pages in the book, with other text.
+    boolean isOfBook = page.set.document().kind().isText();
+    String inBook = isOfBook ? bookPage(finish.pages.of(number.folio())) : "";
+    String own = pageOf(number, last);
+    finish.strings.put(RunningStrings.BOOK_PAGE, inBook);
+    finish.strings.put(RunningStrings.PAGE_OF, inBook.isEmpty() ? own : own + " \u00B7 " + inBook);
     finish.furniture.draw(
-        sheet, new Furniture.Telling(context, set.shape(), number, last, finish.strings));
+        page.sheet, new Furniture.Telling(context, page.set.shape(), number, last, finish.strings));
+  }
+
+  private String bookPage(List<String> pages) {
+    Labels labels = Labels.of(commission.metadata().language());
+    return switch (pages.size()) {
+      case 0 -> "";
+      case 1 -> labels.text(Labels.Word.BOOK_PAGE, pages.getFirst());
+      default -> labels.text(Labels.Word.BOOK_PAGES, pages.getFirst() + "\u2013" + pages.getLast());
+    };
   }
 
   // Of pages numbered in roman, the last page's number says nothing.

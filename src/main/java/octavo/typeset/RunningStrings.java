@@ -31,9 +31,15 @@ final class RunningStrings {
 
   /**
    * The string that says in the book's language which page it is of how many; in front matter,
-   * whose pages are not of those, its number.
+   * whose pages are not of those, its number; with {@link #BOOK_PAGE} where that says something.
    */
   static final String PAGE_OF = "octavo-page-of";
+
+  /**
+   * The string that says in the book's language which pages of the whole book's print edition hold
+   * what stands on a page of some of its chapters; empty where the whole book is printed.
+   */
+  static final String BOOK_PAGE = "octavo-book-page";
 
   /** The string that is the title of the document as its text has it, with its code. */
   static final String TITLE = "octavo-title";

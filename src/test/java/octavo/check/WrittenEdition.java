@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Book;
 import octavo.book.PageMap;
@@ -37,7 +36,9 @@ final class WrittenEdition {
         case EPUB ->
             new EpubEdition(book, edition, plan, theme)
                 .write(() -> new PrintedPages(PageMap.NONE, edition), List.of(), out, diagnostics);
-        case PDF -> PdfEdition.write(book, edition, plan, theme, map -> {}, out, diagnostics);
+        case PDF ->
+            PdfEdition.write(
+                book, edition, plan, theme, PdfEdition.Exchange.NONE, out, diagnostics);
       }
     }
   }
@@ -48,17 +49,14 @@ final class WrittenEdition {
     Diagnostics diagnostics = new Diagnostics();
     Book book = proving.book();
     BookFolder home = proving.manuscript.folder();
-    List<PageMap> pages = new ArrayList<>();
     Theme paper = ThemeLoader.load(home, print, List.of(), diagnostics).orElseThrow();
     NotePlan printed = NotePlan.of(book, print, diagnostics);
-    OutputStream nowhere = OutputStream.nullOutputStream();
-    PdfEdition.write(
-        book, print, printed, paper, map -> pages.add(map.get()), nowhere, diagnostics);
+    PageMap pages = PdfEdition.pages(book, print, printed, paper, diagnostics);
     Theme theme = ThemeLoader.load(home, epub, List.of(), diagnostics).orElseThrow();
     NotePlan plan = NotePlan.of(book, epub, diagnostics);
     try (OutputStream out = Files.newOutputStream(file)) {
       new EpubEdition(book, epub, plan, theme)
-          .write(() -> new PrintedPages(pages.getFirst(), print), List.of(), out, diagnostics);
+          .write(() -> new PrintedPages(pages, print), List.of(), out, diagnostics);
     }
   }
 }

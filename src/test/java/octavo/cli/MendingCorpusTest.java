@@ -104,6 +104,7 @@ class MendingCorpusTest {
             Optional.of(folder.resolve("out")),
             List.of(),
             Optional.empty(),
+            false,
             Map.of("language", "en"),
             true,
             false,

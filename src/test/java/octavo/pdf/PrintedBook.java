@@ -67,7 +67,7 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         ThemeLoader.load(new BookFolder(folder), edition, List.of(), findings).orElseThrow();
     NotePlan plan = NotePlan.of(book, edition, findings);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfEdition.write(book, edition, plan, classic, map -> {}, out, findings);
+    PdfEdition.write(book, edition, plan, classic, PdfEdition.Exchange.NONE, out, findings);
     byte[] bytes = out.toByteArray();
     return new PrintedBook(book, findings.sorted(), bytes, Loader.loadPDF(bytes));
   }

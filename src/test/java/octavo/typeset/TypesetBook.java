@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import octavo.book.Book;
+import octavo.book.PageMap;
 import octavo.book.TextDirection;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.BookFolder;
@@ -44,7 +45,8 @@ public final class TypesetBook {
     Copywriter copy = new Copywriter(book, edition, plan, presentation);
     TextDirection direction = TextDirection.of(book.metadata().language());
     PrintStyles styles = PrintStyles.read(edition, theme, direction, diagnostics);
-    Commission commission = new Commission(book.metadata(), edition, theme, styles, images);
+    Commission commission =
+        new Commission(book.metadata(), edition, theme, styles, images, PageMap.NONE);
     return Compositor.set(copy, commission, diagnostics).pages();
   }
 }

@@ -26,7 +26,8 @@ final class SheetNames {
           "octavo-notes",
           "octavo-series",
           "octavo-date",
-          "octavo-page-of");
+          "octavo-page-of",
+          "octavo-book-page");
 
   private static final List<String> PAGES = List.of("auto", "octavo-notes");
 

@@ -47,11 +47,30 @@ public final class Epub3Writer {
           "audio/ogg",
           "video/mp4");
 
+  /** Where Apple Books looks for the options of a publication. */
+  private static final String APPLE = "META-INF/com.apple.ibooks.display-options.xml";
+
+  private static final String APPLE_OPTIONS =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <display_options>
+      <platform name="*">
+      <option name="specified-fonts">true</option>
+      </platform>
+      </display_options>
+      """;
+
   private final PackageDetails details;
+  private final ContainerOptions options;
 
   /** A writer for one book. */
   public Epub3Writer(PackageDetails details) {
+    this(details, ContainerOptions.PLAIN);
+  }
+
+  Epub3Writer(PackageDetails details, ContainerOptions options) {
     this.details = details;
+    this.options = options;
   }
 
   /** Writes any book, claiming of it only what holds for every book. */
@@ -76,6 +95,8 @@ public final class Epub3Writer {
 
     EpubZip zip = new EpubZip(out);
     zip.deflate("META-INF/container.xml", bytes(CONTAINER));
+    writeOptions(zip, publication);
+    FontObfuscation obfuscation = new FontObfuscation(identifier);
     Map<Resource, String> properties = new HashMap<>();
     for (Resource resource : publication.ids().keySet()) {
       byte[] content = content(resource);
@@ -83,12 +104,27 @@ public final class Epub3Writer {
       if (!found.isEmpty()) {
         properties.put(resource, found);
       }
-      write(zip, resource, content);
+      boolean obfuscated = options.obfuscatesFonts() && FontObfuscation.isFont(resource);
+      write(zip, resource, obfuscated ? obfuscation.apply(content) : content);
     }
     PackageDocument.Identity identity = new PackageDocument.Identity(identifier, ncx, properties);
     String document = PackageDocument.of(book, details, publication, identity);
     zip.deflate(FOLDER + "package.opf", bytes(document));
     zip.finish();
+  }
+
+  private void writeOptions(EpubZip zip, Publication publication) throws IOException {
+    List<String> fonts =
+        publication.ids().keySet().stream()
+            .filter(resource -> options.obfuscatesFonts() && FontObfuscation.isFont(resource))
+            .map(resource -> FOLDER + resource.getHref())
+            .toList();
+    if (!fonts.isEmpty()) {
+      zip.deflate("META-INF/encryption.xml", bytes(FontObfuscation.encryption(fonts)));
+    }
+    if (options.usesFonts()) {
+      zip.deflate(APPLE, bytes(APPLE_OPTIONS));
+    }
   }
 
   private static Resource navigation(Book book, Publication publication) {

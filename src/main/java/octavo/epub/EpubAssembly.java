@@ -91,7 +91,8 @@ final class EpubAssembly {
     PageList pages = new PageList(book, printed.pages(), addresses, labels);
     List<XhtmlDocument> documents = new ArrayList<>();
     for (XhtmlDocument document : rendered) {
-      documents.add(pages.mark(document));
+      XhtmlDocument marked = pages.mark(document);
+      documents.add(edition.profile().hasSpans() ? KoboSpans.of(marked) : marked);
     }
     FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
     List<PageList.Target> targets = pages.targets().stream().map(division::target).toList();
@@ -106,7 +107,15 @@ final class EpubAssembly {
     for (ImageSource.Available image : addresses.images()) {
       publication.addResource(addresses.resource(image));
     }
-    new Epub3Writer(details(navigation, targets, printed)).writeBook(publication, out);
+    new Epub3Writer(details(navigation, targets, printed), options()).writeBook(publication, out);
+  }
+
+  private ContainerOptions options() {
+    return new ContainerOptions(edition.obfuscatesFonts(), usesFonts());
+  }
+
+  private boolean usesFonts() {
+    return edition.profile().hasAppleOptions() && !fonts.resources().isEmpty();
   }
 
   private PackageDetails details(
@@ -117,6 +126,9 @@ final class EpubAssembly {
     List<PackageDetails.Property> properties =
         new ArrayList<>(accessible.properties(addresses.images(), !pages.isEmpty(), isIndexed()));
     properties.addAll(claims);
+    if (usesFonts()) {
+      properties.add(new PackageDetails.Property("ibooks:specified-fonts", "true", ""));
+    }
     if (!pages.isEmpty()) {
       String source = PublicationMetadata.identifier(metadata, printed.edition());
       properties.add(new PackageDetails.Property("pageBreakSource", source, ""));
@@ -141,7 +153,12 @@ final class EpubAssembly {
     MediaType type = new MediaType(cover.format().mediaType(), "." + cover.format().extension());
     Resource image = new MadeResource(path, type, cover::bytes);
     publication.setCoverImage(publication.addResource(image));
+    if (edition.profile().hasCoverPage()) {
+      coverPage(path, documents);
+    }
+  }
 
+  private void coverPage(String path, List<XhtmlDocument> documents) {
     String id = "cover";
     for (int i = 2; isTaken(id, documents); i++) {
       id = "cover-" + i;
@@ -154,7 +171,8 @@ final class EpubAssembly {
     body.attribute("role", "doc-cover").empty().closeLine("section");
     XhtmlDocument page =
         new XhtmlDocument(id, ComponentKind.HALF_TITLE, label, 0, 0, body.toString());
-    Resource resource = resource(page, "");
+    XhtmlDocument spanned = edition.profile().hasSpans() ? KoboSpans.of(page) : page;
+    Resource resource = resource(spanned, "");
     publication.getSpine().addResource(publication.addResource(resource));
     landmarks.add(new NavigationDocument.Landmark("cover", addresses.document(id), label));
   }
@@ -237,10 +255,12 @@ final class EpubAssembly {
     XhtmlFile.begin(head, book.metadata().language(), title, List.of("../" + STYLE));
     String matter = document.kind().matter().name().toLowerCase(Locale.ROOT) + "matter";
     head.tag("body").attribute("epub:type", matter).open().raw("\n");
-    ByteArrayOutputStream out = new ByteArrayOutputStream(document.body().length() * 5 / 4 + 1024);
+    String body = document.body() + after;
+    String content = edition.profile().hasSpans() ? KoboSpans.framed(body) : body;
+    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length() * 5 / 4 + 1024);
     out.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(document.body().getBytes(StandardCharsets.UTF_8));
-    out.writeBytes((after + "</body>\n</html>\n").getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(content.getBytes(StandardCharsets.UTF_8));
+    out.writeBytes("</body>\n</html>\n".getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
   }
 }

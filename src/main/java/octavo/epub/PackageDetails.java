@@ -30,6 +30,10 @@ public record PackageDetails(
     Map<String, String> sortNames,
     String series,
     String seriesNumber) {
+  /** The vocabulary of Apple Books, which EPUB does not reserve (Asset Guide, “The Metadata”). */
+  static final String APPLE =
+      "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/";
+
   /** The modification day of a book that has no date of its own. */
   private static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
 
@@ -40,10 +44,15 @@ public record PackageDetails(
     sortNames = Map.copyOf(sortNames);
   }
 
+  /** Whether a statement is of Apple's vocabulary, which must be declared then. */
+  boolean isForApple() {
+    return properties.stream().anyMatch(it -> it.property().startsWith("ibooks:"));
+  }
+
   /**
    * A statement such as {@code schema:accessMode}.
    *
-   * @param property its name, with a prefix reserved by EPUB 3.3
+   * @param property its name, with a prefix reserved by EPUB 3.3, or that of {@link #APPLE}
    * @param value what it says
    * @param language the language of the value, or empty
    */

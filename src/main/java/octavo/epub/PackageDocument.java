@@ -46,6 +46,7 @@ final class PackageDocument {
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.raw("<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"");
     out.raw(" unique-identifier=\"publication-id\"");
+    out.attribute("prefix", details.isForApple() ? PackageDetails.APPLE : "");
     out.attribute("xml:lang", book.getMetadata().getLanguage()).open().raw("\n");
     out.raw("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
     metadata(identity.identifier());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import octavo.book.ImageFormat;
+import octavo.manuscript.Edition.NotePlacement;
 
 /**
  * The devices an EPUB is made for, {@code editions.NAME.profile}: what their store asks of it, and
@@ -116,6 +117,16 @@ public enum DeviceProfile {
   /** Whether text stands in spans that Kobo's devices count and mark by. */
   public boolean hasSpans() {
     return this == KOBO;
+  }
+
+  /** Whether the cover has a page: Kindle makes one of the image, and would show it twice. */
+  public boolean hasCoverPage() {
+    return this != KINDLE;
+  }
+
+  /** Where notes stand unless the edition says it: on devices they pop up. */
+  public NotePlacement notes() {
+    return this == EPUB ? NotePlacement.BOOK : NotePlacement.POPUP;
   }
 
   /**

@@ -134,7 +134,7 @@ final class EditionsReader {
     notes.ifPresent(map -> map.members());
     notes.ifPresent(map -> map.allow("placement", "numbering"));
     NotePlacement placement =
-        notes.map(map -> placement(map, format, engine)).orElse(NotePlacement.BOOK);
+        notes.map(map -> placement(map, format, engine, profile.notes())).orElse(profile.notes());
     return new Edition(
         name,
         format,
@@ -169,9 +169,10 @@ final class EditionsReader {
     return fixed ? usual : format;
   }
 
-  private static NotePlacement placement(SettingsNode notes, Format format, Engine engine) {
+  private static NotePlacement placement(
+      SettingsNode notes, Format format, Engine engine, NotePlacement usual) {
     NotePlacement asked =
-        notes.choice("placement", PLACEMENTS, offered(format, engine)).orElse(NotePlacement.BOOK);
+        notes.choice("placement", PLACEMENTS, offered(format, engine)).orElse(usual);
     SettingsNode written = notes.child("placement").orElse(notes);
     if (asked == NotePlacement.POPUP && format == Format.PDF) {
       boolean atFoot = engine == Engine.COMPOSITOR;

@@ -1,6 +1,7 @@
 package octavo.xhtml;
 
 import java.util.List;
+import java.util.Optional;
 import octavo.book.Labels;
 import octavo.resolve.NotePlan;
 
@@ -35,13 +36,34 @@ final class BackLinks {
    */
   static void ofNumber(Markup out, Rendering rendering, NotePlan.Entry entry, String document) {
     NotePlan.Call call = rendering.plan().calls().get(entry.references().getFirst());
-    out.tag("a")
+    number(out, rendering, call, document).open().text(entry.number()).close("a");
+  }
+
+  /**
+   * Writes the number of a note of an EPUB as the link to its first reference that is printed.
+   *
+   * @return whether there is one
+   */
+  static boolean ofNumber(Markup out, Rendering rendering, NotePlan.Entry entry) {
+    Optional<Integer> first = entry.references().stream().filter(rendering::isPlaced).findFirst();
+    first.ifPresent(
+        reference -> {
+          NotePlan.Call call = rendering.plan().calls().get(reference);
+          number(out, rendering, call, rendering.documentOf(reference))
+              .attribute("role", "doc-backlink")
+              .open()
+              .text(entry.number())
+              .close("a");
+        });
+    return first.isPresent();
+  }
+
+  private static Markup number(
+      Markup out, Rendering rendering, NotePlan.Call call, String document) {
+    return out.tag("a")
         .attribute("class", "note-return")
         .attribute("title", said(rendering, call))
-        .attribute("href", rendering.presentation().addresses().element(document, call.id()))
-        .open()
-        .text(entry.number())
-        .close("a");
+        .attribute("href", rendering.presentation().addresses().element(document, call.id()));
   }
 
   private static String said(Rendering rendering, NotePlan.Call call) {

@@ -27,23 +27,34 @@ final class NoteLists {
   private final String endnotes;
   private final boolean paged;
   private final boolean popUp;
+  private final boolean leadsBack;
 
   /**
    * A group whose back links are not yet in.
    *
    * @param home the document it stands in
    * @param group the group
-   * @param entries by entry, its text up to where the back links go
+   * @param heads by entry, what comes before its number
+   * @param entries by entry, its text between the number and where the back links go
    * @param tails by entry, what comes after them
    */
   private record Written(
-      String home, NotePlan.Group group, List<Markup> entries, List<String> tails) {}
+      String home,
+      NotePlan.Group group,
+      List<Markup> heads,
+      List<Markup> entries,
+      List<String> tails) {
+    Written(String home, NotePlan.Group group) {
+      this(home, group, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   NoteLists(Rendering rendering, ComponentWriter components) {
     this.rendering = rendering;
     this.components = components;
     this.paged = rendering.edition().placement().isOnPages();
     this.popUp = rendering.edition().placement() == Edition.NotePlacement.POPUP;
+    this.leadsBack = rendering.edition().profile().linksNumbersBack();
     boolean atEnd = rendering.edition().placement() == Edition.NotePlacement.BOOK;
     this.endnotes =
         atEnd && !rendering.plan().groups().isEmpty() ? rendering.newDocument("notes") : "";
@@ -62,7 +73,7 @@ final class NoteLists {
     for (NotePlan.Group group : rendering.plan().groups()) {
       Home home = endnotes.isEmpty() ? homeOf(group, homes) : new Home(endnotes, 2);
       rendering.enterNotes(home.document(), home.level());
-      Written written = new Written(home.document(), group, new ArrayList<>(), new ArrayList<>());
+      Written written = new Written(home.document(), group);
       for (NotePlan.Entry entry : group.entries()) {
         text(written, entry);
       }
@@ -110,11 +121,13 @@ final class NoteLists {
   private void text(Written written, NotePlan.Entry entry) {
     Note note = rendering.book().notes().get(entry.note());
     rendering.enterNote(entry);
+    Markup head = new Markup();
     Markup out = new Markup();
-    begin(out, rendering.once(entry.id()));
+    begin(head, rendering.once(entry.id()));
+    written.heads().add(head);
     written.entries().add(out);
     if (note.isMissing()) {
-      number(out.open("p", "missing"), written, entry);
+      head.open("p", "missing");
       out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN)).raw(beforeLinks());
       written.tails().add("</p>");
       return;
@@ -122,15 +135,13 @@ final class NoteLists {
     List<Block> blocks = note.content();
     boolean begins = blocks.getFirst() instanceof Paragraph;
     if (!begins) {
-      number(out.open("p", "note-head"), written, entry).closeLine("p");
+      head.open("p", "note-head");
+      out.closeLine("p");
     }
     for (int i = 0; i < blocks.size(); i++) {
       String tail = "";
       if (blocks.get(i) instanceof Paragraph paragraph) {
-        components.blocks().openParagraph(out, paragraph);
-        if (i == 0) {
-          number(out, written, entry);
-        }
+        components.blocks().openParagraph(i == 0 ? head : out, paragraph);
         components.blocks().inlines().write(out, paragraph.content());
         tail = "</p>";
       } else {
@@ -161,14 +172,14 @@ final class NoteLists {
   }
 
   // A no-break space, for no number stands at the end of a line without its note.
-  private Markup number(Markup out, Written written, NotePlan.Entry entry) {
+  private void number(Markup out, Written written, NotePlan.Entry entry) {
     out.open("span", "note-number");
     if (paged) {
       BackLinks.ofNumber(out, rendering, entry, written.home());
-    } else {
+    } else if (!leadsBack || !BackLinks.ofNumber(out, rendering, entry)) {
       out.text(entry.number());
     }
-    return out.raw(".").close("span").raw("\u00A0");
+    out.raw(".").close("span").raw("\u00A0");
   }
 
   /** The page of all notes, when they stand at the book's end and there are any. */
@@ -237,10 +248,13 @@ final class NoteLists {
       out.open("ol", "notes").raw("\n");
     }
     for (int i = 0; i < group.entries().size(); i++) {
-      out.add(group.entries().get(i));
       NotePlan.Entry entry = group.group().entries().get(i);
-      // On the page of its one reference the number is link enough.
-      if (!paged || entry.references().size() > 1) {
+      out.add(group.heads().get(i));
+      number(out, group, entry);
+      out.add(group.entries().get(i));
+      // On the page of its one reference the number is link enough, and where nothing else leads
+      // back.
+      if (!paged && !leadsBack || entry.references().size() > 1) {
         BackLinks.write(out, rendering, entry);
       }
       out.raw(group.tails().get(i)).closeLine(popUp ? "aside" : "li");

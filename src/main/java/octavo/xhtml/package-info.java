@@ -31,7 +31,7 @@
  * section.notes-group.chapter-notes  the same at the end of a chapter
  * section.notes-group.popup-notes  notes that pop up, aside.note each, kept at the end of a chapter
  * section.page-notes             notes to be set on the pages of their references
- *   ol.notes &gt; li.note            p &gt; span.note-number "18." (in page notes its number is
+ *   ol.notes &gt; li.note            p &gt; span.note-number "18." (in page notes and for Kindle its number is
  *                                  a.note-return), or p.note-head with nothing but it; last a.backlink (inside span.backlinks
  *                                  where there are several); p.missing for a text that was not given
  * section.colophon                 p

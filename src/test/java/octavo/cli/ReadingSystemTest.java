@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import octavo.reader.Chromium;
 import octavo.reader.ReadingSystem;
@@ -76,6 +77,10 @@ class ReadingSystemTest {
           "9. This chapter has a bell of its own, the one of the school. ↩",
           "10" + TOLL);
 
+  /** What the browser says of a font it cannot read. */
+  private static final Pattern OBFUSCATED =
+      Pattern.compile("Failed to decode downloaded font|OTS parsing error: invalid sfntVersion");
+
   @TempDir private static Path profile;
   private static Chromium chromium;
 
@@ -96,6 +101,10 @@ class ReadingSystemTest {
   }
 
   private Path build(Path book, String placement) {
+    return build(book, "epub", "editions.epub.notes.placement=" + placement);
+  }
+
+  private Path build(Path book, String edition, String setting) {
     assumeTrue(Files.isDirectory(book), book + " is not there");
     ProgramRun run =
         ProgramRun.of(
@@ -104,9 +113,9 @@ class ReadingSystemTest {
             "-o",
             folder.toString(),
             "--edition",
-            "epub",
+            edition,
             "--set",
-            "editions.epub.notes.placement=" + placement);
+            setting);
     assertEquals(ExitCode.DONE, run.code(), run.err());
     return Path.of(run.out().substring(0, run.out().indexOf('\t')));
   }
@@ -124,8 +133,25 @@ class ReadingSystemTest {
   })
   void aTouchedMarkLeadsToItsNoteAndTheNoteLeadsHome(Path book, String placement)
       throws IOException {
-    try (ReadingSystem reader =
-        ReadingSystem.open(chromium, build(book, placement), Notes.FOLLOW)) {
+    assertMarksAndNotesLeadToEachOther(build(book, placement), false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "epub, fonts.obfuscate=true",
+    "kindle, editions.kindle.profile=kindle",
+    "kobo, editions.kobo.profile=kobo",
+    "apple, editions.apple.profile=apple"
+  })
+  void theFilesForDevicesAndThoseWithObfuscatedFontsOpenLikeTheOthers(
+      String edition, String setting) throws IOException {
+    assertMarksAndNotesLeadToEachOther(
+        build(PLACEMENTS, edition, setting), setting.equals("fonts.obfuscate=true"));
+  }
+
+  private void assertMarksAndNotesLeadToEachOther(Path epub, boolean obfuscated)
+      throws IOException {
+    try (ReadingSystem reader = ReadingSystem.open(chromium, epub, Notes.FOLLOW)) {
       List<Document> documents = reader.documents();
       assertEveryDocumentIsThereAndNoLinkIsDead(documents);
       List<String> expected = new ArrayList<>();
@@ -139,7 +165,13 @@ class ReadingSystemTest {
       }
       assertFalse(expected.isEmpty());
       assertEquals(expected, reader.followed());
-      assertQuiet(reader);
+      if (obfuscated) {
+        // epub.js knows of no obfuscation, and sets the text in a face of its own.
+        assertTrue(reader.errors().stream().allMatch(said -> OBFUSCATED.matcher(said).find()));
+        assertEquals(List.of(), reader.outsideRequests());
+      } else {
+        assertQuiet(reader);
+      }
     }
   }
 

@@ -1,0 +1,178 @@
+package octavo.epub;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import octavo.xhtml.Markup;
+import octavo.xhtml.XhtmlDocument;
+
+/**
+ * The spans by which Kobo's devices count, mark and remember places: around each sentence, {@code
+ * kobo.N.M}, where N counts paragraphs in their document and M what is in one, and around each
+ * image. Kobo adds them to what it sells; the form is that of its own files and of the converter
+ * kepubify. Within a sentence each run of text between two tags has a span of its own, so that no
+ * tag is torn.
+ *
+ * <p>Code keeps its lines and stays without.
+ */
+final class KoboSpans {
+  /** Where a paragraph begins, and the count within it again. */
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          "p",
+          "ol",
+          "ul",
+          "dl",
+          "table",
+          "figcaption",
+          "caption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6");
+
+  /** What stays as it is. */
+  private static final Set<String> WHOLE =
+      Set.of("pre", "svg", "math", "audio", "video", "script", "style");
+
+  /** The stops of a sentence, with what closes after them, and the space behind. */
+  private static final Pattern STOP =
+      Pattern.compile("[.!?:…]+(?:['\"”’“‘»«›‹)\\]]|&quot;)*[ \\t\\r\\n]+|[。！？]+[」』”’）]*\\s*");
+
+  private static final Pattern OWN = Pattern.compile(" id=\"(kobo\\.[0-9]+\\.[0-9]+)\"");
+  private static final String COLUMNS = "book-columns";
+  private static final String INNER = "book-inner";
+
+  private final String body;
+  private final Markup out = new Markup();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final Set<String> taken = new HashSet<>();
+  private int paragraph;
+  private int segment;
+  private boolean begins = true;
+
+  private KoboSpans(String body) {
+    this.body = body;
+    Matcher own = OWN.matcher(body);
+    while (own.find()) {
+      taken.add(own.group(1));
+    }
+  }
+
+  /** The document with spans. */
+  static XhtmlDocument of(XhtmlDocument document) {
+    KoboSpans spans = new KoboSpans(document.body());
+    spans.write();
+    return new XhtmlDocument(
+        document.id(),
+        document.kind(),
+        document.label(),
+        document.depth(),
+        document.ordinal(),
+        spans.out.toString());
+  }
+
+  /** What Kobo's devices lay out pages by, around the content of a document. */
+  static String framed(String content) {
+    // An author's own place of that name is worth more than the frame.
+    boolean free =
+        !content.contains(" id=\"" + COLUMNS + "\"") && !content.contains(" id=\"" + INNER + "\"");
+    return free
+        ? "<div id=\"" + COLUMNS + "\"><div id=\"" + INNER + "\">\n" + content + "</div></div>\n"
+        : content;
+  }
+
+  private void write() {
+    int at = 0;
+    while (at < body.length()) {
+      int tag = body.indexOf('<', at);
+      int end = tag < 0 ? body.length() : tag;
+      text(at, end);
+      at = end;
+      if (tag >= 0) {
+        int close = body.indexOf('>', tag) + 1;
+        if (close == 0) {
+          throw new IllegalStateException("a tag without an end in " + body.substring(tag));
+        }
+        tag(body.substring(tag, close));
+        at = close;
+      }
+    }
+  }
+
+  private void tag(String tag) {
+    if (tag.startsWith("</")) {
+      open.pop();
+      out.raw(tag);
+      return;
+    }
+    String name = name(tag);
+    if (name.equals("img") && isOpen()) {
+      begins = true;
+      span(tag);
+      return;
+    }
+    begins |= PARAGRAPHS.contains(name);
+    out.raw(tag);
+    if (!tag.endsWith("/>")) {
+      open.push(name);
+    }
+  }
+
+  private static String name(String tag) {
+    int end = 1;
+    while (end < tag.length() && " \t\r\n/>".indexOf(tag.charAt(end)) < 0) {
+      end++;
+    }
+    return tag.substring(1, end);
+  }
+
+  private boolean isOpen() {
+    return open.stream().noneMatch(WHOLE::contains);
+  }
+
+  private void text(int start, int end) {
+    if (start == end) {
+      return;
+    }
+    if (!isOpen()) {
+      out.raw(body.substring(start, end));
+      return;
+    }
+    Matcher stop = STOP.matcher(body).region(start, end);
+    int from = start;
+    while (stop.find()) {
+      sentence(body.substring(from, stop.end()));
+      from = stop.end();
+    }
+    sentence(body.substring(from, end));
+  }
+
+  // White space between blocks is no text; within a paragraph it parts words.
+  private void sentence(String text) {
+    if (text.isEmpty() || text.isBlank() && !"p".equals(open.peek())) {
+      out.raw(text);
+    } else {
+      span(text);
+    }
+  }
+
+  private void span(String content) {
+    if (begins) {
+      paragraph++;
+      segment = 0;
+      begins = false;
+    }
+    String id;
+    do {
+      segment++;
+      id = "kobo." + paragraph + "." + segment;
+    } while (taken.contains(id));
+    out.raw("<span class=\"koboSpan\" id=\"" + id + "\">").raw(content).raw("</span>");
+  }
+}

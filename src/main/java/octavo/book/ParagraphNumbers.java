@@ -19,7 +19,7 @@ public final class ParagraphNumbers {
     return new ParagraphNumbers();
   }
 
-  /** Those of a book. */
+  /** Those of a book; a subtitle is none of its text. */
   public static ParagraphNumbers of(Book book) {
     ParagraphNumbers numbers = none();
     numbers.components(book.contents());
@@ -55,7 +55,7 @@ public final class ParagraphNumbers {
   private int blocks(List<Block> blocks, int before) {
     int count = before;
     for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph && !paragraph.attributes().hasClass("verse")) {
+      if (block instanceof Paragraph paragraph && isText(paragraph.attributes())) {
         count++;
         numbers.put(paragraph, count);
       } else if (block instanceof Division division && !division.aside()) {
@@ -63,5 +63,9 @@ public final class ParagraphNumbers {
       }
     }
     return count;
+  }
+
+  private static boolean isText(Attributes attributes) {
+    return !attributes.hasClass("verse") && !attributes.hasClass(Subtitle.CLASS);
   }
 }

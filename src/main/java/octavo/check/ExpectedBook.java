@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import octavo.book.Block;
 import octavo.book.Book;
 import octavo.book.Chapter;
 import octavo.book.Component;
 import octavo.book.ComponentKind;
 import octavo.book.Labels;
 import octavo.book.Note;
+import octavo.book.Subtitle;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.Edition;
@@ -97,7 +99,11 @@ final class ExpectedBook {
       text.begin(Passage.Stream.MAIN, start(component));
       text.allow(CHAPTER_NUMBER, false);
       blocks.inlines(component.title());
-      blocks.blocks(component.blocks(), Passage.Stream.MAIN);
+      List<Block> all = component.blocks();
+      int head = Subtitle.of(component).isPresent() ? 1 : 0;
+      blocks.blocks(all.subList(0, head), Passage.Stream.MAIN);
+      text.endTitle();
+      blocks.blocks(all.subList(head, all.size()), Passage.Stream.MAIN);
       for (NotePlan.Group group : groupsByHome.getOrDefault(component.id(), List.of())) {
         text.begin(Passage.Stream.NOTE, start(component));
         if (edition.placement() == Edition.NotePlacement.CHAPTER) {

@@ -29,6 +29,7 @@ final class ExpectedText {
   private int allowed;
   private final Map<Integer, String> names = new TreeMap<>();
   private Optional<AuthorText> author = Optional.empty();
+  private int titles = 1;
 
   /**
    * @param title what a finding calls the piece
@@ -97,9 +98,14 @@ final class ExpectedText {
     return hash;
   }
 
-  /** The index of the first word that is not in the first passage, which holds the title. */
+  /** The passages up to here are the title, and not the first alone. */
+  void endTitle() {
+    titles = passages.size();
+  }
+
+  /** The index of the first word that is not in a passage of the title. */
   int titleEnd() {
-    return passages.size() > 1 ? firstWords[1] : size;
+    return passages.size() > titles ? firstWords[titles] : size;
   }
 
   /** The passage a word belongs to. */

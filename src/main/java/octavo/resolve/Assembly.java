@@ -11,6 +11,7 @@ import octavo.book.Labels;
 import octavo.book.Metadata;
 import octavo.book.Part;
 import octavo.book.PlainText;
+import octavo.book.Subtitle;
 
 /** The last pass: names every component, counts the chapters and hands out the finished tree. */
 final class Assembly {
@@ -73,7 +74,10 @@ final class Assembly {
     }
     String title = PlainText.of(piece.title());
     if (!title.isEmpty()) {
-      return title;
+      return Subtitle.of(piece.blocks())
+          .filter(it -> Subtitle.isNumbered(piece.title()))
+          .map(it -> Subtitle.label(piece.title(), it))
+          .orElse(title);
     }
     if (piece.kind() != ComponentKind.CHAPTER) {
       return labels.kind(piece.kind());

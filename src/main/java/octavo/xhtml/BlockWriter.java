@@ -119,6 +119,13 @@ final class BlockWriter {
     }
   }
 
+  /** A paragraph as the subtitle of its chapter. */
+  void subtitle(Markup out, Paragraph paragraph) {
+    begin(out.from(paragraph.at()), "", paragraph).open();
+    inlines.write(out, paragraph.content());
+    out.closeLine("p");
+  }
+
   /** The start of a paragraph whose content another writer adds. */
   void openParagraph(Markup out, Paragraph paragraph) {
     begin(out.from(paragraph.at()), "", paragraph).open();

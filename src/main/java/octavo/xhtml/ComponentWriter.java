@@ -2,11 +2,15 @@ package octavo.xhtml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import octavo.book.Block;
 import octavo.book.Chapter;
 import octavo.book.Component;
 import octavo.book.ComponentKind;
+import octavo.book.Paragraph;
 import octavo.book.Part;
 import octavo.book.PlainText;
+import octavo.book.Subtitle;
 
 /** The author's components, a page each. */
 final class ComponentWriter {
@@ -45,34 +49,43 @@ final class ComponentWriter {
     boolean titled = !component.title().isEmpty();
     rendering.enter(component.id(), titled ? level : level - 1);
     Markup out = begin(component);
-    String own = rendering.number(component);
-    String section = rendering.sectionNumber(component);
-    String number = titled ? own + section : "";
+    String number = titled ? rendering.number(component) + rendering.sectionNumber(component) : "";
+    Optional<Paragraph> subtitle = Subtitle.of(component);
     if (titled) {
-      out.from(component.source().span(0, 0))
-          .open("div", "opener")
-          .raw("\n")
-          .line("p", "number", own);
-      out.open("h" + level, "title");
-      BlockWriter.sectionNumber(out, section);
-      blocks.inlines().write(out, component.title());
-      out.closeLine("h" + level).closeLine("div");
+      opener(out, component, subtitle);
     }
-    blocks.write(out, component.blocks(), true);
+    List<Block> text = component.blocks();
+    blocks.write(out, subtitle.isPresent() ? text.subList(1, text.size()) : text, true);
     int ordinal =
         switch (component) {
           case Part part -> 0;
           case Chapter chapter -> chapter.ordinal();
         };
+    Optional<Paragraph> listed =
+        subtitle.filter(it -> number.isEmpty() && Subtitle.isNumbered(component.title()));
     return new Page(
         component.id(),
         component.kind(),
-        component.title(),
+        listed.map(Subtitle::listed).orElse(component.title()),
         called(component, number),
-        number,
+        listed.map(it -> PlainText.of(component.title())).orElse(number),
         depth,
         ordinal,
         out);
+  }
+
+  private void opener(Markup out, Component component, Optional<Paragraph> subtitle) {
+    String level = rendering.headingElement(0);
+    out.from(component.source().span(0, 0))
+        .open("div", "opener")
+        .raw("\n")
+        .line("p", "number", rendering.number(component));
+    out.open(level, "title");
+    BlockWriter.sectionNumber(out, rendering.sectionNumber(component));
+    blocks.inlines().write(out, component.title());
+    out.closeLine(level);
+    subtitle.ifPresent(it -> blocks.subtitle(out, it));
+    out.closeLine("div");
   }
 
   // Where sections are numbered, lists and heads have the numbers of chapters, too.

@@ -3,7 +3,7 @@ package octavo.xhtml;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import octavo.book.Subtitle;
 
 /**
  * Chapters whose title is nothing but a numeral: several of them in a row may stand in one line of
@@ -17,9 +17,6 @@ final class LoneNumerals {
   static final String FOLLOWED = " numeral followed";
 
   private static final String LAST = " numeral";
-
-  private static final Pattern NUMERAL =
-      Pattern.compile("(?:\\p{Nd}{1,3}|[IVXLCDM]{1,9}|[ivxlcdm]{1,9})\\.?");
 
   private LoneNumerals() {}
 
@@ -47,8 +44,6 @@ final class LoneNumerals {
   private static boolean isNumeral(List<Page> listed, int at) {
     Page page = listed.get(at);
     boolean leads = at + 1 < listed.size() && listed.get(at + 1).depth() > page.depth();
-    return !leads
-        && page.number().isEmpty()
-        && NUMERAL.matcher(Captions.plain(page.title()).strip()).matches();
+    return !leads && page.number().isEmpty() && Subtitle.isNumeral(page.title());
   }
 }

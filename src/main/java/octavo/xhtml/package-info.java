@@ -13,7 +13,8 @@
  *
  * <pre>
  * section.KIND                     a document; KIND is ComponentKind.key(): chapter, part, preface …
- *   div.opener                     its head: p.number and h1.title (on paper h1 to h6)
+ *   div.opener                     its head: p.number, h1.title (on paper h1 to h6), and p.subtitle, the
+ *                                  title below a numeral that its author wrote as a paragraph
  *   p.first                        the first paragraph after a heading, a break, an extract
  *   h2 &gt; span.section-number       before the words of a heading that is numbered
  * section.numbered-paragraphs      p with data-paragraph, the number of a paragraph

@@ -26,7 +26,7 @@ class OutlineTest {
         """
         dedication dedication “Dedication” untitled
         preface preface “Preface”
-        part part-1 “Part I”
+        part part-1 “Part I. This World”
           epigraph epigraph “Epigraph” untitled
           chapter chapter-1 1 “I”
           chapter chapter-2 2 “II”

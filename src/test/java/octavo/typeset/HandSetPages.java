@@ -70,6 +70,18 @@ final class HandSetPages {
     return this;
   }
 
+  /**
+   * Begins the next line with an initial three times as large as the text.
+   *
+   * @param sink on the baseline of which line it stands, from 1
+   */
+  HandSetPages initial(int sink) {
+    MissingGlyph letter = new MissingGlyph('I', 3 * EM, WIDTH);
+    double baseline = y + sink * LEADING;
+    content.add(new Placed.Text(letter, LEFT, baseline, 1, Ink.BLACK, block.addSlot()));
+    return this;
+  }
+
   /** Sets as many full lines. */
   HandSetPages full(int count) {
     for (int i = 0; i < count; i++) {

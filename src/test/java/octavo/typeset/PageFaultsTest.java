@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import octavo.typeset.PageFaults.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts the faults of pages finds each of them, and none where there is none. */
 class PageFaultsTest {
@@ -59,6 +61,21 @@ class PageFaultsTest {
   void aFirstLineAloneAtTheFoot() {
     pages.block(PARAGRAPH).full(3).block(PARAGRAPH).full(1).page().full(4);
     assertFaults(Map.of(Kind.ORPHAN, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aParagraphGoesOnFromLineToLineBesideItsInitialToo(int sink) {
+    pages.block(PARAGRAPH).initial(sink).full(4).page().full(3);
+    assertFaults(Map.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void whatIsWrongInAParagraphWithAnInitial(int sink) {
+    pages.block(PARAGRAPH).initial(sink).full(1).divided().divided().divided();
+    pages.lines("mmm").block(PARAGRAPH).initial(sink).full(1).page().full(2).lines("mmmmmmmmmm");
+    assertFaults(Map.of(Kind.HYPHEN_LADDER, 1, Kind.SHORT_LAST_LINE, 1, Kind.ORPHAN, 1));
   }
 
   @Test

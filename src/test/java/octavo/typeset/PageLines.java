@@ -17,8 +17,11 @@ import octavo.typeset.page.StructureType;
 
 /** Reads the lines of an edition from its placed glyphs, in the order of its structure. */
 public final class PageLines {
-  /** A baseline so much lower than the one before begins another line; in ems. */
+  /** A baseline so much lower than the one before begins another line; in its ems. */
   private static final double DROP = 0.6;
+
+  /** An initial is so much larger than what follows it. */
+  private static final double INITIAL = 1.5;
 
   private static final Set<StructureType> INLINE =
       Set.of(
@@ -154,7 +157,7 @@ public final class PageLines {
 
     /** Whether a text stands on a later line than this one. */
     boolean isAbove(At at) {
-      return at.page() != page || at.text().y() > baseline + DROP * Math.max(size, 1);
+      return at.page() != page || at.text().y() > baseline + DROP * at.text().shaped().size();
     }
 
     /** Whether white parts a text from what stands before it. */
@@ -168,11 +171,24 @@ public final class PageLines {
       String words = placed.shaped().text();
       text.append(words);
       if (!words.isBlank()) {
+        if (isInitialOf(placed)) {
+          baseline = placed.y();
+          size = 0;
+        }
         left = Math.min(left, placed.x());
         right = Math.max(right, placed.x() + placed.shaped().width() * placed.expansion());
         baseline = Math.max(baseline, placed.y());
         size = Math.max(size, placed.shaped().size());
       }
+    }
+
+    // What stands so far is an initial, raised or dropped, whose size and baseline are not the
+    // line's.
+    // Nothing that is raised above its word is as high as a line.
+    private boolean isInitialOf(Placed.Text next) {
+      double type = next.shaped().size();
+      double above = baseline - next.y();
+      return size > INITIAL * type && (Math.abs(above) < 0.1 || above > type);
     }
 
     PageLine line() {

@@ -21,6 +21,7 @@ import octavo.diagnostic.Diagnostics;
 import octavo.typeset.PageLine.Part;
 import octavo.typeset.page.Destination;
 import octavo.typeset.page.Edition;
+import octavo.typeset.page.Placed;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureType;
 import org.junit.jupiter.api.Assumptions;
@@ -49,6 +50,9 @@ class SidenotePagesTest {
   /** The baselines of all that is no note, by page. */
   private final Map<Integer, TreeSet<Double>> text = new HashMap<>();
 
+  /** How far down rules stand, by page. */
+  private final Map<Integer, TreeSet<Double>> rules = new HashMap<>();
+
   private double foot;
 
   /**
@@ -66,8 +70,9 @@ class SidenotePagesTest {
       return lines.getFirst().place().baseline();
     }
 
+    /** The lowest one: the last cell of a table may have fewer lines than others of its row. */
     double last() {
-      return lines.getLast().place().baseline();
+      return lines.stream().mapToDouble(line -> line.place().baseline()).max().orElseThrow();
     }
   }
 
@@ -80,6 +85,13 @@ class SidenotePagesTest {
         double baseline = line.place().baseline();
         text.computeIfAbsent(line.page(), page -> new TreeSet<>()).add(baseline);
         foot = Math.max(foot, line.part() == Part.TEXT ? baseline : 0);
+      }
+    }
+    for (int i = 0; i < edition.pages().size(); i++) {
+      for (Placed placed : edition.pages().get(i).content()) {
+        if (placed instanceof Placed.Rule rule) {
+          rules.computeIfAbsent(i, page -> new TreeSet<>()).add(rule.y() + rule.height());
+        }
       }
     }
     return edition;
@@ -179,7 +191,20 @@ class SidenotePagesTest {
         return false;
       }
     }
-    return Math.abs(notes.getLast().last() - foot) < 1;
+    return endsAtFoot(notes.getLast());
+  }
+
+  // Its last line stands on the text's last line; a table ends in a rule below its last row.
+  private boolean endsAtFoot(Sidenote note) {
+    boolean table =
+        note.lines().getLast().source().around().stream()
+            .anyMatch(element -> element.type() == StructureType.TABLE);
+    double end =
+        rules.getOrDefault(note.page(), new TreeSet<>()).tailSet(note.last()).stream()
+            .filter(rule -> table && rule < note.last() + LEADING)
+            .findFirst()
+            .orElse(note.last());
+    return Math.abs(end - foot) < (table ? LEADING / 2 : 1);
   }
 
   /** The baseline of the line of a note's mark: the first below where the mark leads to. */

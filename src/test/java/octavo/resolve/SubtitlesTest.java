@@ -1,0 +1,119 @@
+package octavo.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import octavo.book.Component;
+import octavo.book.PlainText;
+import octavo.book.Subtitle;
+import octavo.manuscript.Manuscript.Structure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The titles that chapters have in their first paragraphs. */
+class SubtitlesTest {
+  private static final String TEXT = "The river rose every summer, and nobody crossed it.";
+
+  private final Drafts drafts = new Drafts(Structure.BY_HEADINGS);
+
+  private List<String> subtitles() {
+    return drafts.book().contents().stream().map(SubtitlesTest::subtitle).toList();
+  }
+
+  private static String subtitle(Component component) {
+    return Subtitle.of(component).map(it -> PlainText.of(it.content())).orElse("");
+  }
+
+  private void chapters(int count, String argument) {
+    for (int i = 1; i <= count; i++) {
+      drafts.file("chapter-" + i + ".md", "# " + i, argument, TEXT, TEXT);
+    }
+  }
+
+  @Test
+  void belowANumeralALineThatEndsNoSentenceIsOneAndNamesTheChapter() {
+    drafts.file("a.md", "# IV", "Of the River", TEXT);
+    assertEquals(List.of("Of the River"), subtitles());
+    assertEquals("IV. Of the River", drafts.book().contents().getFirst().label());
+  }
+
+  @Test
+  void itIsWhatItsPartIsCalledToo() {
+    drafts.file("part-1.md", "# Part I", "This World").file("a.md", "## I", TEXT, TEXT);
+    assertEquals(
+        """
+        part part-1 “Part I. This World”
+          chapter a 1 “I”
+        """,
+        Tree.of(drafts.book()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He went home.",
+        "“Come here!”",
+        "They were three:",
+        "But he—",
+        "of the river",
+        "Of the river, which rose every summer for as long as anybody could remember, and of which"
+            + " nobody knew where it came from or how far it went"
+      })
+  void whatReadsLikeTextIsText(String first) {
+    drafts.file("a.md", "# I", first, TEXT);
+    assertEquals(List.of(""), subtitles());
+  }
+
+  @Test
+  void underATitleOfWordsTheFirstParagraphIsText() {
+    drafts.file("a.md", "# The Ferry", "Of the River", TEXT);
+    assertEquals(List.of(""), subtitles());
+  }
+
+  @Test
+  void linesOfWhichMoreFollowAreAPoem() {
+    drafts.file("a.md", "# I", "Shall I go down to the river", "And wait upon its bank", TEXT);
+    assertEquals(List.of(""), subtitles());
+  }
+
+  @Test
+  void aTitleWithoutTextIsTheText() {
+    drafts.file("a.md", "# I", "Nothing").file("b.md", "# II", TEXT);
+    assertEquals(List.of("", ""), subtitles());
+  }
+
+  @Test
+  void sentencesAreArgumentsWhereNearlyAllChaptersBeginWithOne() {
+    chapters(9, "Which treats of the ferry.");
+    drafts.file("chapter-10.md", "# 10", "He came. He saw the ferry.", TEXT);
+    List<String> found = subtitles();
+    assertEquals(9, found.stream().filter("Which treats of the ferry."::equals).count());
+    assertEquals("", found.getLast());
+    assertEquals("1. Which treats of the ferry", drafts.book().contents().getFirst().label());
+  }
+
+  @Test
+  void sentencesAreTextWhereChaptersBeginOtherwise() {
+    chapters(8, "Which treats of the ferry.");
+    drafts.file("chapter-9.md", "# 9", "He came. He saw the ferry.", TEXT);
+    drafts.file("chapter-10.md", "# 10", "He came. He saw the ferry.", TEXT);
+    assertEquals(List.of(""), subtitles().stream().distinct().toList());
+  }
+
+  @Test
+  void ofFewChaptersNothingIsKnown() {
+    chapters(4, "Which treats of the ferry.");
+    assertEquals(List.of(""), subtitles().stream().distinct().toList());
+  }
+
+  @Test
+  void aSentenceOfSomeLengthHeadsNoNotes() {
+    String argument = "Which treats of the ferry, of the ferryman, of his children and their boat";
+    chapters(5, argument + "[^a].");
+    drafts.notes("[^a]: The boat.");
+    Component first = drafts.book().contents().getFirst();
+    assertEquals("1. " + argument, first.label());
+    assertEquals("1", GroupNames.of(drafts.book()).of(first));
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.theme.FontFile;
+import octavo.theme.sfnt.CharacterMap;
 import octavo.theme.sfnt.FontException;
 import octavo.theme.sfnt.FontTables;
 

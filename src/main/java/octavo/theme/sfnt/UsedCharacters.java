@@ -1,4 +1,4 @@
-package octavo.epub;
+package octavo.theme.sfnt;
 
 import java.text.Normalizer;
 import java.util.BitSet;
@@ -10,20 +10,21 @@ import java.util.regex.Pattern;
  * The characters a book may show: those of its documents and style sheet, both of their cases, put
  * together and taken apart, and those reading systems add, such as hyphens and bullets.
  */
-final class UsedCharacters {
+public final class UsedCharacters {
   private static final String ALWAYS = "\u00A0\u00AD‐‑–—‘’“”‚„«»‹›…•◦▪";
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})");
 
   private final BitSet characters = new BitSet();
 
-  UsedCharacters() {
+  /** None yet but what is always there. */
+  public UsedCharacters() {
     characters.set(' ', 0x7F);
     ALWAYS.codePoints().forEach(characters::set);
   }
 
   /** Those of a document, marked up or not. */
-  void add(String text) {
+  public void add(String text) {
     text.codePoints().filter(c -> c > 0x7E).forEach(this::add);
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(characters::set);
@@ -31,7 +32,7 @@ final class UsedCharacters {
   }
 
   /** Those of a style sheet. */
-  void addStyle(String style) {
+  public void addStyle(String style) {
     add(style);
     Matcher escape = ESCAPE.matcher(style);
     while (escape.find()) {
@@ -58,7 +59,7 @@ final class UsedCharacters {
   }
 
   /** Whether a character is among them. */
-  boolean contains(int character) {
+  public boolean contains(int character) {
     return characters.get(character);
   }
 }

@@ -1,11 +1,11 @@
-package octavo.epub;
+package octavo.theme.sfnt;
 
 import java.nio.ByteBuffer;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A font's Unicode characters (OpenType 1.9, cmap, formats 4 and 12), read where they stand. */
-final class CharacterMap {
+public final class CharacterMap {
   /** The format of pairs of a character and a variation selector. */
   private static final int VARIATIONS = 14;
 
@@ -20,7 +20,7 @@ final class CharacterMap {
    *
    * @param cmap where the table stands
    */
-  CharacterMap(ByteBuffer font, int cmap) {
+  public CharacterMap(ByteBuffer font, int cmap) {
     this.font = font;
     this.characters = characterTable(cmap);
   }
@@ -53,7 +53,7 @@ final class CharacterMap {
   }
 
   /** Whether a table has characters of Unicode, and nothing that would be lost with it. */
-  static boolean isUnicode(ByteBuffer cmap) {
+  public static boolean isUnicode(ByteBuffer cmap) {
     for (int i = 0; i < (cmap.getShort(2) & 0xffff); i++) {
       if (cmap.getShort(cmap.getInt(4 + 8 * i + 4)) == VARIATIONS) {
         return false;
@@ -63,7 +63,7 @@ final class CharacterMap {
   }
 
   /** The glyphs of all characters a book may have. */
-  SortedMap<Integer, Integer> glyphs() {
+  public SortedMap<Integer, Integer> glyphs() {
     SortedMap<Integer, Integer> glyphs = new TreeMap<>();
     for (int character = 1; character < LAST; character++) {
       int glyph = glyph(character);
@@ -75,7 +75,7 @@ final class CharacterMap {
   }
 
   /** The glyph of a character, 0 for none. */
-  int glyph(int character) {
+  public int glyph(int character) {
     return u16(characters) == 12 ? glyphInGroups(character) : glyphInSegments(character);
   }
 

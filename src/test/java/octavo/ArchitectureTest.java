@@ -48,6 +48,8 @@ class ArchitectureTest {
                   "measure",
                   "diagnostic")),
           Map.entry(
+              "html", Set.of("xhtml", "book", "manuscript", "resolve", "theme", "diagnostic")),
+          Map.entry(
               "typeset",
               Set.of("xhtml", "book", "manuscript", "resolve", "theme", "measure", "diagnostic")),
           Map.entry(
@@ -79,6 +81,7 @@ class ArchitectureTest {
                   "theme",
                   "xhtml",
                   "epub",
+                  "html",
                   "typeset",
                   "pdf",
                   "report",

@@ -110,7 +110,43 @@ public final class Labels {
     /** {0}: whose a picture is. */
     CREDIT,
     /** {0}: a picture's licence. */
-    LICENCE;
+    LICENCE,
+    /** The search in the text. */
+    SEARCH,
+    /** {0}: how many places a search found. */
+    FOUND,
+    /** What a search says that found nothing. */
+    NOTHING_FOUND,
+    /** A button that closes something. */
+    CLOSE,
+    /** A switch between light and dark. */
+    DARK_COLOURS,
+    /** A button that shows more of a list. */
+    MORE,
+    /** The list of the files of an offline copy. */
+    WHAT_IS_HERE,
+    /** Says what the page of an offline copy is that leads to all else. */
+    START_HERE,
+    /** A link to the book as a page. */
+    READ_HERE,
+    /** Says what the book in one file of HTML is. */
+    FILE_HTML,
+    /** Says what the EPUB is. */
+    FILE_EPUB,
+    /** Says what the PDF is. */
+    FILE_PDF,
+    /** Says what the file of rights is. */
+    FILE_LICENCE,
+    /** Says what the files of metadata are. */
+    FILE_METADATA,
+    /** Says what the OPDS catalogue is. */
+    FILE_CATALOGUE,
+    /** Says what the certificate of the proof is. */
+    FILE_CERTIFICATE,
+    /** Says what the file of checksums is. */
+    FILE_SUMS,
+    /** Before the commands that compare files with their checksums. */
+    HOW_TO_CHECK;
 
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

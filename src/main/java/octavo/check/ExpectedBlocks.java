@@ -138,7 +138,7 @@ final class ExpectedBlocks {
   // OpenHTMLtoPDF puts a table's caption behind the table in the structure tree.
   private void table(Table table, Stream stream) {
     boolean captionFirst =
-        edition.format() == Edition.Format.EPUB || edition.engine() == Edition.Engine.COMPOSITOR;
+        edition.format().isForScreens() || edition.engine() == Edition.Engine.COMPOSITOR;
     if (captionFirst) {
       inlines(table.caption());
       out.endBlock();

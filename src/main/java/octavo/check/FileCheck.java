@@ -26,7 +26,7 @@ public final class FileCheck {
 
   /**
    * Checks an EPUB by EPUBCheck, a PDF by veraPDF for PDF/UA-1 and PDF/A-2a, whatever it claims to
-   * be.
+   * be, and whether one file of HTML is whole in itself.
    *
    * @param name the path to name in diagnostics
    * @return what it is; empty when that cannot be made out
@@ -51,8 +51,12 @@ public final class FileCheck {
       new EpubValidation(file, name, diagnostics).run();
       return Optional.of(Edition.Format.EPUB);
     }
-    String message = head.isEmpty() ? "the file is empty" : "this is neither an EPUB nor a PDF";
-    unreadable(name, message, "give an EPUB or a PDF", diagnostics);
+    if (head.stripLeading().regionMatches(true, 0, "<!doctype html", 0, 14)) {
+      new HtmlValidation(name, diagnostics).run(HtmlFile.read(file));
+      return Optional.of(Edition.Format.HTML);
+    }
+    String message = head.isEmpty() ? "the file is empty" : "this is no EPUB, PDF or HTML";
+    unreadable(name, message, "give an edition of a book", diagnostics);
     return Optional.empty();
   }
 

@@ -70,14 +70,20 @@ final class HidingRules {
       return hidden;
     }
     Document parsed = Jsoup.parse(document, Parser.xmlParser());
-    Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    selectors.forEach(selector -> gone.addAll(select(parsed, selector)));
+    Set<Element> gone = gone(parsed);
     int place = 0;
     // The document itself is the first of them.
     for (Element element : parsed.getAllElements().stream().skip(1).toList()) {
       hidden.set(place++, gone.contains(element));
     }
     return hidden;
+  }
+
+  /** The elements that rules take away. */
+  Set<Element> gone(Document document) {
+    Set<Element> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    selectors.forEach(selector -> gone.addAll(select(document, selector)));
+    return gone;
   }
 
   private static List<Element> select(Document document, String selector) {

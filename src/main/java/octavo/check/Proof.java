@@ -88,6 +88,7 @@ public final class Proof {
     Optional<Recognised> read =
         switch (edition.format()) {
           case EPUB -> EpubReadBack.compare(file, expected, diagnostics);
+          case HTML -> HtmlReadBack.compare(file, expected, diagnostics);
           case PDF -> PdfReadBack.compare(file, expected, edition.placement(), diagnostics);
         };
     List<String> through = List.of();
@@ -137,6 +138,8 @@ public final class Proof {
           throw new IOException(file + ": " + e.getMessage(), e);
         }
       }
+      case HTML ->
+          HtmlFile.read(file).map(HtmlLinks::read).orElseGet(() -> new FinishedLinks(true));
       case PDF -> {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
           yield PageLinks.read(document);

@@ -29,13 +29,13 @@ import octavo.check.NavigationList.Line;
  */
 final class SpineText {
   /** Elements within a line; at the edges of all others a word ends. */
-  private static final Set<String> INLINE =
+  static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
           "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
           "strong", "sub", "sup", "time", "u", "var", "wbr");
 
-  private static final Set<String> UNREAD = Set.of("head", "script", "style", "svg", "template");
+  static final Set<String> UNREAD = Set.of("head", "script", "style", "svg", "template");
 
   private final ZipFile zip;
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

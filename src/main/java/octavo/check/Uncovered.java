@@ -42,6 +42,8 @@ final class Uncovered {
     out.add("what images show");
     switch (edition.format()) {
       case EPUB -> out.add("text that a reading system or a style of its own hides");
+      case HTML ->
+          out.add("text that a browser or a style of its own hides, and what its bar says");
       case PDF -> out.add("text that something was painted over");
     }
     if (edition.placement() == Edition.NotePlacement.MARGIN) {

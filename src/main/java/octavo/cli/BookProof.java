@@ -94,7 +94,7 @@ final class BookProof {
         DiagnosticCode.CHECK_UNREADABLE,
         new FilePlace(file.name()),
         "the book has no edition of this kind of file",
-        "name an EPUB or PDF of the book");
+        "name an edition of the book");
   }
 
   // As a whole, or as a chapter of its own: handout.pdf, handout-03.pdf.

@@ -17,6 +17,7 @@ import octavo.check.PdfReadBack;
 import octavo.check.Proof;
 import octavo.diagnostic.Diagnostics;
 import octavo.epub.EpubEdition;
+import octavo.html.HtmlEdition;
 import octavo.manuscript.Edition;
 import octavo.pdf.PdfEdition;
 import octavo.resolve.NotePlan;
@@ -169,6 +170,7 @@ final class Build {
             .ifPresent(files::add);
         yield files;
       }
+      case HTML -> List.of();
       case EPUB ->
           request.report()
               ? new AccessibilityFiles(
@@ -206,6 +208,10 @@ final class Build {
                         new EpubEdition(book, edition, plan, theme),
                         making.reading.manuscript().settings().certification())
                     .write(() -> making.pages.of(edition), out, findings);
+                yield plan;
+              }
+              case HTML -> {
+                new HtmlEdition(book, edition, plan, theme).write(out, findings);
                 yield plan;
               }
               case PDF ->

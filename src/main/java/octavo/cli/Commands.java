@@ -90,7 +90,7 @@ final class Commands {
         spec(
             "check",
             "Checks EPUBs with EPUBCheck and for accessibility, PDFs with veraPDF (PDF/UA-1,"
-                + " PDF/A-2a),"
+                + " PDF/A-2a), HTML for what is not in it,"
                 + " and proves them against their book.");
     check
         .usageMessage()

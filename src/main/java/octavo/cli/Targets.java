@@ -54,6 +54,7 @@ final class Targets {
     return switch (edition.format()) {
       case EPUB -> edition.profile().ending();
       case PDF -> ".pdf";
+      case HTML -> ".html";
     };
   }
 }

@@ -118,6 +118,7 @@ public enum DiagnosticCode {
   CHECK_PDF_UA("CHECK-003", Severity.ERROR, "the PDF fails PDF/UA"),
   CHECK_PDF_A("CHECK-004", Severity.ERROR, "the PDF fails PDF/A"),
   CHECK_UNREADABLE("CHECK-005", Severity.ERROR, "the file cannot be checked"),
+  CHECK_HTML("CHECK-006", Severity.ERROR, "an HTML file is not whole in itself"),
 
   // ACCESS: whether everyone can read an EPUB.
   ACCESS_ALTERNATIVE("ACCESS-001", Severity.WARNING, "an image of an EPUB has no alternative text"),

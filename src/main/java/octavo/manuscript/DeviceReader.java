@@ -20,13 +20,14 @@ final class DeviceReader {
 
   /** The profile that is named, else that of the edition's name, else the general one. */
   static DeviceProfile profile(String name, SettingsNode node, Format format) {
-    if (format == Format.PDF) {
+    if (format != Format.EPUB) {
       node.child("profile")
           .ifPresent(
               written ->
                   written.report(
                       DiagnosticCode.SET_UNSUPPORTED,
-                      "a PDF has no profile of devices: 'profile' is not used",
+                      EditionsReader.called(format)
+                          + " has no profile of devices: 'profile' is not used",
                       "take it out, or write format: epub for an edition of another name"));
       return DeviceProfile.EPUB;
     }
@@ -43,8 +44,8 @@ final class DeviceReader {
     Optional<SettingsNode> ofBook = root.child("fonts").filter(SettingsNode::isMap);
     boolean usual = ofBook.filter(DeviceReader::obfuscates).isPresent();
     boolean wished = own.map(fonts -> fonts.flag("obfuscate", usual)).orElse(usual);
-    if (format == Format.PDF) {
-      own.ifPresent(DeviceReader::notInPdf);
+    if (format != Format.EPUB) {
+      own.ifPresent(fonts -> notUsed(fonts, format));
       return false;
     }
     if (wished && !profile.takesObfuscatedFonts()) {
@@ -63,10 +64,12 @@ final class DeviceReader {
         .isPresent();
   }
 
-  private static void notInPdf(SettingsNode fonts) {
+  private static void notUsed(SettingsNode fonts, Format format) {
     fonts.report(
         DiagnosticCode.SET_UNSUPPORTED,
-        "the fonts of a PDF are embedded as PDF has it: 'fonts' is not used",
+        "the fonts of "
+            + EditionsReader.called(format)
+            + " are embedded as they must be: 'fonts' is not used",
         "take it out, or move it to an EPUB edition");
   }
 

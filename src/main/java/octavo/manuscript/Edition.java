@@ -52,7 +52,7 @@ public record Edition(
       throw new IllegalArgumentException(
           "edition " + name + ": page notes in " + format + " by " + engine);
     }
-    if (placement == NotePlacement.POPUP && format != Format.EPUB) {
+    if (placement == NotePlacement.POPUP && format == Format.PDF) {
       throw new IllegalArgumentException("edition " + name + ": notes that pop up on paper");
     }
     if (numbering.equals(Optional.of(NoteNumbering.PAGE)) && !placement.isOnPages()) {
@@ -112,7 +112,17 @@ public record Edition(
   /** The kinds of file. */
   public enum Format {
     EPUB,
-    PDF
+    PDF,
+    /** One file for any browser, with everything in it. */
+    HTML;
+
+    /** Whether it is read on screens and has no pages. */
+    public boolean isForScreens() {
+      return switch (this) {
+        case EPUB, HTML -> true;
+        case PDF -> false;
+      };
+    }
   }
 
   /** The PDF engines. */
@@ -143,7 +153,7 @@ public record Edition(
     CHAPTER,
     /** At the end of the book, under their chapters. */
     BOOK,
-    /** Shown where its mark is touched, and kept at the end of its chapter: in an EPUB only. */
+    /** Shown where its mark is touched, and kept at the end of its chapter: on screens only. */
     POPUP;
 
     /** Whether a note stands on the page of its reference. */

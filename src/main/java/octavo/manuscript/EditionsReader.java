@@ -126,8 +126,8 @@ final class EditionsReader {
     Engine engine = node.choice("engine", ENGINES).orElse(Engine.COMPOSITOR);
     Openers openers = node.choice("openers", OPENERS).orElse(Openers.AUTO);
     Optional<TrimSize> trim = node.child("trim").flatMap(EditionsReader::trim);
-    if (format == Format.EPUB) {
-      pagesOnly(node);
+    if (format.isForScreens()) {
+      pagesOnly(node, format);
     }
     DeviceProfile profile = DeviceReader.profile(name, node, format);
     Optional<SettingsNode> notes = node.child("notes");
@@ -150,15 +150,14 @@ final class EditionsReader {
             .or(() -> isReady(name) ? Optional.empty() : root.child("theme"))
             .map(SettingsNode::at),
         identifier,
-        format == Format.EPUB ? Prepress.NONE : PrepressReader.read(node, engine),
+        format.isForScreens() ? Prepress.NONE : PrepressReader.read(node, engine),
         NumbersReader.read(node, format, engine, placement),
         profile,
         DeviceReader.obfuscatesFonts(node, root, format, profile));
   }
 
   private static Format format(String name, SettingsNode node) {
-    Format usual =
-        name.startsWith("epub") || DeviceReader.isForDevices(name, node) ? Format.EPUB : Format.PDF;
+    Format usual = usual(name, node);
     Format format = node.choice("format", FORMATS).orElse(usual);
     boolean fixed = name.equals("epub") || name.equals("print");
     if (fixed && format != usual) {
@@ -167,6 +166,13 @@ final class EditionsReader {
           .badValue("is not what the edition '" + name + "' is", "give the edition another name");
     }
     return fixed ? usual : format;
+  }
+
+  private static Format usual(String name, SettingsNode node) {
+    if (name.startsWith("epub") || DeviceReader.isForDevices(name, node)) {
+      return Format.EPUB;
+    }
+    return name.startsWith("html") ? Format.HTML : Format.PDF;
   }
 
   private static NotePlacement placement(
@@ -183,12 +189,14 @@ final class EditionsReader {
           atFoot ? "write page, margin, chapter or book" : "write chapter or book");
       return atFoot ? NotePlacement.PAGE : NotePlacement.BOOK;
     }
-    if (asked.isOnPages() && format == Format.EPUB) {
+    if (asked.isOnPages() && format.isForScreens()) {
       written.report(
           DiagnosticCode.SET_UNSUPPORTED,
           "'placement: "
               + word(asked)
-              + "': an EPUB has no pages; its notes pop up where their marks are touched",
+              + "': "
+              + called(format)
+              + " has no pages; its notes pop up where their marks are touched",
           "write popup, chapter or book");
       return NotePlacement.POPUP;
     }
@@ -225,12 +233,11 @@ final class EditionsReader {
         .report(
             DiagnosticCode.SET_UNSUPPORTED,
             "'numbering: page': "
-                + (format == Format.EPUB
-                    ? "an EPUB has no pages"
-                    : "the notes are not on the pages")
-                + (format == Format.EPUB ? "; its notes count from 1 " : "; they count from 1 ")
+                + (format.isForScreens()
+                    ? called(format) + " has no pages; its notes count from 1 "
+                    : "the notes are not on the pages; they count from 1 ")
                 + (through ? "through the book" : "in each chapter"),
-            (format == Format.EPUB ? "write " : "set placement: page for this edition, or write ")
+            (format.isForScreens() ? "write " : "set placement: page for this edition, or write ")
                 + "numbering: chapter or book");
     return Optional.of(through ? NoteNumbering.BOOK : NoteNumbering.CHAPTER);
   }
@@ -238,7 +245,7 @@ final class EditionsReader {
   /** Where notes of an edition can stand. */
   private static List<String> offered(Format format, Engine engine) {
     return switch (format) {
-      case EPUB -> List.of("book", "chapter", "popup");
+      case EPUB, HTML -> List.of("book", "chapter", "popup");
       case PDF ->
           engine == Engine.COMPOSITOR
               ? List.of("book", "chapter", "page", "margin")
@@ -246,7 +253,16 @@ final class EditionsReader {
     };
   }
 
-  private static void pagesOnly(SettingsNode node) {
+  /** A format as messages call it. */
+  static String called(Format format) {
+    return switch (format) {
+      case EPUB -> "an EPUB";
+      case HTML -> "an HTML file";
+      case PDF -> "a PDF";
+    };
+  }
+
+  private static void pagesOnly(SettingsNode node, Format format) {
     List<String> keys = new ArrayList<>(List.of("engine", "trim", "openers"));
     keys.addAll(PrepressReader.KEYS);
     for (String key : keys) {
@@ -255,7 +271,7 @@ final class EditionsReader {
               value ->
                   value.report(
                       DiagnosticCode.SET_UNSUPPORTED,
-                      "an EPUB has no pages: '" + key + "' is not used",
+                      called(format) + " has no pages: '" + key + "' is not used",
                       "take it out, or move it to a PDF edition"));
     }
   }

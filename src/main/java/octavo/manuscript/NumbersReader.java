@@ -27,7 +27,7 @@ final class NumbersReader {
     int sections = sections(numbers);
     boolean paragraphs = numbers.flag("paragraphs", false);
     int lines = lines(numbers);
-    if (format == Format.EPUB) {
+    if (format.isForScreens()) {
       return new Numbers(sections, paragraphs, 0);
     }
     if (engine == Engine.CSS) {

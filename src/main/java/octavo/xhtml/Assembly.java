@@ -55,7 +55,7 @@ final class Assembly {
   }
 
   private XhtmlDocument close(Page page) {
-    boolean nav = rendering.isEpub() && page.kind() == ComponentKind.CONTENTS;
+    boolean nav = rendering.isOnScreen() && page.kind() == ComponentKind.CONTENTS;
     return page.close(nav ? "nav" : "section");
   }
 

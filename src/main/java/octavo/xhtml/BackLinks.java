@@ -76,14 +76,14 @@ final class BackLinks {
         rendering.presentation().addresses().element(rendering.documentOf(reference), call.id());
     String said = said(rendering, call);
     out.tag("a").attribute("class", "backlink");
-    if (rendering.isEpub()) {
+    if (rendering.isOnScreen()) {
       out.attribute("role", "doc-backlink").attribute("aria-label", said);
     } else {
       out.attribute("title", said);
       page(out, rendering.labels().text(Labels.Word.PAGE_SHORT));
     }
     out.attribute("href", address).open();
-    out.raw(rendering.isEpub() ? ARROW : "").text(call.letter()).close("a");
+    out.raw(rendering.isOnScreen() ? ARROW : "").text(call.letter()).close("a");
   }
 
   // For the style sheet, which knows where the number of the page stands but not the language.

@@ -182,7 +182,7 @@ final class BlockWriter {
     int start = 0;
     for (int i = 0; i <= content.size(); i++) {
       if (i == content.size() || content.get(i) instanceof LineBreak) {
-        out.raw(start == 0 ? "" : rendering.isEpub() ? "<br/>\n" : "\n").open("span", "line");
+        out.raw(start == 0 ? "" : rendering.isOnScreen() ? "<br/>\n" : "\n").open("span", "line");
         inlines.write(out, content.subList(start, i));
         out.close("span");
         start = i + 1;

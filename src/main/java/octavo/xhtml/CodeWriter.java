@@ -60,7 +60,7 @@ final class CodeWriter {
     out.tag("code");
     out.attribute("class", code.language().isEmpty() ? "" : "language-" + code.language());
     out.open();
-    if (first.isPresent() || rendering.isEpub()) {
+    if (first.isPresent() || rendering.isOnScreen()) {
       lines(out, code, first);
     } else {
       new Tokens(code).upTo(code.code().length(), out);

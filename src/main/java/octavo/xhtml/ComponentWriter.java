@@ -39,9 +39,9 @@ final class ComponentWriter {
     return pages;
   }
 
-  /** The heading level of a component's title: from the top of each file in an EPUB. */
+  /** The heading level of a component's title: on screens from the top of each document. */
   int titleLevel(int depth) {
-    return rendering.isEpub() ? 1 : Math.min(6, depth + 1);
+    return rendering.isOnScreen() ? 1 : Math.min(6, depth + 1);
   }
 
   private Page page(Component component, int depth) {
@@ -128,7 +128,7 @@ final class ComponentWriter {
   }
 
   private Markup describe(Markup out, ComponentKind kind, String label) {
-    if (rendering.isEpub()) {
+    if (rendering.isOnScreen()) {
       out.attribute("epub:type", kind.epubType());
       out.attribute("role", kind.role());
     }

@@ -109,7 +109,7 @@ final class ImageWriter {
   // Whoever checks an EPUB can tell what says that a description is missing from a description.
   private String pictureClass(Image image, String own) {
     boolean undescribed =
-        rendering.isEpub() && image.alternative() instanceof AlternativeText.Missing;
+        rendering.isOnScreen() && image.alternative() instanceof AlternativeText.Missing;
     return (own + (undescribed ? " undescribed" : "")).strip();
   }
 

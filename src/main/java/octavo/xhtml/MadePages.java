@@ -112,7 +112,7 @@ final class MadePages {
     String id = rendering.newDocument(ComponentKind.CONTENTS.key());
     String label = labels.kind(ComponentKind.CONTENTS);
     rendering.enter(id, 1);
-    String element = rendering.isEpub() ? "nav" : "section";
+    String element = rendering.isOnScreen() ? "nav" : "section";
     Markup out = components.begin(element, id, ComponentKind.CONTENTS, label);
     out.line("h1", "title", label);
     entries(out, listed);

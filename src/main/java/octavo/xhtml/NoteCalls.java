@@ -40,7 +40,7 @@ final class NoteCalls {
     while (end > 0 && before.charAt(end - 1) == ' ') {
       end--;
     }
-    if (rendering.isEpub()) {
+    if (rendering.isOnScreen()) {
       out.text(before, 0, end);
       if (end == 0 || mayBreakAfter(before.charAt(end - 1))) {
         out.text(String.valueOf(WORD_JOINER));
@@ -101,7 +101,7 @@ final class NoteCalls {
       out.text(call.number());
     } else {
       out.tag("a");
-      if (rendering.isEpub()) {
+      if (rendering.isOnScreen()) {
         out.attribute("epub:type", "noteref").attribute("role", "doc-noteref");
       }
       out.attribute("href", rendering.presentation().addresses().element(target, call.entry()))

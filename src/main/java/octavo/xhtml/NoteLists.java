@@ -159,7 +159,7 @@ final class NoteLists {
 
   // At the end of a text on paper the last word comes along, so that none stands alone on a line.
   private String beforeLinks() {
-    return rendering.isEpub() || paged ? " " : "\u00A0";
+    return rendering.isOnScreen() || paged ? " " : "\u00A0";
   }
 
   // What pops up is a footnote to reading systems, which take it out of the text.
@@ -225,7 +225,7 @@ final class NoteLists {
   private void atEnd(Markup out, Written group, int level) {
     String label = rendering.labels().kind(ComponentKind.ENDNOTES);
     out.tag("section").attribute("class", kind());
-    if (rendering.isEpub() && !popUp) {
+    if (rendering.isOnScreen() && !popUp) {
       out.attribute("epub:type", "endnotes").attribute("role", "doc-endnotes");
     }
     out.attribute("aria-label", label).open().raw("\n");

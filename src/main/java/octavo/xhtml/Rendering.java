@@ -119,8 +119,9 @@ final class Rendering {
     return direction == TextDirection.RIGHT_TO_LEFT || rightToLeft > 0;
   }
 
-  boolean isEpub() {
-    return edition.format() == Edition.Format.EPUB;
+  /** Whether it is read on screens, whatever their size, and not on pages. */
+  boolean isOnScreen() {
+    return edition.format().isForScreens();
   }
 
   /** The number to print over a chapter's title and in the contents; empty for none. */

@@ -25,7 +25,7 @@ final class TableWriter {
   void write(Markup out, Table table) {
     count++;
     out.tag("div").attribute("class", "table" + placement(table));
-    if (rendering.isEpub()) {
+    if (rendering.isOnScreen()) {
       out.attribute("role", "region").attribute("aria-label", name(table));
       out.attribute("tabindex", "0");
     }
@@ -64,7 +64,7 @@ final class TableWriter {
   // On paper the compositor lines them up itself.
   private MissingPlaces missing(Set<Integer> ofNumbers, List<List<CellPlace>> body) {
     String language = rendering.book().metadata().language();
-    Set<Integer> columns = rendering.isEpub() ? ofNumbers : Set.of();
+    Set<Integer> columns = rendering.isOnScreen() ? ofNumbers : Set.of();
     return MissingPlaces.of(language, columns, body);
   }
 
@@ -147,7 +147,7 @@ final class TableWriter {
   // its
   // column (WCAG 2.2, 1.3.1). On paper it is the corner of the head, and is drawn as such.
   private boolean isSilent(Table.Cell cell) {
-    return rendering.isEpub() && cell.content().isEmpty();
+    return rendering.isOnScreen() && cell.content().isEmpty();
   }
 
   private static String count(int span) {

@@ -6,8 +6,9 @@
  * notes …) among them. Where a link points is decided by the caller's {@link
  * octavo.xhtml.Addresses}, so that the EPUB of many files and the single document of the css engine
  * come from the same code. What differs between the two follows {@link
- * octavo.manuscript.Edition#format()}: only an EPUB has {@code epub:type} and scrolling tables, and
- * each of its documents begins at {@code h1}; on paper headings count through from the parts down.
+ * octavo.manuscript.Edition#format()}: only editions for screens have {@code epub:type} and
+ * scrolling tables, and each of their documents begins at {@code h1}; on paper headings count
+ * through from the parts down.
  *
  * <p>What style sheets may rely on:
  *
@@ -23,7 +24,7 @@
  * section.half-title                p.title
  * section.title-page               h1.title, p.subtitle, p.series, p.creator.role-aut, p.publisher, p.year
  * section.imprint                  p.title, p.publisher, p.identifier, p.rights, p.description
- * section.contents                 (nav.contents in an EPUB) h1.title, ol.entries &gt; li.entry.KIND.depth-N
+ * section.contents                 (nav.contents on screens) h1.title, ol.entries &gt; li.entry.KIND.depth-N
  *                                  &gt; a &gt; span.entry-number, span.entry-title; then the inner ol.entries
  *   li.entry.numeral               three or more in a row: chapters that have but a numeral; with
  *                                  .followed, and no space after it, where another follows

@@ -55,6 +55,7 @@ class EditionsTest {
     FinishedFile finished = new FinishedFile(file, "book", FinishedFile.Origin.BUILD);
     switch (edition.format()) {
       case EPUB -> EpubReadBack.compare(finished, expected, diagnostics);
+      case HTML -> HtmlReadBack.compare(finished, expected, diagnostics);
       case PDF -> PdfReadBack.compare(finished, expected, edition.placement(), diagnostics);
     }
     FileCheck.check(file, "book.epub", diagnostics);

@@ -2,6 +2,7 @@ package octavo.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
@@ -13,8 +14,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * The documents of an EPUB that hold marks or notes, put in words: a line for each block, with its
- * element and id, and in it each link as {@code ‹text id → address›}.
+ * The documents of an EPUB, or of a file of HTML, that hold marks or notes, put in words: a line
+ * for each block, with its element and id, and in it each link as {@code ‹text id → address›}.
  *
  * <pre>
  * text/c01-one.xhtml
@@ -43,6 +44,18 @@ final class EpubTranscript {
           transcript.out.append(href).append('\n');
           transcript.blocks(body);
         }
+      }
+    }
+    return transcript.out.toString();
+  }
+
+  /** What stands in a book in one file of HTML. */
+  static String ofHtml(Path html) throws IOException {
+    EpubTranscript transcript = new EpubTranscript();
+    for (Element section : Jsoup.parse(Files.readString(html)).select("main > *")) {
+      if (!section.select("a[role=doc-noteref], .note").isEmpty()) {
+        transcript.out.append('#').append(section.id()).append('\n');
+        transcript.blocks(section);
       }
     }
     return transcript.out.toString();

@@ -21,6 +21,9 @@ record NoteLayout(Format format, NotePlacement placement, NoteNumbering numberin
           row(Format.EPUB, NotePlacement.CHAPTER, SOURCE, CHAPTER, BOOK),
           row(Format.EPUB, NotePlacement.BOOK, SOURCE, CHAPTER, BOOK),
           row(Format.EPUB, NotePlacement.POPUP, SOURCE, CHAPTER, BOOK),
+          row(Format.HTML, NotePlacement.CHAPTER, SOURCE),
+          row(Format.HTML, NotePlacement.BOOK, BOOK),
+          row(Format.HTML, NotePlacement.POPUP, CHAPTER),
           row(Format.PDF, NotePlacement.PAGE, SOURCE, CHAPTER, BOOK, PAGE),
           row(Format.PDF, NotePlacement.MARGIN, SOURCE, CHAPTER, BOOK, PAGE),
           row(Format.PDF, NotePlacement.CHAPTER, SOURCE, CHAPTER, BOOK),
@@ -32,7 +35,7 @@ record NoteLayout(Format format, NotePlacement placement, NoteNumbering numberin
     return new Row(format, placement, List.of(numberings));
   }
 
-  /** All there are, in both outputs. */
+  /** All there are, in each output. */
   static List<NoteLayout> all() {
     return TABLE.stream()
         .flatMap(

@@ -65,6 +65,7 @@ class NotePlacementsTest {
     String text =
         switch (layout.format()) {
           case EPUB -> EpubTranscript.of(file);
+          case HTML -> EpubTranscript.ofHtml(file);
           case PDF -> PdfTranscript.of(file);
         };
     Path kept = KEPT.resolve(layout + ".txt");

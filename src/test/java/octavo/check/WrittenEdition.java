@@ -10,6 +10,7 @@ import octavo.book.PageMap;
 import octavo.diagnostic.Diagnostics;
 import octavo.epub.EpubEdition;
 import octavo.epub.PrintedPages;
+import octavo.html.HtmlEdition;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Edition;
 import octavo.pdf.PdfEdition;
@@ -36,6 +37,7 @@ final class WrittenEdition {
         case EPUB ->
             new EpubEdition(book, edition, plan, theme)
                 .write(() -> new PrintedPages(PageMap.NONE, edition), List.of(), out, diagnostics);
+        case HTML -> new HtmlEdition(book, edition, plan, theme).write(out, diagnostics);
         case PDF ->
             PdfEdition.write(
                 book, edition, plan, theme, PdfEdition.Exchange.NONE, out, diagnostics);

@@ -163,8 +163,8 @@ class CheckBookTest {
     assertEquals(ExitCode.FINDINGS, run.code());
     assertEquals(
         text
-            + ": error[CHECK-005]: this is neither an EPUB nor a PDF\n"
-            + "  hint: give an EPUB or a PDF\n1 error\n",
+            + ": error[CHECK-005]: this is no EPUB, PDF or HTML\n"
+            + "  hint: give an edition of a book\n1 error\n",
         run.err());
   }
 

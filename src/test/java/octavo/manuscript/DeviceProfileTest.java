@@ -87,7 +87,7 @@ class DeviceProfileTest {
         List.of(
             "SET_UNSUPPORTED a PDF has no profile of devices: 'profile' is not used | take it out,"
                 + " or write format: epub for an edition of another name",
-            "SET_UNSUPPORTED the fonts of a PDF are embedded as PDF has it: 'fonts' is not used"
+            "SET_UNSUPPORTED the fonts of a PDF are embedded as they must be: 'fonts' is not used"
                 + " | take it out, or move it to an EPUB edition"),
         troubles());
   }

@@ -21,6 +21,7 @@ public final class DevTools implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
+  private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
   private final WebSocket socket;
   private String session = "";
   private int last;
@@ -94,6 +95,15 @@ public final class DevTools implements AutoCloseable {
     return result.at("/result/value");
   }
 
+  private CompletableFuture<JsonNode> awaited(String method) {
+    return awaited.computeIfAbsent(method, _ -> new CompletableFuture<>());
+  }
+
+  /** Waits for the first event of a kind. */
+  void await(String method) throws IOException {
+    Waiting.forResult(awaited(method), method);
+  }
+
   /** The parameters of the events of a kind so far. */
   List<JsonNode> events(String method) {
     return events.stream()
@@ -130,6 +140,7 @@ public final class DevTools implements AutoCloseable {
           waiting.remove(read.get("id").asInt()).complete(read);
         } else {
           events.add(read);
+          awaited(read.path("method").asText()).complete(read);
         }
       } catch (IOException e) {
         fail(e);
@@ -149,6 +160,7 @@ public final class DevTools implements AutoCloseable {
 
     private void fail(Throwable cause) {
       waiting.values().forEach(answer -> answer.completeExceptionally(cause));
+      awaited.values().forEach(event -> event.completeExceptionally(cause));
     }
   }
 }

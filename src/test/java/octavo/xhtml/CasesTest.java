@@ -69,7 +69,8 @@ class CasesTest {
   private static void test(Path folder) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Book book = book(folder.resolve("input.md"), diagnostics);
-    for (Edition.Format format : Edition.Format.values()) {
+    // HTML is written as the EPUB is.
+    for (Edition.Format format : List.of(Edition.Format.EPUB, Edition.Format.PDF)) {
       Edition edition = SampleBook.numbered(format, placement(folder, format), numbers(folder));
       NotePlan plan = NotePlan.of(book, edition, diagnostics);
       String name = format == Edition.Format.EPUB ? "epub.xhtml" : "print.xhtml";

@@ -1,0 +1,64 @@
+package octavo.html;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import octavo.book.ImageSource;
+import octavo.xhtml.Addresses;
+
+/**
+ * The addresses within the one document, and its images. While the text is made an image has but a
+ * number for its address: its bytes are written where it stands, one image in memory at a time.
+ */
+final class EmbeddedImages implements Addresses {
+  private static final String NUMBERED = "image:";
+
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<ImageSource.Available> images = new ArrayList<>();
+
+  @Override
+  public String document(String id) {
+    return "#" + id;
+  }
+
+  @Override
+  public String element(String document, String elementId) {
+    return "#" + elementId;
+  }
+
+  @Override
+  public String image(ImageSource.Available image) {
+    return NUMBERED + numbers.computeIfAbsent(image.path(), _ -> add(image));
+  }
+
+  private int add(ImageSource.Available image) {
+    images.add(image);
+    return images.size() - 1;
+  }
+
+  /**
+   * The address with the image in it (RFC 2397).
+   *
+   * @param numbered what {@link #image} gave
+   * @throws IOException when the image can no longer be read
+   */
+  String data(String numbered) throws IOException {
+    ImageSource.Available image =
+        images.get(Integer.parseInt(numbered.substring(NUMBERED.length())));
+    byte[] bytes =
+        image.sanitised().isPresent()
+            ? image.sanitised().get().getBytes(StandardCharsets.UTF_8)
+            : Files.readAllBytes(image.location());
+    return data(image.format().mediaType(), bytes);
+  }
+
+  /** An address that is its own content. */
+  static String data(String mediaType, byte[] bytes) {
+    return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+}

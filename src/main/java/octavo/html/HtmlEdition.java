@@ -1,0 +1,54 @@
+package octavo.html;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import octavo.book.Book;
+import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.Edition;
+import octavo.resolve.NotePlan;
+import octavo.theme.TextFaces;
+import octavo.theme.Theme;
+import octavo.xhtml.BookXhtml;
+import octavo.xhtml.Presentation;
+import octavo.xhtml.XhtmlDocument;
+
+/** Makes the one file of HTML of a book. */
+public final class HtmlEdition {
+  private final Book book;
+  private final Edition edition;
+  private final NotePlan plan;
+  private final Theme theme;
+
+  /** That of an edition of a book. */
+  public HtmlEdition(Book book, Edition edition, NotePlan plan, Theme theme) {
+    this.book = book;
+    this.edition = edition;
+    this.plan = plan;
+    this.theme = theme;
+  }
+
+  /**
+   * Writes it. The stream is not closed.
+   *
+   * @throws IOException when it cannot be written or an image or font can no longer be read
+   */
+  public void write(OutputStream out, Diagnostics diagnostics) throws IOException {
+    TextFaces faces = TextFaces.of(theme, diagnostics);
+    List<String> typefaces = faces.family().isEmpty() ? List.of() : List.of(faces.family());
+    EmbeddedImages images = new EmbeddedImages();
+    Presentation presentation =
+        new Presentation(images, typefaces, Optional.empty(), HtmlStyle.omitted(theme));
+    List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
+    documents.forEach(document -> faces.characters().add(document.body()));
+    String style = new HtmlStyle(theme, faces).of(edition.numbers());
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    new HtmlPage(book.metadata(), style, images, text).write(documents);
+    text.flush();
+  }
+}

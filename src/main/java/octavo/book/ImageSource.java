@@ -19,6 +19,7 @@ public sealed interface ImageSource {
    * @param height likewise
    * @param sanitised for an SVG the text to use instead of the file's own, active content removed;
    *     empty when the file is used as it is
+   * @param whole whether the file ends where it should; of one that does not a part can be shown
    */
   record Available(
       String path,
@@ -26,8 +27,31 @@ public sealed interface ImageSource {
       ImageFormat format,
       int width,
       int height,
-      Optional<String> sanitised)
-      implements ImageSource {}
+      Optional<String> sanitised,
+      boolean whole)
+      implements ImageSource {
+    /** More than so many take half a gigabyte to decode, and no page needs them. */
+    private static final long MOST_AT_ONCE = 100_000_000;
+
+    /** A file that is whole. */
+    public Available(
+        String path,
+        Path location,
+        ImageFormat format,
+        int width,
+        int height,
+        Optional<String> sanitised) {
+      this(path, location, format, width, height, sanitised, true);
+    }
+
+    /**
+     * Whether its bytes may be handed on to be decoded elsewhere: not those of a file that is cut
+     * off, nor of one that takes more memory than there may be.
+     */
+    public boolean isFitForAll() {
+      return whole && (format == ImageFormat.SVG || (long) width * height <= MOST_AT_ONCE);
+    }
+  }
 
   /**
    * An image that is missing, remote or broken: a framed place-holder stands for it.

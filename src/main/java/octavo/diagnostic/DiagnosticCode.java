@@ -70,6 +70,9 @@ public enum DiagnosticCode {
   FIG_TOO_LARGE("FIG-009", Severity.WARNING, "an image is too large to decode"),
   FIG_PLACEMENT(
       "FIG-010", Severity.WARNING, "a placement of an image or a table that has no effect"),
+  FIG_MISNAMED("FIG-011", Severity.NOTE, "an image of another kind than its name says"),
+  FIG_REDUCED("FIG-012", Severity.NOTE, "images were made smaller for an edition"),
+  FIG_BUDGET("FIG-013", Severity.WARNING, "images are larger than the edition allows"),
 
   // LINK: cross references.
   LINK_DEAD("LINK-001", Severity.WARNING, "a link has no target"),

@@ -8,15 +8,21 @@ final class BrokenImageException extends Exception {
 
   private final DiagnosticCode code;
   private final String hint;
+  private final boolean cutOff;
 
   /**
    * @param message what is wrong, to be read after the file's name
    * @param hint what to do
    */
   BrokenImageException(DiagnosticCode code, String message, String hint) {
+    this(code, message, hint, false);
+  }
+
+  private BrokenImageException(DiagnosticCode code, String message, String hint, boolean cutOff) {
     super(message);
     this.code = code;
     this.hint = hint;
+    this.cutOff = cutOff;
   }
 
   /** A file that ends too early. */
@@ -24,7 +30,8 @@ final class BrokenImageException extends Exception {
     return new BrokenImageException(
         DiagnosticCode.FIG_BROKEN,
         "is a " + kind + " that ends too early",
-        "copy or export it again");
+        "copy or export it again",
+        true);
   }
 
   /** A file whose content contradicts itself. */
@@ -38,5 +45,10 @@ final class BrokenImageException extends Exception {
 
   String hint() {
     return hint;
+  }
+
+  /** Whether the file is sound as far as it goes. */
+  boolean isCutOff() {
+    return cutOff;
   }
 }

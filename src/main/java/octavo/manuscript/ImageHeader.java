@@ -13,8 +13,13 @@ import octavo.diagnostic.DiagnosticCode;
  * @param height in pixels, positive
  */
 record ImageHeader(ImageFormat format, int width, int height) {
-  /** More than this takes half a gigabyte to decode, and no page needs it: A3 at 600 dpi is 70. */
-  private static final long MOST_PIXELS = 100_000_000;
+  /**
+   * More than this takes half a gigabyte to decode, and no page needs it: A3 at 600 dpi is 70.
+   * Kinds that can be decoded by rows may have more, of which then not all are kept.
+   */
+  static final long MOST_AT_ONCE = 100_000_000;
+
+  private static final long MOST_BY_ROWS = 1_000_000_000;
 
   /** What people save under the name of an image, by the first characters. */
   private static final String[][] KNOWN_OTHERS = {
@@ -37,28 +42,51 @@ record ImageHeader(ImageFormat format, int width, int height) {
     if (bytes.size() == 0) {
       throw BrokenImageException.damaged("is an empty file");
     }
-    if (bytes.has(1, "PNG\r\n") && bytes.at(0) == 0x89) {
-      return Optional.of(ImagePng.read(bytes).checked());
-    }
-    if (bytes.short16(0) == 0xffd8) {
-      return Optional.of(ImageJpeg.read(bytes).checked());
-    }
-    if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a")) {
-      return Optional.of(ImageGif.read(bytes).checked());
-    }
-    if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
-      return Optional.of(ImageWebp.read(bytes).checked());
+    Optional<ImageFormat> format = format(bytes);
+    if (format.isPresent()) {
+      return Optional.of(read(bytes, format.get()).checked());
     }
     refuseKnownOthers(bytes);
     return Optional.empty();
   }
 
+  /** The kind of a raster image by its first bytes. */
+  static Optional<ImageFormat> format(ImageBytes bytes) throws IOException {
+    if (bytes.has(1, "PNG\r\n") && bytes.at(0) == 0x89) {
+      return Optional.of(ImageFormat.PNG);
+    }
+    if (bytes.short16(0) == 0xffd8) {
+      return Optional.of(ImageFormat.JPEG);
+    }
+    if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a")) {
+      return Optional.of(ImageFormat.GIF);
+    }
+    boolean webp = bytes.has(0, "RIFF") && bytes.has(8, "WEBP");
+    return webp ? Optional.of(ImageFormat.WEBP) : Optional.empty();
+  }
+
+  private static ImageHeader read(ImageBytes bytes, ImageFormat format)
+      throws IOException, BrokenImageException {
+    return switch (format) {
+      case PNG -> ImagePng.read(bytes);
+      case JPEG -> ImageJpeg.read(bytes);
+      case GIF -> ImageGif.read(bytes);
+      case WEBP -> ImageWebp.read(bytes);
+      case SVG -> throw new IllegalArgumentException("an SVG has no header");
+    };
+  }
+
   private ImageHeader checked() throws BrokenImageException {
-    if ((long) width * height > MOST_PIXELS) {
+    return checked(format == ImageFormat.WEBP ? MOST_AT_ONCE : MOST_BY_ROWS);
+  }
+
+  /** Refuses an image with more pixels than can be decoded. */
+  ImageHeader checked(long most) throws BrokenImageException {
+    if ((long) width * height > most) {
       throw new BrokenImageException(
           DiagnosticCode.FIG_TOO_LARGE,
           "says it is " + width + " by " + height + " pixels, too many to decode",
-          "scale it down to at most 100 million pixels");
+          "scale it down to at most " + most / 1_000_000 + " million pixels");
     }
     return this;
   }

@@ -1,23 +1,36 @@
 package octavo.manuscript;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.Place;
 import octavo.measure.Length;
+import octavo.raster.RasterReader;
 
 /**
  * Looks at the image files of a book, each once, by their content and not by their names. Nothing
  * is decoded: a header says what an image is and how large, and a walk over its markers, and over
- * the checksums of a PNG, that it is whole. Not for use by several threads at once.
+ * the checksums of a PNG, that it is whole; only one that is cut off is decoded, to see whether
+ * there is anything to show. Not for use by several threads at once.
  */
 public final class ImageInspector {
+  private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");
+
+  /** Endings that promise an image of some kind; others promise nothing. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "jpg", "jpeg", "jpe", "jfif", "png", "gif", "svg", "webp", "bmp", "tif", "tiff", "avif",
+          "heic");
+
   private final BookFolder folder;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<ImageSource>> seen = new HashMap<>();
@@ -59,9 +72,33 @@ public final class ImageInspector {
     } catch (IOException e) {
       report(DiagnosticCode.FIG_BROKEN, at, relative + " cannot be read", "look at its rights");
     } catch (BrokenImageException e) {
-      report(e.code(), at, relative + " " + e.getMessage(), e.hint());
+      Optional<ImageSource> part = e.isCutOff() ? part(relative, file.get()) : Optional.empty();
+      String shown = part.isPresent() ? "; what can be decoded of it is shown" : "";
+      report(e.code(), at, relative + " " + e.getMessage() + shown, e.hint());
+      return part;
     }
     return Optional.empty();
+  }
+
+  /** What can be shown of a file that ends too early. */
+  private static Optional<ImageSource> part(String relative, Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<ImageFormat> format = ImageHeader.format(ImageBytes.of(bytes));
+      return format
+          .filter(kind -> kind != ImageFormat.WEBP)
+          .flatMap(
+              kind -> RasterReader.salvaged(bytes).map(found -> part(relative, file, kind, found)));
+    } catch (IOException e) {
+      // It could be read a moment ago; that it is cut off is said in any case.
+      return Optional.empty();
+    }
+  }
+
+  private static ImageSource part(
+      String relative, Path file, ImageFormat format, RasterReader.Decoded found) {
+    return new ImageSource.Available(
+        relative, file, format, found.width(), found.height(), Optional.empty(), false);
   }
 
   private void reportAbsent(String relative, Place at) {
@@ -95,10 +132,12 @@ public final class ImageInspector {
     Optional<ImageHeader> raster = ImageHeader.read(bytes);
     if (raster.isPresent()) {
       ImageHeader header = raster.get();
+      checkName(relative, header.format(), at);
       return new ImageSource.Available(
           relative, file, header.format(), header.width(), header.height(), Optional.empty());
     }
     SvgImage svg = SvgImage.read(bytes);
+    checkName(relative, ImageFormat.SVG, at);
     if (!svg.removed().isEmpty()) {
       report(
           DiagnosticCode.FIG_UNSAFE_SVG,
@@ -108,6 +147,20 @@ public final class ImageInspector {
     }
     return new ImageSource.Available(
         relative, file, ImageFormat.SVG, svg.width(), svg.height(), svg.sanitised());
+  }
+
+  private void checkName(String relative, ImageFormat format, Place at) {
+    String ending = relative.substring(relative.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean right =
+        ending.equals(format.extension()) || JPEG.contains(ending) && format == ImageFormat.JPEG;
+    String article = format == ImageFormat.SVG ? "an " : "a ";
+    if (!right && ENDINGS.contains(ending)) {
+      report(
+          DiagnosticCode.FIG_MISNAMED,
+          at,
+          relative + " is " + article + format + " by its content; it is used as that",
+          "rename it, so that other programs know it too: ." + format.extension());
+    }
   }
 
   private void report(DiagnosticCode code, Place at, String message, String hint) {

@@ -10,6 +10,9 @@ final class ImageJpeg {
   private static final int START_OF_SCAN = 0xda;
   private static final int TAIL = 65_536;
 
+  /** The frame of a JPEG that comes finer and finer, which its decoder keeps whole. */
+  private static final int PROGRESSIVE = 0xc2;
+
   private ImageJpeg() {}
 
   static ImageHeader read(ImageBytes bytes) throws IOException, BrokenImageException {
@@ -59,7 +62,7 @@ final class ImageJpeg {
     int height = bytes.short16(position + 5);
     int width = bytes.short16(position + 7);
     int components = bytes.at(position + 9);
-    if (marker > 0xc2 || precision != 8) {
+    if (marker > PROGRESSIVE || precision != 8) {
       throw BrokenImageException.damaged("is a JPEG of a kind that no reader shows");
     }
     if (width <= 0 || height <= 0) {
@@ -69,7 +72,8 @@ final class ImageJpeg {
     if (components != 1 && components != 3 && components != 4) {
       throw BrokenImageException.damaged("is a JPEG of " + components + " colour components");
     }
-    return new ImageHeader(ImageFormat.JPEG, width, height);
+    ImageHeader header = new ImageHeader(ImageFormat.JPEG, width, height);
+    return marker == PROGRESSIVE ? header.checked(ImageHeader.MOST_AT_ONCE) : header;
   }
 
   // The end stands in the last bytes, or before what a camera hung on. Backwards first: looking

@@ -2,10 +2,7 @@ package octavo.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,13 +12,15 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.raster.CameraJpeg;
+import octavo.raster.PngFile;
+import octavo.raster.RasterReader;
+import octavo.raster.Scaling;
 
 /**
  * The images of one PDF under addresses of their own. The css engine can reach nothing else: no
@@ -102,6 +101,9 @@ final class BookImages implements FSStreamFactory {
       return older(svg).getBytes(StandardCharsets.UTF_8);
     }
     byte[] file = Files.readAllBytes(image.location());
+    if (!image.isFitForAll()) {
+      return PngFile.of(Scaling.plain(RasterReader.read(file).pixels()));
+    }
     return switch (image.format()) {
       case JPEG -> CameraJpeg.read(file).changedOver(file);
       case PNG -> deep(file) ? repainted(file) : file;
@@ -123,22 +125,7 @@ final class BookImages implements FSStreamFactory {
   }
 
   private static byte[] repainted(byte[] file) throws IOException {
-    BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
-    if (read == null) {
-      throw new IOException("no decoder for it");
-    }
-    boolean alpha = read.getColorModel().hasAlpha();
-    BufferedImage plain =
-        new BufferedImage(
-            read.getWidth(),
-            read.getHeight(),
-            alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = plain.createGraphics();
-    graphics.drawImage(read, 0, 0, null);
-    graphics.dispose();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(plain, "png", out);
-    return out.toByteArray();
+    return PngFile.of(Scaling.plain(RasterReader.read(file).pixels()));
   }
 
   private record Content(byte[] bytes) implements FSStream {

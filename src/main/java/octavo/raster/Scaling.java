@@ -51,9 +51,22 @@ public final class Scaling {
             ? BufferedImage.TYPE_BYTE_GRAY
             : alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
+    if (alpha && Rows.isGrey(image)) {
+      return copied(image, plain);
+    }
     Graphics2D graphics = plain.createGraphics();
     graphics.drawImage(image, 0, 0, null);
     graphics.dispose();
+    return plain;
+  }
+
+  // Drawn, such grey would be taken for linear, and so become lighter.
+  private static BufferedImage copied(BufferedImage image, BufferedImage plain) {
+    int[] row = new int[image.getWidth()];
+    for (int y = 0; y < image.getHeight(); y++) {
+      Rows.read(image, y, row);
+      plain.setRGB(0, y, row.length, 1, row, 0, row.length);
+    }
     return plain;
   }
 }

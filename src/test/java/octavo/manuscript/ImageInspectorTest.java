@@ -1,6 +1,7 @@
 package octavo.manuscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
@@ -22,6 +24,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.measure.Length;
+import octavo.raster.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +55,14 @@ class ImageInspectorTest {
         ImageFormat.SVG,
         300,
         150);
-    assertEquals(List.of(), codes());
+    assertAvailable(inspect("d.JPEG", jpeg(30, 20)), ImageFormat.JPEG, 30, 20);
+    assertAvailable(inspect("e", jpeg(30, 20)), ImageFormat.JPEG, 30, 20);
+    assertEquals(
+        List.of(
+            "a.png is a JPEG by its content; it is used as that",
+            "b.jpg is a GIF by its content; it is used as that",
+            "c.gif is an SVG by its content; it is used as that"),
+        diagnostics.sorted().stream().map(found -> found.message()).toList());
   }
 
   @Test
@@ -153,6 +163,35 @@ class ImageInspectorTest {
             "the first " + length + " bytes of " + new String(whole, 0, 4, StandardCharsets.UTF_8));
       }
     }
+  }
+
+  @Test
+  void whatCanBeDecodedOfAnImageThatEndsTooEarlyIsShown() throws IOException {
+    for (String format : List.of("png", "jpeg", "gif")) {
+      byte[] file = Pictures.file(Pictures.photograph(300, 200), format);
+      byte[] cut = Arrays.copyOf(file, file.length / 2);
+      ImageSource.Available part =
+          assertInstanceOf(ImageSource.Available.class, inspect("half." + format, cut));
+      assertEquals(List.of(300, 200), List.of(part.width(), part.height()));
+      assertFalse(part.isFitForAll(), format);
+    }
+    assertEquals(
+        "half.png is a PNG that ends too early; what can be decoded of it is shown",
+        diagnostics.sorted().getLast().message());
+    assertEquals(Set.of(DiagnosticCode.FIG_BROKEN), Set.copyOf(codes()));
+  }
+
+  @Test
+  void anImageOfFourHundredMillionPixelsIsReadByRows() throws IOException {
+    ImageSource.Available giant =
+        assertInstanceOf(ImageSource.Available.class, inspect("a.png", png(20_000, 20_000)));
+    assertFalse(giant.isFitForAll());
+    assertEquals(List.of(), codes());
+    inspect("b.webp", webp("VP8X", 0, 0, 0, 0, 0xff, 0x3f, 0, 0xff, 0x3f, 0));
+    byte[] progressive = jpeg(20_000, 20_000);
+    progressive[9] = (byte) 0xc2;
+    inspect("c.jpg", progressive);
+    assertEquals(List.of(DiagnosticCode.FIG_TOO_LARGE, DiagnosticCode.FIG_TOO_LARGE), codes());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import octavo.pdf.png.PngImages;
+import octavo.raster.RasterReader;
 import octavo.raster.Scaling;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -29,6 +30,14 @@ final class BitmapPicture {
   /** An image with its sides by a factor. */
   static Picture smaller(byte[] file, double factor, PDDocument document) throws IOException {
     BufferedImage image = Scaling.scaled(read(file), factor);
+    return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
+  }
+
+  /** What there is of a file that is cut off, and not too much of one with very many pixels. */
+  static Picture decoded(byte[] file, double factor, PDDocument document) throws IOException {
+    RasterReader.Decoded found = RasterReader.read(file);
+    double kept = (double) found.pixels().getWidth() / found.width();
+    BufferedImage image = Scaling.scaled(found.pixels(), Math.min(1, factor / kept));
     return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
   }
 

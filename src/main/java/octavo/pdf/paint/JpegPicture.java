@@ -2,15 +2,11 @@ package octavo.pdf.paint;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import octavo.raster.CameraJpeg;
+import octavo.raster.JpegFile;
 import octavo.raster.Scaling;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -73,17 +69,6 @@ final class JpegPicture {
     if (image == null) {
       throw new IOException("no decoder for its colours");
     }
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-      ImageWriteParam how = writer.getDefaultWriteParam();
-      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality(QUALITY);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(Scaling.scaled(image, factor), null, null), how);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return JpegFile.of(Scaling.scaled(image, factor), QUALITY);
   }
 }

@@ -54,6 +54,9 @@ final class Pictures {
         return vectors(image);
       }
       byte[] file = Files.readAllBytes(image.location());
+      if (!image.isFitForAll()) {
+        return BitmapPicture.decoded(file, factor, document);
+      }
       if (image.format() == ImageFormat.JPEG) {
         return JpegPicture.of(file, factor);
       }

@@ -1,0 +1,39 @@
+package octavo.raster;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.WritableRaster;
+
+/** Reads the pixels of an image row by row. */
+final class Rows {
+  private Rows() {}
+
+  /**
+   * Reads a row as 0xAARRGGBB.
+   *
+   * @param row as long as the image is wide
+   */
+  static void read(BufferedImage image, int y, int[] row) {
+    if (!isGrey(image)) {
+      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      return;
+    }
+    // Java takes such grey for linear here, and for that of sRGB where it draws, reads and writes.
+    WritableRaster raster = image.getRaster();
+    int shift = image.getColorModel().getComponentSize(0) - 8;
+    boolean alpha = raster.getNumBands() == 2;
+    for (int x = 0; x < row.length; x++) {
+      int shade = raster.getSample(x, y, 0) >> shift;
+      int covering = alpha ? raster.getSample(x, y, 1) >> shift : 255;
+      row[x] = covering << 24 | shade * 0x010101;
+    }
+  }
+
+  /** Whether an image has shades of grey, with alpha or without, and no palette. */
+  static boolean isGrey(BufferedImage image) {
+    return image.getColorModel() instanceof ComponentColorModel model
+        && model.getColorSpace().getType() == ColorSpace.TYPE_GRAY
+        && model.getComponentSize(0) >= 8;
+  }
+}

@@ -22,13 +22,16 @@ record CoverImage(byte[] bytes, ImageFormat format, int width, int height) {
   /**
    * The author's cover, or one made from the title in the theme's type.
    *
-   * @param diagnostics told when the author's cover cannot be used
+   * @param rules what is demanded of it
+   * @param diagnostics told when the author's cover has to be changed or cannot be used
    * @throws IOException when its file or a font can no longer be read
    */
-  static CoverImage of(Book book, Theme theme, Diagnostics diagnostics) throws IOException {
+  static CoverImage of(Book book, Theme theme, ImageRules rules, Diagnostics diagnostics)
+      throws IOException {
     if (book.cover().isPresent() && book.cover().get() instanceof ImageSource.Available available) {
       try {
-        return CoverPicture.of(available, theme.fonts());
+        return CoverPicture.of(
+            available, theme.fonts(), rules.cover(), new ImageNotes(rules.reader(), diagnostics));
       } catch (UndrawableException e) {
         diagnostics.report(
             DiagnosticCode.EPUB_RESOURCE,

@@ -1,25 +1,38 @@
 package octavo.epub;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
+import octavo.raster.Demands;
+import octavo.raster.Recoded;
+import octavo.raster.Recoding;
 import octavo.theme.FontFile;
 
 /** The author's own cover: as it is where shops take it, drawn or converted where they do not. */
 final class CoverPicture {
   private CoverPicture() {}
 
-  static CoverImage of(ImageSource.Available image, List<FontFile> fonts)
+  static CoverImage of(
+      ImageSource.Available image, List<FontFile> fonts, Demands demands, ImageNotes notes)
       throws IOException, UndrawableException {
-    return switch (image.format()) {
-      case PNG, JPEG ->
-          new CoverImage(
-              Files.readAllBytes(image.location()), image.format(), image.width(), image.height());
-      case GIF, WEBP ->
-          new CoverImage(WebpImage.asPng(image), ImageFormat.PNG, image.width(), image.height());
-      case SVG -> SvgDrawing.asCover(image, fonts);
-    };
+    if (image.format() == ImageFormat.SVG) {
+      return SvgDrawing.of(image, fonts).asCover(demands.pixels());
+    }
+    byte[] file = EpubImage.original(image);
+    Recoded as = recoded(image, file, demands);
+    EpubImage cover = new EpubImage(image, as, file.length);
+    notes.tell(cover);
+    return new CoverImage(cover.bytes(), as.format(), as.width(), as.height());
+  }
+
+  private static Recoded recoded(ImageSource.Available image, byte[] file, Demands demands)
+      throws UndrawableException {
+    Recoding.Sides sides = new Recoding.Sides(image.format(), image.width(), image.height());
+    try {
+      return Recoding.of(file, sides, image.whole(), demands);
+    } catch (IOException e) {
+      throw new UndrawableException(e.getMessage());
+    }
   }
 }

@@ -1,9 +1,6 @@
 package octavo.epub;
 
 import io.documentnode.epub4j.domain.MediaType;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +17,14 @@ import octavo.xhtml.Addresses;
  */
 final class EpubAddresses implements Addresses {
   private final FileNames names;
+  private final EpubImages images;
   private final Map<String, String> paths = new LinkedHashMap<>();
-  private final List<ImageSource.Available> images = new ArrayList<>();
+  private final List<ImageSource.Available> shown = new ArrayList<>();
   private final List<AlternativeText> alternatives = new ArrayList<>();
 
-  EpubAddresses(FileNames names) {
+  EpubAddresses(FileNames names, EpubImages images) {
     this.names = names;
+    this.images = images;
   }
 
   /** The path of a document in the container. */
@@ -49,8 +48,13 @@ final class EpubAddresses implements Addresses {
   }
 
   private String place(ImageSource.Available image) {
-    images.add(image);
-    return names.path("images/", image.path(), format(image).extension());
+    shown.add(image);
+    return names.path("images/", image.path(), images.of(image).format().extension());
+  }
+
+  @Override
+  public String imageClass(ImageSource.Available image) {
+    return images.of(image).as().isLostAtNight() ? NightStyle.CLASS : "";
   }
 
   @Override
@@ -65,31 +69,26 @@ final class EpubAddresses implements Addresses {
 
   /** The images shown, each once. */
   List<ImageSource.Available> images() {
-    return images;
+    return shown;
   }
 
-  /** The format an image has in the EPUB: WebP is new to EPUB 3.3 and most readers show none. */
-  private static ImageFormat format(ImageSource.Available image) {
-    return image.format() == ImageFormat.WEBP ? ImageFormat.PNG : image.format();
+  /** Forgets what was shown: names end as their images are, and those have changed. */
+  void forget() {
+    paths.values().forEach(names::release);
+    paths.clear();
+    shown.clear();
+    alternatives.clear();
   }
 
   /** The resource of an image shown. */
-  MadeResource resource(ImageSource.Available image) {
-    ImageFormat format = format(image);
+  MadeResource resource(ImageSource.Available source) {
+    EpubImage image = images.of(source);
+    ImageFormat format = image.format();
     MediaType type = new MediaType(format.mediaType(), "." + format.extension());
-    String path = paths.get(image.path());
+    String path = paths.get(source.path());
     if (path == null) {
-      throw new IllegalStateException(image.path() + " is not shown");
+      throw new IllegalStateException(source.path() + " is not shown");
     }
-    return new MadeResource(path, type, () -> bytes(image));
-  }
-
-  private static byte[] bytes(ImageSource.Available image) throws IOException {
-    if (image.sanitised().isPresent()) {
-      return image.sanitised().get().getBytes(StandardCharsets.UTF_8);
-    }
-    return image.format() == ImageFormat.WEBP
-        ? WebpImage.asPng(image)
-        : Files.readAllBytes(image.location());
+    return new MadeResource(path, type, image::bytes);
   }
 }

@@ -51,6 +51,7 @@ final class EpubAssembly {
   private final Edition edition;
   private final Labels labels;
   private final EmbeddedFonts fonts;
+  private final EpubImages images;
   private final EpubAddresses addresses;
   private final String style;
   private final List<String> omitted;
@@ -74,7 +75,8 @@ final class EpubAssembly {
     this.edition = edition;
     this.labels = Labels.of(book.metadata().language());
     this.fonts = new EmbeddedFonts(theme, names, diagnostics);
-    this.addresses = new EpubAddresses(names);
+    this.images = new EpubImages(new ImageRules(edition), theme.fonts(), diagnostics);
+    this.addresses = new EpubAddresses(names, images);
     this.omitted = theme.omitted();
     this.claims = List.copyOf(claims);
     boolean numbered = edition.numbers().hasSections() || edition.numbers().paragraphs();
@@ -87,7 +89,7 @@ final class EpubAssembly {
       throws IOException {
     List<String> typefaces = fonts.family().isEmpty() ? List.of() : List.of(fonts.family());
     Presentation presentation = new Presentation(addresses, typefaces, Optional.empty(), omitted);
-    List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
+    List<XhtmlDocument> rendered = rendered(plan, presentation);
     PageList pages = new PageList(book, printed.pages(), addresses, labels);
     List<XhtmlDocument> documents = new ArrayList<>();
     for (XhtmlDocument document : rendered) {
@@ -99,6 +101,7 @@ final class EpubAssembly {
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
     cover(cover, division.files());
     Resource navigation = documents(division, targets);
+    String style = this.style + NightStyle.of(images.all(), new ImageRules(edition).hasNight());
     publication.addResource(
         new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
     division.files().forEach(file -> fonts.characters().add(file.body()));
@@ -116,6 +119,16 @@ final class EpubAssembly {
 
   private boolean usesFonts() {
     return edition.profile().hasAppleOptions() && !fonts.resources().isEmpty();
+  }
+
+  // An image that was made smaller may be of another kind and so of another name.
+  private List<XhtmlDocument> rendered(NotePlan plan, Presentation presentation) {
+    List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
+    if (!images.squeeze()) {
+      return rendered;
+    }
+    addresses.forget();
+    return BookXhtml.render(book, edition, plan, presentation);
   }
 
   private PackageDetails details(

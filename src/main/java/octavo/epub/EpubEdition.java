@@ -39,7 +39,7 @@ public final class EpubEdition {
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
-    CoverImage cover = CoverImage.of(book, theme, diagnostics);
+    CoverImage cover = CoverImage.of(book, theme, new ImageRules(edition), diagnostics);
     new EpubAssembly(book, edition, theme, claims, diagnostics)
         .write(plan, cover, printed.get(), out);
   }

@@ -25,6 +25,11 @@ final class FileNames {
     return path;
   }
 
+  /** Makes a path that {@link #path} gave free again. */
+  void release(String path) {
+    taken.remove(path.toLowerCase(Locale.ROOT));
+  }
+
   private static String stem(String wanted) {
     String base = wanted.substring(wanted.lastIndexOf('/') + 1);
     int dot = base.lastIndexOf('.');

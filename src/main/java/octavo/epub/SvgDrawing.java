@@ -12,34 +12,91 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
+import octavo.raster.Demands;
+import octavo.raster.Ink;
 import octavo.theme.FontFile;
 import octavo.theme.SvgFonts;
 
-/** Draws an SVG as pixels through jsvg and Java 2D, its text in the theme's fonts. */
+/** An SVG that is drawn as pixels through jsvg and Java 2D, its text in the theme's fonts. */
 final class SvgDrawing {
   /** The longer side of a cover in pixels, as the shops recommend. */
   private static final int LONGER_SIDE = 2400;
 
-  private SvgDrawing() {}
+  /** So many pixels for one of CSS: screens of e-readers have 300 to the inch, not 96. */
+  private static final double FINER = 2.5;
 
-  static CoverImage asCover(ImageSource.Available image, List<FontFile> fonts)
+  /** The sides of what is only measured; lines of a pixel are still lines there. */
+  private static final int MEASURED = 300;
+
+  /** A drawing of pixels that is larger than this shows nothing more. */
+  private static final long MOST = 4_000_000;
+
+  /** Elements of words, which may be empty. */
+  private static final Pattern WORDS =
+      Pattern.compile("<text\\b[^>]*/>|<text\\b.*?</text\\s*>", Pattern.DOTALL);
+
+  private final SVGDocument document;
+
+  private final int width;
+  private final int height;
+
+  private SvgDrawing(SVGDocument document, int width, int height) {
+    this.document = document;
+    this.width = width;
+    this.height = height;
+  }
+
+  static SvgDrawing of(ImageSource.Available image, List<FontFile> fonts)
       throws IOException, UndrawableException {
-    String text =
-        image.sanitised().isPresent()
-            ? image.sanitised().get()
-            : Files.readString(image.location());
-    double scale = (double) LONGER_SIDE / Math.max(image.width(), image.height());
-    int width = (int) Math.max(1, Math.round(image.width() * scale));
-    int height = (int) Math.max(1, Math.round(image.height() * scale));
-    BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    draw(load(SvgFonts.apply(text, fonts)), pixels);
+    return of(SvgFonts.apply(text(image), fonts), image);
+  }
+
+  private static SvgDrawing of(String text, ImageSource.Available image)
+      throws UndrawableException {
+    return new SvgDrawing(load(text), image.width(), image.height());
+  }
+
+  private static String text(ImageSource.Available image) throws IOException {
+    return new String(EpubImage.original(image), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether an SVG is drawn dark on nothing. Measured without its words, which have the colour of
+   * its lines, for fonts take longer than all else; with them where there is nothing else.
+   */
+  static boolean isLostAtNight(ImageSource.Available image, List<FontFile> fonts)
+      throws IOException, UndrawableException {
+    Ink lines = of(WORDS.matcher(text(image)).replaceAll(""), image).measured();
+    return lines.isBlank() ? of(image, fonts).measured().isLostAtNight() : lines.isLostAtNight();
+  }
+
+  /** It as a cover, on white. */
+  CoverImage asCover(long most) {
+    double scale = (double) LONGER_SIDE / Math.max(width, height);
+    BufferedImage pixels = drawn(Math.min(scale, largest(most)), BufferedImage.TYPE_INT_RGB);
     int[] colours = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
-    byte[] png = CoverPng.coloured(width, height, colours);
-    return new CoverImage(png, ImageFormat.PNG, width, height);
+    byte[] png = CoverPng.coloured(pixels.getWidth(), pixels.getHeight(), colours);
+    return new CoverImage(png, ImageFormat.PNG, pixels.getWidth(), pixels.getHeight());
+  }
+
+  /** It as fine as a screen shows it and no larger than is allowed, on nothing or on white. */
+  BufferedImage pixels(Demands demands) {
+    double scale = Math.min(FINER, largest(Math.min(demands.pixels(), MOST)));
+    boolean white = demands.onWhite() && measured().isLostAtNight();
+    return drawn(scale, white ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+  }
+
+  private double largest(long pixels) {
+    return Math.sqrt((double) pixels / ((double) width * height));
+  }
+
+  private Ink measured() {
+    double scale = Math.min(1, (double) MEASURED / Math.max(width, height));
+    return Ink.of(drawn(scale, BufferedImage.TYPE_INT_ARGB));
   }
 
   private static SVGDocument load(String text) throws UndrawableException {
@@ -52,11 +109,18 @@ final class SvgDrawing {
     return document;
   }
 
-  private static void draw(SVGDocument document, BufferedImage pixels) {
+  private BufferedImage drawn(double scale, int type) {
+    BufferedImage pixels =
+        new BufferedImage(
+            (int) Math.max(1, Math.round(width * scale)),
+            (int) Math.max(1, Math.round(height * scale)),
+            type);
     Graphics2D graphics = pixels.createGraphics();
     try {
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
+      if (type == BufferedImage.TYPE_INT_RGB) {
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
+      }
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -64,5 +128,6 @@ final class SvgDrawing {
     } finally {
       graphics.dispose();
     }
+    return pixels;
   }
 }

@@ -24,6 +24,7 @@ import octavo.measure.TrimSize;
  * @param numbers what is numbered besides chapters, notes and pages
  * @param profile the devices an EPUB is made for; {@link DeviceProfile#EPUB} for a PDF
  * @param obfuscatesFonts whether the fonts of an EPUB are obfuscated
+ * @param images what an EPUB asks of its images
  */
 public record Edition(
     String name,
@@ -41,7 +42,8 @@ public record Edition(
     Prepress prepress,
     Numbers numbers,
     DeviceProfile profile,
-    boolean obfuscatesFonts) {
+    boolean obfuscatesFonts,
+    ImageSettings images) {
   /**
    * Checks that there are pages, and an engine that can, where notes stand on them, that they do
    * where they count by pages, that nothing is to pop up on paper, and that only an EPUB is made
@@ -91,7 +93,8 @@ public record Edition(
         prepress,
         numbers,
         profile,
-        obfuscatesFonts);
+        obfuscatesFonts,
+        images);
   }
 
   /**

@@ -112,6 +112,7 @@ final class EditionsReader {
         "format",
         "profile",
         "fonts",
+        "images",
         "engine",
         "trim",
         "openers",
@@ -153,7 +154,8 @@ final class EditionsReader {
         format.isForScreens() ? Prepress.NONE : PrepressReader.read(node, engine),
         NumbersReader.read(node, format, engine, placement),
         profile,
-        DeviceReader.obfuscatesFonts(node, root, format, profile));
+        DeviceReader.obfuscatesFonts(node, root, format, profile),
+        ImagesReader.read(node, format));
   }
 
   private static Format format(String name, SettingsNode node) {

@@ -31,9 +31,8 @@ public record Demands(
     }
   }
 
-  /** The same of images with fewer pixels, or photographs of less quality. */
-  Demands lowered(long most, float lower) {
-    return new Demands(
-        formats, Math.min(pixels, most), bytes, Math.min(quality, lower), plain, onWhite);
+  /** The same in at most so many bytes. */
+  public Demands within(long most) {
+    return new Demands(formats, pixels, Math.min(bytes, most), quality, plain, onWhite);
   }
 }

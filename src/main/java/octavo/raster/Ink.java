@@ -85,6 +85,11 @@ public final class Ink {
     return like >= pixels * BLANK;
   }
 
+  /** Whether nothing is drawn at all. */
+  public boolean isBlank() {
+    return covering == 0;
+  }
+
   /** Whether none of its pixels lets the ground through. */
   public boolean isOpaque() {
     return translucent == 0;

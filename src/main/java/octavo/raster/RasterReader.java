@@ -39,6 +39,11 @@ public final class RasterReader {
    * @throws IOException when nothing of it can be decoded
    */
   public static Decoded read(byte[] file) throws IOException {
+    return read(file, MOST_AT_ONCE);
+  }
+
+  /** Decodes no more than so many pixels of a file, spread evenly. */
+  static Decoded read(byte[] file, long most) throws IOException {
     try (ImageInputStream in = new ByteArrayImageInputStream(CutPng.closed(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -47,7 +52,7 @@ public final class RasterReader {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, false);
-        return read(reader, file);
+        return read(reader, file, most);
       } catch (RuntimeException e) {
         // The decoders throw what they do not declare at damaged files.
         throw new IOException("it cannot be decoded", e);
@@ -74,10 +79,10 @@ public final class RasterReader {
     }
   }
 
-  private static Decoded read(ImageReader reader, byte[] file) throws IOException {
+  private static Decoded read(ImageReader reader, byte[] file, long most) throws IOException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
-    int step = (int) Math.ceil(Math.sqrt((double) width * height / MOST_AT_ONCE));
+    int step = (int) Math.ceil(Math.sqrt((double) width * height / most));
     ImageReadParam how = reader.getDefaultReadParam();
     how.setSourceSubsampling(step, step, 0, 0);
     ImageTypeSpecifier type = type(reader);

@@ -21,6 +21,9 @@ public final class Recoding {
   /** A further try has so much of the pixels. */
   private static final double FEWER = 0.7;
 
+  /** So many pixels tell how an image is drawn. */
+  private static final long MEASURED = 250_000;
+
   private static final int MOST_TRIES = 24;
 
   private final byte[] file;
@@ -82,11 +85,19 @@ public final class Recoding {
   }
 
   private Recoded made(Set<Change> needed, Sides sides) throws IOException {
+    if (needed.isEmpty()) {
+      BufferedImage some = Scaling.plain(RasterReader.read(file, MEASURED).pixels());
+      boolean lost = Ink.of(some).isLostAtNight();
+      if (!lost || !demands.onWhite()) {
+        return unchanged(sides, lost);
+      }
+    }
     BufferedImage pixels = fitting(RasterReader.read(file));
     Ink ink = Ink.of(pixels);
     boolean lost = ink.isLostAtNight();
     add(needed, Change.ON_WHITE, lost && demands.onWhite());
     if (needed.isEmpty()) {
+      // The whole of it says otherwise than the part that was measured.
       return unchanged(sides, lost);
     }
     if (pixels.getColorModel().hasAlpha() && (ink.isOpaque() || needed.contains(Change.ON_WHITE))) {

@@ -14,6 +14,11 @@ public interface Addresses {
   /** The {@code src} of an image. */
   String image(ImageSource.Available image);
 
+  /** A class the edition gives an image; empty for none. */
+  default String imageClass(ImageSource.Available image) {
+    return "";
+  }
+
   /** Told of every image that is shown, each time: what an edition claims of itself counts them. */
   default void shown(Image image) {}
 }

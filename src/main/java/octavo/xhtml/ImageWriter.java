@@ -95,9 +95,11 @@ final class ImageWriter {
   /** The tag of an image up to where further attributes may follow. */
   private void picture(
       Markup out, Image image, ImageSource.Available file, String ownClass, String missing) {
-    attributes.begin(out, "img", pictureClass(image, ownClass), image.attributes());
-    out.attribute("src", rendering.presentation().addresses().image(file));
-    rendering.presentation().addresses().shown(image);
+    Addresses addresses = rendering.presentation().addresses();
+    String classes = (ownClass + " " + addresses.imageClass(file)).strip();
+    attributes.begin(out, "img", pictureClass(image, classes), image.attributes());
+    out.attribute("src", addresses.image(file));
+    addresses.shown(image);
     switch (image.alternative()) {
       case AlternativeText.Described described -> out.attribute("alt", described.text());
       case AlternativeText.Missing none -> out.attribute("alt", missing);

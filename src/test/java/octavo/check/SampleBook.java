@@ -20,6 +20,7 @@ import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
+import octavo.manuscript.ImageSettings;
 import octavo.manuscript.Numbers;
 import octavo.manuscript.Prepress;
 import octavo.resolve.NotePlan;
@@ -124,7 +125,8 @@ final class SampleBook {
             Prepress.NONE,
             Numbers.NONE,
             DeviceProfile.EPUB,
-            false);
+            false,
+            ImageSettings.NONE);
     return ExpectedBook.of(new Book(metadata, chapters, notes, Optional.empty()), edition, plan);
   }
 }

@@ -23,12 +23,14 @@ import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.Severity;
+import octavo.manuscript.Edition;
 import octavo.manuscript.EditionDefaults;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import octavo.theme.FontFile;
 import octavo.theme.Margins;
 import octavo.theme.Theme;
+import octavo.xhtml.SampleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +106,8 @@ class CoverImageTest {
     assertEquals(4, face.outlines("find", SETTING).size() + 1, "f and i are one glyph");
   }
 
+  private static final ImageRules RULES =
+      new ImageRules(SampleBook.edition(Edition.Format.EPUB, Edition.NotePlacement.BOOK));
   private static final CoverFace.Setting SETTING = new CoverFace.Setting(100, 0, 0, 100);
 
   @Test
@@ -154,7 +158,7 @@ class CoverImageTest {
   }
 
   private CoverImage made(String title) throws IOException {
-    return CoverImage.of(book(title, Optional.empty()), theme(), diagnostics);
+    return CoverImage.of(book(title, Optional.empty()), theme(), RULES, diagnostics);
   }
 
   private CoverImage authors(Path file, ImageFormat format, int width, int height)
@@ -162,7 +166,7 @@ class CoverImageTest {
     ImageSource image =
         new ImageSource.Available(
             file.getFileName().toString(), file, format, width, height, Optional.empty());
-    return CoverImage.of(book("Walden", Optional.of(image)), theme(), diagnostics);
+    return CoverImage.of(book("Walden", Optional.of(image)), theme(), RULES, diagnostics);
   }
 
   private static Book book(String title, Optional<ImageSource> cover) {

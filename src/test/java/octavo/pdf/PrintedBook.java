@@ -89,7 +89,8 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.prepress(),
         edition.numbers(),
         edition.profile(),
-        edition.obfuscatesFonts());
+        edition.obfuscatesFonts(),
+        edition.images());
   }
 
   /** The settings that {@link #of} makes, with more lines. */

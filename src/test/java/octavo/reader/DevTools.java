@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -102,6 +103,24 @@ public final class DevTools implements AutoCloseable {
   /** Waits for the first event of a kind. */
   void await(String method) throws IOException {
     Waiting.forResult(awaited(method), method);
+  }
+
+  /**
+   * Shows the page as to a reader who prefers a scheme of colours, {@code light} or {@code dark}.
+   */
+  public void prefer(String scheme) throws IOException {
+    call(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** What the page shows, as PNG. */
+  public byte[] picture() throws IOException {
+    String data =
+        call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+            .path("data")
+            .asText();
+    return Base64.getDecoder().decode(data);
   }
 
   /** The parameters of the events of a kind so far. */

@@ -26,6 +26,7 @@ import octavo.manuscript.Certification;
 import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Entry;
+import octavo.manuscript.ImageSettings;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptText;
 import octavo.manuscript.Numbers;
@@ -138,7 +139,8 @@ final class Drafts {
         Prepress.NONE,
         Numbers.NONE,
         DeviceProfile.EPUB,
-        false);
+        false,
+        ImageSettings.NONE);
   }
 
   private Settings settings() {

@@ -43,6 +43,7 @@ import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
+import octavo.manuscript.ImageSettings;
 import octavo.manuscript.Numbers;
 import octavo.manuscript.Prepress;
 import octavo.measure.Length;
@@ -128,7 +129,8 @@ public final class SampleBook {
         Prepress.NONE,
         numbers,
         DeviceProfile.EPUB,
-        false);
+        false,
+        ImageSettings.NONE);
   }
 
   /** What the book is called. */

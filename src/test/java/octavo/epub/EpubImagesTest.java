@@ -1,0 +1,259 @@
+package octavo.epub;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import octavo.book.ImageFormat;
+import octavo.book.ImageSource;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.DeviceProfile;
+import octavo.manuscript.Edition;
+import octavo.manuscript.ImageSettings;
+import octavo.raster.Pictures;
+import octavo.xhtml.SampleBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EpubImagesTest {
+  /** A WebP of 40 by 30 magenta pixels. */
+  private static final byte[] WEBP =
+      Base64.getDecoder().decode("UklGRhwAAABXRUJQVlA4TBAAAAAvJ0AHAAcQ/e9//wMR0f8A");
+
+  private static final String LINES =
+      "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='60'>"
+          + "<path d='M5 5L75 55M5 55L75 5' stroke='%s' stroke-width='4'/></svg>";
+
+  @TempDir Path folder;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private static Edition edition(DeviceProfile profile, ImageSettings settings) {
+    Edition plain = SampleBook.edition(Edition.Format.EPUB, Edition.NotePlacement.BOOK);
+    return new Edition(
+        plain.name(),
+        plain.format(),
+        plain.engine(),
+        plain.trim(),
+        plain.trimAt(),
+        plain.openers(),
+        plain.placement(),
+        plain.placed(),
+        plain.numbering(),
+        plain.theme(),
+        plain.themeAt(),
+        plain.identifier(),
+        plain.prepress(),
+        plain.numbers(),
+        profile,
+        false,
+        settings);
+  }
+
+  private EpubImages images(DeviceProfile profile, ImageSettings settings) {
+    return new EpubImages(new ImageRules(edition(profile, settings)), List.of(), diagnostics);
+  }
+
+  private EpubImages images(DeviceProfile profile) {
+    return images(profile, ImageSettings.NONE);
+  }
+
+  private static ImageSettings total(long bytes) {
+    return new ImageSettings(
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        OptionalLong.of(bytes),
+        OptionalInt.empty(),
+        false);
+  }
+
+  private ImageSource.Available source(String name, byte[] file, int width, int height)
+      throws IOException {
+    ImageFormat format =
+        switch (name.substring(name.lastIndexOf('.') + 1)) {
+          case "png" -> ImageFormat.PNG;
+          case "jpg" -> ImageFormat.JPEG;
+          case "gif" -> ImageFormat.GIF;
+          case "webp" -> ImageFormat.WEBP;
+          default -> ImageFormat.SVG;
+        };
+    Path at = Files.write(folder.resolve(name), file);
+    return new ImageSource.Available(name, at, format, width, height, Optional.empty());
+  }
+
+  private ImageSource.Available svg(String colour) throws IOException {
+    byte[] file = LINES.replace("%s", colour).getBytes(StandardCharsets.UTF_8);
+    return source("lines.svg", file, 80, 60);
+  }
+
+  private List<String> messages() {
+    return diagnostics.sorted().stream().map(Diagnostic::message).toList();
+  }
+
+  @Test
+  void anImageWithinTheLimitsKeepsItsBytesInEveryProfile() throws IOException {
+    byte[] jpeg = Pictures.file(Pictures.photograph(60, 40), "jpeg");
+    for (DeviceProfile profile : DeviceProfile.values()) {
+      EpubImage same = images(profile).of(source("a.jpg", jpeg, 60, 40));
+      assertArrayEquals(jpeg, same.bytes());
+      assertEquals(ImageFormat.JPEG, same.format());
+    }
+    assertEquals(List.of(), messages());
+  }
+
+  @Test
+  void aPhotographOfMorePixelsThanApplesBooksShowIsMadeSmallerAndThatIsTold() throws IOException {
+    byte[] jpeg = Pictures.file(Pictures.photograph(3000, 2000), "jpeg");
+    ImageSource.Available photo = source("a.jpg", jpeg, 3000, 2000);
+    assertArrayEquals(jpeg, images(DeviceProfile.KOBO).of(photo).bytes());
+    EpubImage apple = images(DeviceProfile.APPLE).of(photo);
+    BufferedImage pixels = Pictures.read(apple.bytes());
+    assertTrue((long) pixels.getWidth() * pixels.getHeight() <= 4_000_000, pixels.toString());
+    assertEquals(2449, pixels.getWidth());
+    assertEquals(List.of("for Apple Books 3000 by 2000 pixels became 2449 by 1632"), messages());
+    assertArrayEquals(jpeg, Files.readAllBytes(photo.location()));
+  }
+
+  @Test
+  void theEditionsOwnWordGoesBeforeItsProfiles() throws IOException {
+    byte[] jpeg = Pictures.file(Pictures.photograph(600, 400), "jpeg");
+    ImageSettings small =
+        new ImageSettings(
+            OptionalLong.of(15_000),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalInt.of(50),
+            false);
+    EpubImage image = images(DeviceProfile.KOBO, small).of(source("a.jpg", jpeg, 600, 400));
+    assertEquals(150, Pictures.read(image.bytes()).getWidth());
+  }
+
+  @Test
+  void webpBecomesWhatEveryReaderShows() throws IOException {
+    EpubImage image = images(DeviceProfile.EPUB).of(source("a.webp", WEBP, 40, 30));
+    assertEquals(ImageFormat.PNG, image.format());
+    Color colour = new Color(Pictures.read(image.bytes()).getRGB(20, 15));
+    assertEquals(Color.MAGENTA, colour);
+    assertEquals(List.of(), messages());
+  }
+
+  @Test
+  void whatCannotBeDecodedLeavesItsRoomAndIsTold() throws IOException {
+    byte[] broken = Arrays.copyOf(WEBP, 24);
+    EpubImage image = images(DeviceProfile.EPUB).of(source("a.webp", broken, 40, 30));
+    assertEquals(ImageFormat.PNG, image.format());
+    assertEquals(1, Pictures.read(image.bytes()).getWidth());
+    assertEquals(
+        List.of(DiagnosticCode.FIG_BROKEN),
+        diagnostics.sorted().stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void aDrawingStaysOneAndIsPixelsForKindle() throws IOException {
+    ImageSource.Available drawing = svg("#123");
+    EpubImage vectors = images(DeviceProfile.KOBO).of(drawing);
+    assertEquals(ImageFormat.SVG, vectors.format());
+    assertArrayEquals(Files.readAllBytes(drawing.location()), vectors.bytes());
+    EpubImage pixels = images(DeviceProfile.KINDLE).of(drawing);
+    assertEquals(ImageFormat.PNG, pixels.format());
+    BufferedImage drawn = Pictures.read(pixels.bytes());
+    assertEquals(List.of(200, 150), List.of(drawn.getWidth(), drawn.getHeight()));
+    // Dark lines stand on white where no style sheet can give them a ground by night.
+    assertEquals(Color.WHITE.getRGB(), drawn.getRGB(100, 5));
+    assertEquals(new Color(0x112233), new Color(drawn.getRGB(100, 75)));
+    BufferedImage light = Pictures.read(images(DeviceProfile.KINDLE).of(svg("#fff")).bytes());
+    assertEquals(0, light.getRGB(100, 5) >>> 24);
+  }
+
+  @Test
+  void aPictureThatMovesIsStillForKindle() throws IOException {
+    byte[] gif =
+        Pictures.moving(
+            Pictures.drawing(40, 30, BufferedImage.TYPE_INT_RGB, Color.RED),
+            Pictures.photograph(40, 30));
+    ImageSource.Available moving = source("a.gif", gif, 40, 30);
+    assertArrayEquals(gif, images(DeviceProfile.EPUB).of(moving).bytes());
+    assertEquals(ImageFormat.PNG, images(DeviceProfile.KINDLE).of(moving).format());
+    assertEquals(List.of("for Kindle only the first picture of what moves is shown"), messages());
+  }
+
+  @Test
+  void darkLinesOnNothingGetALightGroundWhereTheStyleSheetKnowsTheNight() throws IOException {
+    byte[] dark =
+        Pictures.file(Pictures.drawing(90, 60, BufferedImage.TYPE_INT_ARGB, Color.BLACK), "png");
+    EpubImages epub = images(DeviceProfile.EPUB);
+    EpubImage image = epub.of(source("a.png", dark, 90, 60));
+    assertTrue(image.as().isLostAtNight());
+    assertTrue(image.as().bytes().isEmpty());
+    assertEquals(
+        "@media (prefers-color-scheme: dark) { img.drawn-dark { background-color: #fff; } }\n",
+        NightStyle.of(epub.all(), true));
+
+    EpubImages kobo = images(DeviceProfile.KOBO);
+    assertFalse(kobo.of(source("a.png", dark, 90, 60)).as().isLostAtNight());
+    assertEquals("", NightStyle.of(kobo.all(), false));
+    assertTrue(kobo.of(svg("black")).as().isLostAtNight());
+    assertEquals("img.drawn-dark { background-color: #fff; }\n", NightStyle.of(kobo.all(), false));
+    assertFalse(images(DeviceProfile.EPUB).of(svg("#eee")).as().isLostAtNight());
+  }
+
+  @Test
+  void drawingsOfWordsAloneAreMeasuredWithThem() throws IOException {
+    byte[] words =
+        ("<svg xmlns='http://www.w3.org/2000/svg' width='80' height='60'>"
+                + "<text x='5' y='40' font-size='40'>Ink</text></svg>")
+            .getBytes(StandardCharsets.UTF_8);
+    assertTrue(
+        images(DeviceProfile.EPUB).of(source("words.svg", words, 80, 60)).as().isLostAtNight());
+  }
+
+  @Test
+  void aBudgetIsSpreadOverTheImagesAndTheHeaviestGivesFirst() throws IOException {
+    EpubImages images = images(DeviceProfile.EPUB, total(200_000));
+    byte[] heavy = Pictures.file(Pictures.photograph(400, 300), "png");
+    byte[] light =
+        Pictures.file(Pictures.drawing(400, 300, BufferedImage.TYPE_INT_RGB, Color.BLACK), "png");
+    images.of(source("light.png", light, 400, 300));
+    images.of(source("heavy.png", heavy, 400, 300));
+    assertTrue(heavy.length > 200_000, "heavy: " + heavy.length);
+    assertTrue(images.squeeze());
+    long size = 0;
+    for (EpubImage image : images.all()) {
+      size += image.bytes().length;
+      assertEquals(image.source().path().equals("light.png"), image.as().bytes().isEmpty());
+    }
+    assertTrue(size <= 200_000, "all: " + size);
+    assertEquals(1, messages().size());
+    assertTrue(messages().getFirst().endsWith("1 of 2 smaller"), messages().getFirst());
+    assertFalse(images.squeeze());
+  }
+
+  @Test
+  void aBudgetThatNoImagesCanKeepIsAWarning() throws IOException {
+    EpubImages images = images(DeviceProfile.EPUB, total(10_000));
+    for (int i = 0; i < 4; i++) {
+      byte[] png = Pictures.file(Pictures.photograph(300, 200 + i), "png");
+      images.of(source("p" + i + ".png", png, 300, 200 + i));
+    }
+    assertTrue(images.squeeze());
+    assertEquals(
+        List.of(DiagnosticCode.FIG_BUDGET),
+        diagnostics.sorted().stream().map(Diagnostic::code).toList());
+    assertTrue(
+        ImageBudget.size(images.all()) <= 4 * 10_000, "left: " + ImageBudget.size(images.all()));
+  }
+}

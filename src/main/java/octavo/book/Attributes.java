@@ -1,5 +1,6 @@
 package octavo.book;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ public record Attributes(String id, List<String> classes, Map<String, String> pa
   /** The same with another id. */
   public Attributes withId(String other) {
     return new Attributes(other, classes, pairs);
+  }
+
+  /** The same with a class more. */
+  public Attributes withClass(String other) {
+    List<String> more = new ArrayList<>(classes);
+    more.add(other);
+    return new Attributes(id, more, pairs);
   }
 
   /** Whether there are none. */

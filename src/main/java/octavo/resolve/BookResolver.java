@@ -107,7 +107,7 @@ public final class BookResolver {
     Metadata metadata = manuscript.settings().metadata();
     return new Book(
         metadata,
-        new Assembly(metadata).components(Subtitles.marked(linked)),
+        new Assembly(metadata).components(Signatures.marked(Subtitles.marked(linked))),
         linkedNotes,
         images.cover(manuscript.settings().cover()));
   }

@@ -17,9 +17,13 @@ import octavo.book.Subtitle;
  * Marks the titles that chapters have in their first paragraphs: below a numeral alone, a line that
  * ends no sentence and that text follows, as old books print it and as their files often have it.
  * Arguments, such as "Which treats of the ferry.", are sentences as text is: a book has them where
- * nearly all its chapters that have but a numeral begin with a paragraph of one.
+ * nearly all its chapters that have but a numeral begin with a paragraph of one. Below a heading
+ * within a chapter that is a numeral stand such titles, too.
  */
 final class Subtitles {
+  /** The class of a heading within a chapter that has its title below it. */
+  private static final String NUMERAL = "numeral";
+
   /** As many characters as stand on two lines of a book. */
   private static final int LONGEST = 130;
 
@@ -63,29 +67,40 @@ final class Subtitles {
   private Piece mark(Piece piece) {
     boolean part = piece.kind() == ComponentKind.PART;
     boolean bare = part ? Subtitle.isNumbered(piece.title()) : Subtitle.isNumeral(piece.title());
-    return bare && (isTitle(piece) || arguments && isArgument(piece))
-        ? piece.with(piece.title(), marked((Paragraph) piece.blocks().getFirst(), piece.blocks()))
-        : piece;
+    List<Block> blocks = new ArrayList<>(piece.blocks());
+    if (bare && (isTitle(piece) || arguments && isArgument(piece))) {
+      mark(blocks, 0);
+    }
+    for (int i = 0; i + 2 < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Heading heading
+          && Subtitle.isNumeral(heading.content())
+          && isTitle(blocks.subList(i + 1, blocks.size()))) {
+        Attributes lone = heading.attributes().withClass(NUMERAL);
+        blocks.set(i, new Heading(lone, heading.level(), heading.content(), heading.at()));
+        mark(blocks, i + 1);
+      }
+    }
+    return piece.with(piece.title(), blocks);
   }
 
-  private static List<Block> marked(Paragraph first, List<Block> blocks) {
-    Attributes own = first.attributes();
-    List<String> classes = new ArrayList<>(own.classes());
-    classes.add(Subtitle.CLASS);
-    Attributes marked = new Attributes(own.id(), classes, own.pairs());
-    List<Block> out = new ArrayList<>(blocks);
-    out.set(0, new Paragraph(marked, first.content(), first.at()));
-    return out;
+  private static void mark(List<Block> blocks, int index) {
+    Paragraph paragraph = (Paragraph) blocks.get(index);
+    Attributes marked = paragraph.attributes().withClass(Subtitle.CLASS);
+    blocks.set(index, new Paragraph(marked, paragraph.content(), paragraph.at()));
   }
 
   private static boolean isTitle(Piece piece) {
     List<Block> blocks = piece.blocks();
-    if (blocks.isEmpty() || !isTitle(blocks.getFirst())) {
-      return false;
-    }
-    return blocks.size() == 1
-        ? piece.kind() == ComponentKind.PART
-        : isText(blocks.get(1)) && !isTitle(blocks.get(1));
+    boolean alone = blocks.size() == 1 && piece.kind() == ComponentKind.PART;
+    return alone && isTitle(blocks.getFirst()) || isTitle(blocks);
+  }
+
+  /** Whether a text begins with a title and goes on with something else. */
+  private static boolean isTitle(List<Block> blocks) {
+    return blocks.size() > 1
+        && isTitle(blocks.getFirst())
+        && isText(blocks.get(1))
+        && !isTitle(blocks.get(1));
   }
 
   private static boolean isText(Block block) {

@@ -14,6 +14,7 @@ import octavo.book.ListBlock;
 import octavo.book.Paragraph;
 import octavo.book.PlainText;
 import octavo.book.SectionBreak;
+import octavo.book.Subtitle;
 import octavo.book.Table;
 
 /** Blocks of text. */
@@ -68,7 +69,7 @@ final class BlockWriter {
       case SectionBreak line -> true;
       case BlockQuote quote -> true;
       case Figure figure -> first;
-      case Paragraph paragraph -> false;
+      case Paragraph paragraph -> paragraph.attributes().hasClass(Subtitle.CLASS);
       case ListBlock list -> false;
       case DefinitionList list -> false;
       case CodeBlock code -> false;
@@ -94,7 +95,8 @@ final class BlockWriter {
         if (paragraph.attributes().hasClass("verse")) {
           stanza(out, paragraph);
         } else {
-          begin(out, first ? "first" : "", paragraph)
+          boolean isTitle = paragraph.attributes().hasClass(Subtitle.CLASS);
+          begin(out, first && !isTitle ? "first" : "", paragraph)
               .attribute("data-paragraph", rendering.number(paragraph))
               .open();
           inlines.write(out, paragraph.content());

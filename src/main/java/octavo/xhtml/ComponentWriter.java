@@ -14,6 +14,9 @@ import octavo.book.Subtitle;
 
 /** The author's components, a page each. */
 final class ComponentWriter {
+  /** Under the title of a part so many characters, some four lines, are display. */
+  private static final int DISPLAY = 300;
+
   /** A dedication of more characters, some six lines of a page, is a letter. */
   private static final int LETTER = 600;
 
@@ -100,6 +103,7 @@ final class ComponentWriter {
         component.kind().key()
             + (isLetter(component) ? " letter" : "")
             + (isLongEpigraph(component) ? " long" : "")
+            + (isDisplay(component) ? " short" : "")
             + (counts ? " numbered-paragraphs" : "");
     Markup out =
         new Markup().tag("section").attribute("class", classes).attribute("id", component.id());
@@ -109,6 +113,12 @@ final class ComponentWriter {
   private static boolean isLetter(Component component) {
     return component.kind() == ComponentKind.DEDICATION
         && PlainText.ofBlocks(component.blocks()).length() > LETTER;
+  }
+
+  private static boolean isDisplay(Component component) {
+    return component.kind() == ComponentKind.PART
+        && !component.title().isEmpty()
+        && PlainText.ofBlocks(component.blocks()).length() <= DISPLAY;
   }
 
   private static boolean isLongEpigraph(Component component) {

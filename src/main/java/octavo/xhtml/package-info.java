@@ -17,9 +17,12 @@
  *   div.opener                     its head: p.number, h1.title (on paper h1 to h6), and p.subtitle, the
  *                                  title below a numeral that its author wrote as a paragraph
  *   p.first                        the first paragraph after a heading, a break, an extract
+ *   h2.numeral + p.subtitle        a heading that is a numeral, and what its author wrote there as its title
+ *   p.signature                    the name, place and date below a preface or a letter, a line each
  *   h2 &gt; span.section-number       before the words of a heading that is numbered
  * section.numbered-paragraphs      p with data-paragraph, the number of a paragraph
  * section.dedication.letter        a dedication of more than some six lines, to be set as text
+ * section.part.short               a part with no more text than some four lines, to be set as display
  * section.epigraph.long            an epigraph of more than some four lines, to be set as text
  * section.half-title                p.title
  * section.title-page               h1.title, p.subtitle, p.series, p.creator.role-aut, p.publisher, p.year

@@ -116,4 +116,14 @@ class SubtitlesTest {
     assertEquals("1. " + argument, first.label());
     assertEquals("1", GroupNames.of(drafts.book()).of(first));
   }
+
+  @Test
+  void aHeadingWithinAChapterMayHaveOneToo() {
+    drafts.file("a.md", "# The Ferry", TEXT, "## 1", "The Ferryman", TEXT, "## 2", TEXT);
+    assertEquals(
+        List.of("", "numeral", "subtitle", "", "", ""),
+        drafts.book().contents().getFirst().blocks().stream()
+            .map(block -> String.join(" ", block.attributes().classes()))
+            .toList());
+  }
 }

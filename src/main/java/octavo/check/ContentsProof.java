@@ -3,23 +3,28 @@ package octavo.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import octavo.book.Book;
 import octavo.book.Component;
 import octavo.book.ComponentKind;
+import octavo.book.Heading;
 import octavo.book.Labels;
+import octavo.book.ListedSections;
+import octavo.book.PlainText;
 import octavo.check.NavigationList.Kind;
 import octavo.check.NavigationList.Line;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.manuscript.Edition;
 
 /**
- * Contents, outline and NCX agree with the book: each of its components has a line of its words,
- * which leads to where the component begins and prints the number of that page; a line of nothing
- * else is there but of what an edition makes, such as its notes.
+ * Contents, outline and NCX agree with the book: each of its components and listed sections has a
+ * line of its words, which leads to where it begins and prints the number of that page; a line of
+ * nothing else is there but of what an edition makes, such as its notes.
  */
 final class ContentsProof {
   /** A chapter's number before its title: as many words as a component may begin with. */
@@ -44,22 +49,50 @@ final class ContentsProof {
     this.diagnostics = diagnostics;
   }
 
-  /** Compares the lists of the edition with the book it was made from. */
-  void compare(Book book) {
+  /**
+   * What has a line.
+   *
+   * @param label what the line says
+   * @param begins the page or document it leads to, where that is known
+   */
+  private record Listed(String label, Optional<Integer> begins) {}
+
+  /** Compares the lists of an edition with the book it was made from. */
+  void compare(Book book, Edition edition) {
+    ListedSections sections = ListedSections.of(book, edition.listedSections());
+    // A chapter in several files is one piece, whichever of them a section stands in.
+    Map<String, Integer> places = edition.format() == Edition.Format.PDF ? read.places() : Map.of();
     for (NavigationList list : read.edition().lists()) {
-      if (list.kind() == Kind.ILLUSTRATIONS) {
+      if (list.kind() == Kind.FURTHER) {
         list.lines().forEach(line -> pageNumber(list, line));
       } else {
-        compare(list, book);
+        List<Component> all =
+            components(book.contents())
+                .filter(component -> list.kind() == Kind.OUTLINE || !isBefore(book, component))
+                .toList();
+        compare(list, book, listed(all, sections, places));
       }
     }
   }
 
-  private void compare(NavigationList list, Book book) {
+  private List<Listed> listed(
+      List<Component> components, ListedSections sections, Map<String, Integer> places) {
+    List<Listed> listed = new ArrayList<>();
+    for (Component component : components) {
+      if (sections.lists(component)) {
+        listed.add(new Listed(component.label(), begins(component)));
+      }
+      for (Heading heading : sections.of(component)) {
+        Optional<Integer> begins = Optional.ofNullable(places.get(heading.attributes().id()));
+        listed.add(new Listed(PlainText.of(heading.content()).strip(), begins));
+      }
+    }
+    return listed;
+  }
+
+  private void compare(NavigationList list, Book book, List<Listed> listed) {
     List<Line> left = new ArrayList<>(list.lines());
-    components(book.contents())
-        .filter(component -> list.kind() == Kind.OUTLINE || !isBefore(book, component))
-        .forEach(component -> take(list, left, component));
+    listed.forEach(each -> take(list, left, each));
     Labels labels = Labels.of(book.metadata().language());
     for (Line line : left) {
       boolean made =
@@ -84,18 +117,18 @@ final class ContentsProof {
             component -> Stream.concat(Stream.of(component), components(component.components())));
   }
 
-  private void take(NavigationList list, List<Line> left, Component component) {
+  private void take(NavigationList list, List<Line> left, Listed listed) {
     List<Line> called =
-        left.stream().filter(line -> behind(line, component.label()).isPresent()).toList();
+        left.stream().filter(line -> behind(line, listed.label()).isPresent()).toList();
     if (called.isEmpty()) {
-      report(list, "has no line “" + component.label() + "”");
+      report(list, "has no line “" + listed.label() + "”");
       return;
     }
-    Optional<Integer> begins = begins(component);
+    Optional<Integer> begins = listed.begins();
     Optional<Line> right =
         called.stream().filter(line -> begins.isEmpty() || line.sheet().equals(begins)).findFirst();
     if (right.isEmpty()) {
-      report(list, "does not lead to where “" + component.label() + "” begins");
+      report(list, "does not lead to where “" + listed.label() + "” begins");
     }
     Line line = right.orElse(called.getFirst());
     left.remove(line);

@@ -14,7 +14,7 @@ record NavigationList(Kind kind, List<Line> lines) {
   /** What leads to parts of an edition. */
   enum Kind {
     CONTENTS("the contents"),
-    ILLUSTRATIONS("the list of illustrations"),
+    FURTHER("a list of illustrations or tables"),
     OUTLINE("the outline"),
     NCX("the NCX");
 

@@ -53,7 +53,7 @@ final class PageLists {
       lines.add(new NavigationList.Line(piece.part(entry.from(), entry.to()), sheet, label));
     }
     boolean first = lists.stream().noneMatch(it -> it.kind() == Kind.CONTENTS);
-    lists.add(new NavigationList(first ? Kind.CONTENTS : Kind.ILLUSTRATIONS, lines));
+    lists.add(new NavigationList(first ? Kind.CONTENTS : Kind.FURTHER, lines));
   }
 
   private Optional<Integer> sheet(COSDictionary annotation) throws IOException {

@@ -94,7 +94,7 @@ public final class Proof {
     List<String> through = List.of();
     List<AuthorText> author = texts.stream().map(it -> it.author().orElseThrow()).toList();
     if (read.isPresent()) {
-      new ContentsProof(read.get(), file, diagnostics).compare(book);
+      new ContentsProof(read.get(), file, diagnostics).compare(book, edition);
       Labels labels = Labels.of(book.metadata().language());
       new PageListProof(file, labels, diagnostics).compare(read.get().edition().pages());
       new AlternativeProof(file, diagnostics).compare(read.get());

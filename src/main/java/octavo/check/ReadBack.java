@@ -227,13 +227,14 @@ final class ReadBack {
     return false;
   }
 
-  // Titles and captions are repeated by contents and lists as they should.
+  // Titles, headings and captions are repeated by contents and lists as they should.
   private static OptionalInt repeated(ExpectedText text, KnownRuns made) {
     Runs runs = new Runs();
     int next;
     for (int from = text.titleEnd(); from < text.size(); from = next) {
       next = text.passageEnd(from);
-      if (text.passage(from).stream() == Passage.Stream.CAPTION) {
+      boolean listed = text.name(from).isPresent();
+      if (listed || text.passage(from).stream() == Passage.Stream.CAPTION) {
         runs = new Runs();
         continue;
       }

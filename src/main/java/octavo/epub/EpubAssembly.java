@@ -12,8 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import octavo.book.Book;
@@ -27,6 +29,7 @@ import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import octavo.theme.Theme;
 import octavo.xhtml.BookXhtml;
+import octavo.xhtml.ContentsEntry;
 import octavo.xhtml.Markup;
 import octavo.xhtml.Presentation;
 import octavo.xhtml.XhtmlDocument;
@@ -41,6 +44,7 @@ final class EpubAssembly {
           ComponentKind.TITLE_PAGE,
           ComponentKind.CONTENTS,
           ComponentKind.ILLUSTRATIONS,
+          ComponentKind.TABLES,
           ComponentKind.GLOSSARY,
           ComponentKind.ENDNOTES,
           ComponentKind.BIBLIOGRAPHY,
@@ -59,6 +63,7 @@ final class EpubAssembly {
   private final io.documentnode.epub4j.domain.Book publication =
       new io.documentnode.epub4j.domain.Book();
   private final List<NavigationDocument.Landmark> landmarks = new ArrayList<>();
+  private final List<XhtmlDocument> listPages = new ArrayList<>();
 
   /**
    * @param claims what the package document says beside what is computed
@@ -96,6 +101,7 @@ final class EpubAssembly {
       XhtmlDocument marked = pages.mark(document);
       documents.add(edition.profile().hasSpans() ? KoboSpans.of(marked) : marked);
     }
+    documents.stream().filter(EpubAssembly::isList).forEach(listPages::add);
     FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
     List<PageList.Target> targets = pages.targets().stream().map(division::target).toList();
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
@@ -207,16 +213,33 @@ final class EpubAssembly {
                         "bodymatter",
                         addresses.document(text.id()),
                         labels.text(Labels.Word.START_OF_TEXT))));
+    String lists = lists(pages, division);
+    Map<String, Resource> resources = new HashMap<>();
+    for (XhtmlDocument document : division.files()) {
+      Resource resource =
+          resource(document, document.kind() == ComponentKind.CONTENTS ? lists : "");
+      publication.getSpine().addResource(publication.addResource(resource));
+      resources.put(addresses.document(document.id()), resource);
+    }
+    return contents(begun, division, resources);
+  }
+
+  private Resource contents(
+      List<XhtmlDocument> begun, FileDivision division, Map<String, Resource> resources) {
     Optional<Resource> navigation = Optional.empty();
     Deque<TOCReference> path = new ArrayDeque<>();
-    for (XhtmlDocument document : division.files()) {
-      boolean contents = document.kind() == ComponentKind.CONTENTS;
-      Resource resource = resource(document, contents ? lists(pages) : "");
-      publication.getSpine().addResource(publication.addResource(resource));
-      if (contents) {
-        navigation = Optional.of(resource);
-      } else if (navigation.isPresent() && !division.isContinuation(document)) {
-        addToContents(path, document, resource);
+    for (XhtmlDocument document : begun) {
+      String file = addresses.document(document.id());
+      if (document.kind() == ComponentKind.CONTENTS) {
+        navigation = Optional.of(resources.get(file));
+      } else if (navigation.isPresent()) {
+        for (ContentsEntry entry : document.entries()) {
+          String anchor = entry.anchor();
+          String address =
+              anchor.isEmpty() ? file : division.address(addresses.element(document.id(), anchor));
+          Resource resource = resources.get(address.replaceFirst("#.*", ""));
+          addToContents(path, entry, new TOCReference(entry.label(), resource, anchor));
+        }
       }
     }
     return navigation.orElseThrow(() -> new IllegalStateException("a book without contents"));
@@ -230,31 +253,39 @@ final class EpubAssembly {
     }
   }
 
+  private static boolean isList(XhtmlDocument document) {
+    return document.kind() == ComponentKind.ILLUSTRATIONS
+        || document.kind() == ComponentKind.TABLES;
+  }
+
   private static Optional<XhtmlDocument> firstText(List<XhtmlDocument> documents) {
     return documents.stream()
         .filter(document -> document.kind().matter() == ComponentKind.Matter.BODY)
         .findFirst();
   }
 
-  private String lists(List<PageList.Target> pages) {
+  private String lists(List<PageList.Target> pages, FileDivision division) {
     Markup out = new Markup();
+    for (XhtmlDocument document : listPages) {
+      NavigationDocument.list(out, document, division);
+    }
     NavigationDocument.pages(out, labels, pages);
     NavigationDocument.landmarks(out, labels, landmarks);
     return out.toString();
   }
 
   /** {@code path} holds the entries above the last one, itself included, the last one first. */
-  private void addToContents(Deque<TOCReference> path, XhtmlDocument document, Resource resource) {
-    TOCReference entry = new TOCReference(document.label(), resource);
-    while (path.size() > document.depth()) {
+  private void addToContents(
+      Deque<TOCReference> path, ContentsEntry entry, TOCReference reference) {
+    while (path.size() > entry.depth()) {
       path.pop();
     }
     if (path.isEmpty()) {
-      publication.getTableOfContents().addTOCReference(entry);
+      publication.getTableOfContents().addTOCReference(reference);
     } else {
-      path.peek().addChildSection(entry);
+      path.peek().addChildSection(reference);
     }
-    path.push(entry);
+    path.push(reference);
   }
 
   private Resource resource(XhtmlDocument document, String after) {

@@ -84,11 +84,11 @@ final class FileDivision {
       return;
     }
     List<String> bodies = new BodyCuts(document.body(), document.id(), largest).pieces();
-    files.add(with(document, document.id(), bodies.getFirst()));
+    files.add(document.with(document.id(), bodies.getFirst()));
     for (String body : bodies.subList(1, bodies.size())) {
       String id = newName(document.id());
       continuations.add(id);
-      files.add(with(document, id, body));
+      files.add(document.with(id, body));
       Matcher ids = ID.matcher(body);
       while (ids.find()) {
         moved.put(document.id() + ".xhtml#" + Hrefs.encode(plain(ids.group(1))), id);
@@ -104,20 +104,14 @@ final class FileDivision {
     return id + "-" + number;
   }
 
-  private static XhtmlDocument with(XhtmlDocument document, String id, String body) {
-    return new XhtmlDocument(
-        id, document.kind(), document.label(), document.depth(), document.ordinal(), body);
+  private XhtmlDocument relinked(XhtmlDocument file) {
+    return moved.isEmpty() ? file : file.with(file.id(), relinked(file.body()));
   }
 
-  private XhtmlDocument relinked(XhtmlDocument file) {
-    if (moved.isEmpty()) {
-      return file;
-    }
-    Matcher href = HREF.matcher(file.body());
-    String body =
-        href.replaceAll(
-            found -> Matcher.quoteReplacement("href=\"" + address(found.group(1)) + "\""));
-    return with(file, file.id(), body);
+  /** Markup with links of documents made to lead where their targets are now. */
+  String relinked(String markup) {
+    return HREF.matcher(markup)
+        .replaceAll(found -> Matcher.quoteReplacement("href=\"" + address(found.group(1)) + "\""));
   }
 
   private static String plain(String attribute) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import octavo.book.ComponentKind;
 import octavo.book.Labels;
 import octavo.xhtml.Markup;
+import octavo.xhtml.XhtmlDocument;
 
 /** The EPUB navigation document (EPUB 3.3, section 7). */
 final class NavigationDocument {
@@ -112,6 +113,20 @@ final class NavigationDocument {
       }
     }
     out.closeLine("ol").closeLine("nav");
+  }
+
+  /**
+   * The entries of a page that lists illustrations or tables, for reading systems to list them.
+   *
+   * @param page with one list
+   */
+  static void list(Markup out, XhtmlDocument page, FileDivision division) {
+    String body = page.body();
+    String entries = body.substring(body.indexOf("<ol"), body.lastIndexOf("</ol>"));
+    out.raw("<nav").attribute("epub:type", page.kind().epubType());
+    out.raw(" hidden=\"hidden\"").attribute("aria-label", page.label()).open().raw("\n");
+    out.line("h2", "title", page.label()).raw(division.relinked(entries)).closeLine("ol");
+    out.closeLine("nav");
   }
 
   /** The pages of the printed edition, which reading systems use and readers do not see. */

@@ -17,6 +17,7 @@ final class ContentsReader {
       boolean made =
           kind == ComponentKind.CONTENTS
               || kind == ComponentKind.ILLUSTRATIONS
+              || kind == ComponentKind.TABLES
               || kind == ComponentKind.ENDNOTES;
       if (!made) {
         KINDS.put(kind.key(), kind);

@@ -1,6 +1,7 @@
 package octavo.manuscript;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.diagnostic.SourceSpan;
 import octavo.measure.TrimSize;
 
@@ -25,6 +26,8 @@ import octavo.measure.TrimSize;
  * @param profile the devices an EPUB is made for; {@link DeviceProfile#EPUB} for a PDF
  * @param obfuscatesFonts whether the fonts of an EPUB are obfuscated
  * @param images what an EPUB asks of its images
+ * @param listedSections so many levels of sections below the chapter its contents list; empty where
+ *     nobody says so
  */
 public record Edition(
     String name,
@@ -43,7 +46,8 @@ public record Edition(
     Numbers numbers,
     DeviceProfile profile,
     boolean obfuscatesFonts,
-    ImageSettings images) {
+    ImageSettings images,
+    OptionalInt listedSections) {
   /**
    * Checks that there are pages, and an engine that can, where notes stand on them, that they do
    * where they count by pages, that nothing is to pop up on paper, and that only an EPUB is made
@@ -67,6 +71,46 @@ public record Edition(
       throw new IllegalArgumentException(
           "edition " + name + ": obfuscated fonts for " + profile.title());
     }
+  }
+
+  /** An edition that says nothing of the sections in its contents. */
+  public Edition(
+      String name,
+      Format format,
+      Engine engine,
+      Optional<TrimSize> trim,
+      Optional<SourceSpan> trimAt,
+      Openers openers,
+      NotePlacement placement,
+      boolean placed,
+      Optional<NoteNumbering> numbering,
+      String theme,
+      Optional<SourceSpan> themeAt,
+      String identifier,
+      Prepress prepress,
+      Numbers numbers,
+      DeviceProfile profile,
+      boolean obfuscatesFonts,
+      ImageSettings images) {
+    this(
+        name,
+        format,
+        engine,
+        trim,
+        trimAt,
+        openers,
+        placement,
+        placed,
+        numbering,
+        theme,
+        themeAt,
+        identifier,
+        prepress,
+        numbers,
+        profile,
+        obfuscatesFonts,
+        images,
+        OptionalInt.empty());
   }
 
   /**
@@ -94,7 +138,8 @@ public record Edition(
         numbers,
         profile,
         obfuscatesFonts,
-        images);
+        images,
+        listedSections);
   }
 
   /**

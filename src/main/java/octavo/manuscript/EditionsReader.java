@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -36,6 +37,9 @@ final class EditionsReader {
       SettingsNode.choices(List.of(NotePlacement.values()), EditionsReader::word);
   private static final Map<String, Engine> ENGINES =
       SettingsNode.choices(List.of(Engine.values()), EditionsReader::word);
+
+  /** A chapter and the levels of headings below it. */
+  private static final int MOST_LISTED = 5;
 
   private EditionsReader() {}
 
@@ -119,6 +123,7 @@ final class EditionsReader {
         "theme",
         "notes",
         "numbers",
+        "contents",
         "bleed",
         "marks",
         "downsample",
@@ -155,7 +160,28 @@ final class EditionsReader {
         NumbersReader.read(node, format, engine, placement),
         profile,
         DeviceReader.obfuscatesFonts(node, root, format, profile),
-        ImagesReader.read(node, format));
+        ImagesReader.read(node, format),
+        listedSections(node));
+  }
+
+  private static OptionalInt listedSections(SettingsNode edition) {
+    Optional<SettingsNode> contents = edition.child("contents");
+    contents.ifPresent(SettingsNode::members);
+    contents.ifPresent(map -> map.allow("sections"));
+    Optional<Integer> levels = contents.flatMap(map -> map.whole("sections"));
+    if (levels.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (levels.get() >= 0 && levels.get() <= MOST_LISTED) {
+      return OptionalInt.of(levels.get());
+    }
+    contents
+        .flatMap(map -> map.child("sections"))
+        .orElseThrow()
+        .badValue(
+            "is not from 0 to " + MOST_LISTED,
+            "write how many levels of sections below the chapter the contents list, such as 1");
+    return OptionalInt.empty();
   }
 
   private static Format format(String name, SettingsNode node) {

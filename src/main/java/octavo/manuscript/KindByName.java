@@ -28,6 +28,7 @@ final class KindByName {
       EnumSet.of(
           ComponentKind.CONTENTS,
           ComponentKind.ILLUSTRATIONS,
+          ComponentKind.TABLES,
           ComponentKind.ENDNOTES,
           ComponentKind.INDEX);
 

@@ -8,6 +8,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import octavo.book.Metadata;
+import octavo.xhtml.ContentsEntry;
 import octavo.xhtml.XhtmlDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -68,12 +69,15 @@ final class SingleDocument {
     open[0] = bookmarks;
     int deepest = 0;
     for (XhtmlDocument part : parts) {
-      int depth = Math.min(Math.min(part.depth(), deepest), open.length - 2);
-      Element bookmark = element(open[depth], "bookmark");
-      bookmark.setAttribute("name", part.label());
-      bookmark.setAttribute("href", "#" + part.id());
-      open[depth + 1] = bookmark;
-      deepest = depth + 1;
+      for (ContentsEntry entry : part.entries()) {
+        int depth = Math.min(Math.min(entry.depth(), deepest), open.length - 2);
+        Element bookmark = element(open[depth], "bookmark");
+        bookmark.setAttribute("name", entry.label());
+        bookmark.setAttribute(
+            "href", "#" + (entry.anchor().isEmpty() ? part.id() : entry.anchor()));
+        open[depth + 1] = bookmark;
+        deepest = depth + 1;
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureKid;
 import octavo.typeset.page.StructureType;
 import octavo.typeset.style.PageContext;
+import octavo.xhtml.ContentsEntry;
 import octavo.xhtml.XhtmlDocument;
 
 /** Makes up the pages of all documents: where each begins, blank pages, numbers, running heads. */
@@ -253,8 +254,13 @@ final class Makeup {
   }
 
   private List<OutlineEntry> outline() {
-    return documents.stream()
-        .map(document -> new OutlineEntry(document.depth(), document.label(), document.id()))
-        .toList();
+    List<OutlineEntry> outline = new ArrayList<>();
+    for (XhtmlDocument document : documents) {
+      for (ContentsEntry entry : document.entries()) {
+        String destination = entry.anchor().isEmpty() ? document.id() : entry.anchor();
+        outline.add(new OutlineEntry(entry.depth(), entry.label(), destination));
+      }
+    }
+    return outline;
   }
 }

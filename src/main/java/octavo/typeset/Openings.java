@@ -66,7 +66,7 @@ public final class Openings {
     }
     return switch (document.kind()) {
       case HALF_TITLE, TITLE_PAGE, DEDICATION, EPIGRAPH, CONTENTS, PART -> true;
-      case IMPRINT, ILLUSTRATIONS, COLOPHON -> false;
+      case IMPRINT, ILLUSTRATIONS, TABLES, COLOPHON -> false;
       case FOREWORD,
           PREFACE,
           INTRODUCTION,
@@ -113,6 +113,7 @@ public final class Openings {
       case HALF_TITLE, TITLE_PAGE, IMPRINT, DEDICATION, EPIGRAPH, PART, COLOPHON -> true;
       case CONTENTS,
           ILLUSTRATIONS,
+          TABLES,
           FOREWORD,
           PREFACE,
           INTRODUCTION,

@@ -27,11 +27,13 @@ final class Assembly {
   private final Rendering rendering;
   private final ComponentWriter components;
   private final MadePages made;
+  private final ContentsPages lists;
 
   Assembly(Rendering rendering) {
     this.rendering = rendering;
     this.components = new ComponentWriter(rendering);
     this.made = new MadePages(rendering, components);
+    this.lists = new ContentsPages(rendering, components);
   }
 
   List<XhtmlDocument> documents() {
@@ -47,9 +49,9 @@ final class Assembly {
         && rest.stream().noneMatch(page -> page.kind() == ComponentKind.COLOPHON)) {
       rest.add(made.colophon());
     }
-    List<Page> after = new ArrayList<>(made.illustrations());
+    List<Page> after = lists.lists();
     after.addAll(rest);
-    opening.add(made.contents(after));
+    opening.add(lists.contents(after));
     opening.addAll(after);
     return opening.stream().map(this::close).toList();
   }

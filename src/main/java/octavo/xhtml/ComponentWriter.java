@@ -7,6 +7,9 @@ import octavo.book.Block;
 import octavo.book.Chapter;
 import octavo.book.Component;
 import octavo.book.ComponentKind;
+import octavo.book.Heading;
+import octavo.book.Inline;
+import octavo.book.ListedSections;
 import octavo.book.Paragraph;
 import octavo.book.Part;
 import octavo.book.PlainText;
@@ -66,14 +69,19 @@ final class ComponentWriter {
         };
     Optional<Paragraph> listed =
         subtitle.filter(it -> number.isEmpty() && Subtitle.isNumbered(component.title()));
+    List<Inline> title = listed.map(Subtitle::listed).orElse(component.title());
+    String shown = listed.map(it -> PlainText.of(component.title())).orElse(number);
+    ContentsEntry entry = new ContentsEntry(called(component, number), depth, "");
+    ListedTitle own = new ListedTitle(component.kind().key(), title, shown, entry);
     return new Page(
         component.id(),
         component.kind(),
-        listed.map(Subtitle::listed).orElse(component.title()),
-        called(component, number),
-        listed.map(it -> PlainText.of(component.title())).orElse(number),
+        title,
+        entry.label(),
+        shown,
         depth,
         ordinal,
+        listed(component, own),
         out);
   }
 
@@ -89,6 +97,27 @@ final class ComponentWriter {
     out.closeLine(level);
     subtitle.ifPresent(it -> blocks.subtitle(out, it));
     out.closeLine("div");
+  }
+
+  private List<ListedTitle> listed(Component component, ListedTitle own) {
+    List<ListedTitle> listed = new ArrayList<>();
+    ListedSections sections = rendering.listedSections();
+    int below = own.entry().depth();
+    if (sections.lists(component)) {
+      listed.add(own);
+      below++;
+    }
+    for (Heading heading : sections.of(component)) {
+      String text = PlainText.of(heading.content()).strip();
+      String number = rendering.number(heading);
+      ContentsEntry entry =
+          new ContentsEntry(
+              number.isEmpty() ? text : number + " " + text,
+              below + heading.level() - 1,
+              heading.attributes().id());
+      listed.add(new ListedTitle("section", heading.content(), number, entry));
+    }
+    return listed;
   }
 
   // Where sections are numbered, lists and heads have the numbers of chapters, too.

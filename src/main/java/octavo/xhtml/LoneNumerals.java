@@ -21,18 +21,18 @@ final class LoneNumerals {
   private LoneNumerals() {}
 
   /** The classes of the entries of those that stand in a row. */
-  static Map<Page, String> classes(List<Page> listed) {
-    Map<Page, String> found = new IdentityHashMap<>();
+  static Map<ListedTitle, String> classes(List<ListedTitle> listed) {
+    Map<ListedTitle, String> found = new IdentityHashMap<>();
     int from = 0;
     while (from < listed.size()) {
       int to = from;
       while (to < listed.size()
-          && listed.get(to).depth() == listed.get(from).depth()
+          && listed.get(to).entry().depth() == listed.get(from).entry().depth()
           && isNumeral(listed, to)) {
         to++;
       }
       if (to - from >= FEWEST) {
-        listed.subList(from, to - 1).forEach(page -> found.put(page, FOLLOWED));
+        listed.subList(from, to - 1).forEach(title -> found.put(title, FOLLOWED));
         found.put(listed.get(to - 1), LAST);
       }
       from = Math.max(from + 1, to);
@@ -41,9 +41,10 @@ final class LoneNumerals {
   }
 
   // A chapter with sections below it in the contents has a line of its own.
-  private static boolean isNumeral(List<Page> listed, int at) {
-    Page page = listed.get(at);
-    boolean leads = at + 1 < listed.size() && listed.get(at + 1).depth() > page.depth();
-    return !leads && page.number().isEmpty() && Subtitle.isNumeral(page.title());
+  private static boolean isNumeral(List<ListedTitle> listed, int at) {
+    ListedTitle title = listed.get(at);
+    boolean leads =
+        at + 1 < listed.size() && listed.get(at + 1).entry().depth() > title.entry().depth();
+    return !leads && title.number().isEmpty() && Subtitle.isNumeral(title.title());
   }
 }

@@ -3,18 +3,14 @@ package octavo.xhtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import octavo.book.ComponentKind;
 import octavo.book.Creator;
 import octavo.book.Labels;
 import octavo.book.Metadata;
-import octavo.book.TextDirection;
 import octavo.measure.TrimSize;
 
 /** The pages an author need not write. */
 final class MadePages {
-  private static final int LISTED_CAPTION = 90;
-
   private final Rendering rendering;
   private final ComponentWriter components;
   private final Metadata metadata;
@@ -28,7 +24,7 @@ final class MadePages {
   }
 
   private Page page(ComponentKind kind, Markup out, String id) {
-    return new Page(id, kind, List.of(), labels.kind(kind), "", 0, 0, out);
+    return Page.made(id, kind, labels.kind(kind), out);
   }
 
   private Markup begin(ComponentKind kind, String id) {
@@ -105,89 +101,6 @@ final class MadePages {
     String isbn =
         chosen.toLowerCase(Locale.ROOT).startsWith("urn:isbn:") ? chosen.substring(9) : chosen;
     return !isbn.isEmpty() && Character.isDigit(isbn.charAt(0)) ? "ISBN " + isbn : chosen;
-  }
-
-  /** The contents, of these pages. */
-  Page contents(List<Page> listed) {
-    String id = rendering.newDocument(ComponentKind.CONTENTS.key());
-    String label = labels.kind(ComponentKind.CONTENTS);
-    rendering.enter(id, 1);
-    String element = rendering.isOnScreen() ? "nav" : "section";
-    Markup out = components.begin(element, id, ComponentKind.CONTENTS, label);
-    out.line("h1", "title", label);
-    entries(out, listed);
-    return page(ComponentKind.CONTENTS, out, id);
-  }
-
-  // Each page is one entry; deeper ones stand in a list within the entry before them.
-  private void entries(Markup out, List<Page> listed) {
-    int depth = -1;
-    Map<Page, String> numerals = LoneNumerals.classes(listed);
-    boolean runsOn = false;
-    for (Page page : listed) {
-      int wanted = Math.min(page.depth(), depth + 1);
-      if (wanted > depth) {
-        out.raw(depth < 0 ? "" : "\n").open("ol", "entries").raw("\n");
-        depth = wanted;
-      } else {
-        out.close("li").raw(runsOn ? "" : "\n");
-        for (; depth > wanted; depth--) {
-          out.closeLine("ol").closeLine("li");
-        }
-      }
-      String more = numerals.getOrDefault(page, "");
-      runsOn = more.equals(LoneNumerals.FOLLOWED);
-      entry(out, page, more);
-    }
-    for (; depth >= 0; depth--) {
-      out.closeLine("li").closeLine("ol");
-    }
-  }
-
-  private void entry(Markup out, Page page, String more) {
-    out.open("li", "entry " + page.kind().key() + " depth-" + page.depth() + more).tag("a");
-    out.attribute("href", rendering.presentation().addresses().document(page.id())).open();
-    if (!page.number().isEmpty()) {
-      out.open("span", "entry-number").text(page.number()).close("span").raw(" ");
-    }
-    openTitle(out, Captions.plain(page.title()));
-    if (Captions.plain(page.title()).isEmpty()) {
-      out.text(page.label());
-    } else {
-      components.blocks().inlines().label(out, page.title());
-    }
-    out.close("span").close("a");
-  }
-
-  /** The list of illustrations; nothing when no figure has a caption. */
-  List<Page> illustrations() {
-    if (rendering.figures().isEmpty()) {
-      return List.of();
-    }
-    ComponentKind kind = ComponentKind.ILLUSTRATIONS;
-    String id = rendering.newDocument(kind.key());
-    Markup out = begin(kind, id).line("h1", "title", labels.kind(kind));
-    out.open("ol", "entries").raw("\n");
-    for (Rendering.ListedFigure listed : rendering.figures()) {
-      String anchor = listed.figure().attributes().id();
-      String href = rendering.presentation().addresses().element(listed.document(), anchor);
-      String number = listed.figure().caption().number();
-      String text = Captions.plain(listed.figure().caption().text());
-      out.open("li", "entry").tag("a").attribute("href", href).open();
-      openTitle(out, number + text);
-      out.text(number).raw(number.isEmpty() || text.isEmpty() ? "" : " ");
-      out.text(Captions.shortened(text, LISTED_CAPTION));
-      out.close("span").close("a").closeLine("li");
-    }
-    out.closeLine("ol");
-    return List.of(page(kind, out, id));
-  }
-
-  // A title of another script keeps its points, and its number stands beside it.
-  private void openTitle(Markup out, String text) {
-    boolean isOther = rendering.isRightToLeft() && TextDirection.isLeftToRight(text);
-    out.tag("span").attribute("class", "entry-title");
-    out.attribute("dir", isOther ? TextDirection.LEFT_TO_RIGHT.attribute() : "").open();
   }
 
   Page colophon() {

@@ -196,7 +196,7 @@ final class NoteLists {
       list(out, group);
       out.closeLine("section");
     }
-    return List.of(new Page(endnotes, ComponentKind.ENDNOTES, List.of(), label, "", 0, 0, out));
+    return List.of(Page.made(endnotes, ComponentKind.ENDNOTES, label, out));
   }
 
   /** Adds the notes that stand at the end of chapters to their pages. */

@@ -14,6 +14,7 @@ import octavo.book.Inline;
  * @param number the chapter's number as printed, or empty
  * @param depth see {@link XhtmlDocument#depth()}
  * @param ordinal see {@link XhtmlDocument#ordinal()}
+ * @param listed its lines in the contents, its own first; none where it is not listed
  * @param body the element without its end
  */
 record Page(
@@ -24,10 +25,23 @@ record Page(
     String number,
     int depth,
     int ordinal,
+    List<ListedTitle> listed,
     Markup body) {
+  Page {
+    listed = List.copyOf(listed);
+  }
+
+  /** A page that an author need not write. */
+  static Page made(String id, ComponentKind kind, String label, Markup body) {
+    ListedTitle own = new ListedTitle(kind.key(), List.of(), "", new ContentsEntry(label, 0, ""));
+    return new Page(id, kind, List.of(), label, "", 0, 0, List.of(own), body);
+  }
+
   /** The finished document. */
   XhtmlDocument close(String element) {
     body.closeLine(element);
-    return new XhtmlDocument(id, kind, label, depth, ordinal, body.toString(), body.places());
+    List<ContentsEntry> entries = listed.stream().map(ListedTitle::entry).toList();
+    return new XhtmlDocument(
+        id, kind, label, depth, ordinal, body.toString(), entries, body.places());
   }
 }

@@ -54,15 +54,7 @@ public final class PageMarkers {
     markers.read();
     List<Mark> placed = new ArrayList<>();
     String body = markers.marked(marks, placed);
-    XhtmlDocument marked =
-        new XhtmlDocument(
-            document.id(),
-            document.kind(),
-            document.label(),
-            document.depth(),
-            document.ordinal(),
-            body);
-    return new Marked(marked, placed);
+    return new Marked(document.with(document.id(), body), placed);
   }
 
   /**

@@ -14,6 +14,7 @@ import octavo.book.Component;
 import octavo.book.Figure;
 import octavo.book.Heading;
 import octavo.book.Labels;
+import octavo.book.ListedSections;
 import octavo.book.NoteReference;
 import octavo.book.Paragraph;
 import octavo.book.ParagraphNumbers;
@@ -37,12 +38,14 @@ final class Rendering {
   private final boolean numbersChapters;
   private final SectionNumbers sections;
   private final ParagraphNumbers paragraphs;
+  private final ListedSections listedSections;
 
   private final Set<String> documents = new HashSet<>();
   private final Set<String> usedIds = new HashSet<>();
   private final Map<String, String> noteDocuments = new HashMap<>();
   private final Map<String, String> movedAnchors = new HashMap<>();
-  private final List<ListedFigure> figures = new ArrayList<>();
+  private final List<Listed> figures = new ArrayList<>();
+  private final List<Listed> tables = new ArrayList<>();
   private final String[] referenceDocuments;
   private String document = "";
   private boolean inNotes;
@@ -51,12 +54,14 @@ final class Rendering {
   private int titleLevel;
 
   /**
-   * A figure with a caption.
+   * A figure or a table with a caption.
    *
    * @param document the document it stands in
-   * @param figure the figure
+   * @param id of its element
+   * @param number as printed before the caption, or empty
+   * @param caption plain text
    */
-  record ListedFigure(String document, Figure figure) {}
+  record Listed(String document, String id, String number, String caption) {}
 
   Rendering(Book book, Edition edition, NotePlan plan, Presentation presentation) {
     this.book = book;
@@ -69,6 +74,7 @@ final class Rendering {
     this.sections = SectionNumbers.of(book, edition.numbers().sections());
     this.paragraphs =
         edition.numbers().paragraphs() ? ParagraphNumbers.of(book) : ParagraphNumbers.none();
+    this.listedSections = ListedSections.of(book, edition.listedSections());
     this.referenceDocuments = new String[plan.calls().size()];
     reserve(book.contents());
   }
@@ -146,6 +152,11 @@ final class Rendering {
   /** The number to print beside a paragraph; empty for none. */
   String number(Paragraph paragraph) {
     return paragraphs.of(paragraph);
+  }
+
+  /** What the contents list below the chapters. */
+  ListedSections listedSections() {
+    return listedSections;
   }
 
   /** An id for a made document, different from every other document's. */
@@ -246,12 +257,29 @@ final class Rendering {
   /** Remembers a figure for the list of illustrations. */
   void list(Figure figure) {
     if (!inNotes) {
-      figures.add(new ListedFigure(document, figure));
+      String number = figure.caption().number();
+      String caption = Captions.plain(figure.caption().text());
+      figures.add(new Listed(document, figure.attributes().id(), number, caption));
     }
   }
 
+  /** Remembers a table for the list of tables. */
+  void list(String id, String caption) {
+    tables.add(new Listed(document, id, "", caption));
+  }
+
+  /** Whether what is written now is the text of a note. */
+  boolean isInNotes() {
+    return inNotes;
+  }
+
   /** The figures with a caption so far. */
-  List<ListedFigure> figures() {
+  List<Listed> figures() {
     return figures;
+  }
+
+  /** The tables with a caption so far. */
+  List<Listed> tables() {
+    return tables;
   }
 }

@@ -30,7 +30,9 @@ final class TableWriter {
       out.attribute("tabindex", "0");
     }
     out.open().raw("\n");
-    attributes.open(out, "table", "", table.attributes()).raw("\n");
+    String prefix = rendering.document() + "-table-" + count;
+    Markup begun = attributes.begin(out, "table", "", table.attributes());
+    begun.attribute("id", list(table, prefix)).open().raw("\n");
     if (!table.caption().isEmpty()) {
       attributes.directed(out.tag("caption"), Attributes.NONE, table.caption()).open();
       blocks.inlines().write(out, table.caption());
@@ -39,17 +41,27 @@ final class TableWriter {
     columns(out, table.columns());
     List<List<CellPlace>> head = CellPlace.of(table.head());
     List<List<CellPlace>> body = CellPlace.of(table.body());
-    String prefix = rendering.document() + "-table-" + count + "-head-";
     Set<Integer> ofNumbers = numbers.of(table.columns(), body);
     Written written =
         new Written(
             table.columns(),
-            HeaderCells.of(head, body, prefix),
+            HeaderCells.of(head, body, prefix + "-head-"),
             ofNumbers,
             missing(ofNumbers, body));
     rows(out, "thead", written, head);
     rows(out, "tbody", written, body);
     out.closeLine("table").closeLine("div");
+  }
+
+  /** Lists a table with a caption; returns the id it needs for that, if the author gave none. */
+  private String list(Table table, String made) {
+    String caption = Captions.plain(table.caption());
+    if (caption.isEmpty() || rendering.isInNotes()) {
+      return "";
+    }
+    String own = table.attributes().id();
+    rendering.list(own.isEmpty() ? made : own, caption);
+    return own.isEmpty() ? made : "";
   }
 
   // Where it may stand, if that is said.

@@ -1,5 +1,6 @@
 package octavo.xhtml;
 
+import java.util.List;
 import octavo.book.ComponentKind;
 
 /**
@@ -14,6 +15,8 @@ import octavo.book.ComponentKind;
  * @param body one {@code section} element with all it holds, well-formed, in the XHTML namespace by
  *     default and {@code epub} declared by the caller; it carries {@code id}, {@code class}, {@code
  *     epub:type}, {@code role} and a label for assistive technology
+ * @param entries what contents say of it: its own line and those of its sections; none where it is
+ *     not listed
  * @param places where its blocks stand in the manuscript
  */
 public record XhtmlDocument(
@@ -23,10 +26,30 @@ public record XhtmlDocument(
     int depth,
     int ordinal,
     String body,
+    List<ContentsEntry> entries,
     SourcePlaces places) {
+  /** Copies the entries. */
+  public XhtmlDocument {
+    entries = List.copyOf(entries);
+  }
+
   /** A document in which nothing is known to come from the manuscript. */
   public XhtmlDocument(
       String id, ComponentKind kind, String label, int depth, int ordinal, String body) {
-    this(id, kind, label, depth, ordinal, body, SourcePlaces.NONE);
+    this(
+        id,
+        kind,
+        label,
+        depth,
+        ordinal,
+        body,
+        List.of(new ContentsEntry(label, depth, "")),
+        SourcePlaces.NONE);
+  }
+
+  /** The same, or a piece of it, with another body, of which the places are not known. */
+  public XhtmlDocument with(String newId, String newBody) {
+    return new XhtmlDocument(
+        newId, kind, label, depth, ordinal, newBody, entries, SourcePlaces.NONE);
   }
 }

@@ -31,7 +31,8 @@
  *                                  &gt; a &gt; span.entry-number, span.entry-title; then the inner ol.entries
  *   li.entry.numeral               three or more in a row: chapters that have but a numeral; with
  *                                  .followed, and no space after it, where another follows
- * section.illustrations            h1.title, ol.entries &gt; li.entry &gt; a &gt; span.entry-title
+ *   li.entry.section               a heading of a chapter
+ * section.illustrations, section.tables  h1.title, ol.entries &gt; li.entry &gt; a &gt; span.entry-title
  * section.endnotes                 h1.title, section.notes-group &gt; h2.title + ol.notes
  * section.notes-group.chapter-notes  the same at the end of a chapter
  * section.notes-group.popup-notes  notes that pop up, aside.note each, kept at the end of a chapter

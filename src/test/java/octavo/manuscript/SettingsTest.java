@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.book.Figure;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Severity;
@@ -326,6 +327,23 @@ class SettingsTest {
     assertEquals(
         List.of("book.yaml:1:26 SET_UNSUPPORTED an EPUB has no pages: 'marks' is not used"),
         troubles("editions: {epub: {marks: crop}}"));
+  }
+
+  private OptionalInt listed(String edition) throws IOException {
+    return settings("editions: {print: {" + edition + "}}").editions().getFirst().listedSections();
+  }
+
+  @Test
+  void anEditionSaysHowManyLevelsOfSectionsItsContentsList() throws IOException {
+    assertEquals(OptionalInt.of(2), listed("contents: {sections: 2}"));
+    assertEquals(OptionalInt.of(0), listed("contents: {sections: 0}"));
+    assertEquals(OptionalInt.empty(), listed("contents:"));
+    assertEquals(OptionalInt.empty(), listed(""));
+    assertEquals(
+        List.of(
+            "book.yaml:1:41 SET_BAD_VALUE 'sections': '6' is not from 0 to 5",
+            "book.yaml:1:44 SET_UNKNOWN_KEY unknown key 'depth' in 'contents'"),
+        troubles("editions: {print: {contents: {sections: 6, depth: 1}}}"));
   }
 
   private Numbers numbers(String edition) throws IOException {

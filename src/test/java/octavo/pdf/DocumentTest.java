@@ -69,8 +69,8 @@ class DocumentTest {
       assertTrue(outline.contains("Vorwort " + pages.get(6)), outline.toString());
       int morning = outline.indexOf("Morning 1");
       assertEquals(
-          List.of("Morning 1", "  Boiling 3", "Evening 5", "  Drinking 7"),
-          outline.subList(morning, morning + 4));
+          List.of("Morning 1", "  Boiling 3", "    Kettles 3", "Evening 5", "  Drinking 7"),
+          outline.subList(morning, morning + 5));
     }
   }
 

@@ -79,6 +79,8 @@ class PagesTest {
               + labels.get(opener(book, "The Part"))
               + " 1 First "
               + labels.get(opener(book, "1 First"))
+              + " Within "
+              + labels.get(opener(book, "2 Second") - 1)
               + " 2 Second "
               + labels.get(opener(book, "2 Second"))
               + " Colophon "

@@ -246,7 +246,7 @@ class FloatingTablesTest extends ChapterPages {
                 + table
                 + "## Second\n\n"
                 + paragraph("After", 300));
-    assertTrue(isAbove(line(edition, "r8"), line(edition, "Second")));
+    assertTrue(isAbove(line(edition, "r8"), line(edition, "After")));
   }
 
   @Test

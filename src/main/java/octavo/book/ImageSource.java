@@ -20,6 +20,7 @@ public sealed interface ImageSource {
    * @param sanitised for an SVG the text to use instead of the file's own, active content removed;
    *     empty when the file is used as it is
    * @param whole whether the file ends where it should; of one that does not a part can be shown
+   * @param sized whether the file says how large it is; else width and height are but its shape
    */
   record Available(
       String path,
@@ -28,12 +29,13 @@ public sealed interface ImageSource {
       int width,
       int height,
       Optional<String> sanitised,
-      boolean whole)
+      boolean whole,
+      boolean sized)
       implements ImageSource {
     /** More than so many take half a gigabyte to decode, and no page needs them. */
     private static final long MOST_AT_ONCE = 100_000_000;
 
-    /** A file that is whole. */
+    /** A file that is whole, and as large as it says. */
     public Available(
         String path,
         Path location,
@@ -41,7 +43,12 @@ public sealed interface ImageSource {
         int width,
         int height,
         Optional<String> sanitised) {
-      this(path, location, format, width, height, sanitised, true);
+      this(path, location, format, width, height, sanitised, true, true);
+    }
+
+    /** The same of which width and height are but the shape. */
+    public Available withoutSize() {
+      return new Available(path, location, format, width, height, sanitised, whole, false);
     }
 
     /**

@@ -98,7 +98,7 @@ public final class ImageInspector {
   private static ImageSource part(
       String relative, Path file, ImageFormat format, RasterReader.Decoded found) {
     return new ImageSource.Available(
-        relative, file, format, found.width(), found.height(), Optional.empty(), false);
+        relative, file, format, found.width(), found.height(), Optional.empty(), false, true);
   }
 
   private void reportAbsent(String relative, Place at) {
@@ -145,8 +145,11 @@ public final class ImageInspector {
           relative + " held " + String.join(", ", svg.removed()) + ", which was left out",
           "save it again as a plain SVG, with all it shows inside the file");
     }
-    return new ImageSource.Available(
-        relative, file, ImageFormat.SVG, svg.width(), svg.height(), svg.sanitised());
+    SvgSize size = svg.size();
+    ImageSource.Available drawing =
+        new ImageSource.Available(
+            relative, file, ImageFormat.SVG, size.width(), size.height(), svg.sanitised());
+    return size.said() ? drawing : drawing.withoutSize();
   }
 
   private void checkName(String relative, ImageFormat format, Place at) {

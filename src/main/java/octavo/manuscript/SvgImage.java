@@ -11,12 +11,11 @@ import octavo.diagnostic.DiagnosticCode;
 /**
  * An SVG that was read and made safe: it runs nothing and fetches nothing.
  *
- * @param width in CSS pixels, positive
- * @param height likewise
+ * @param size how large it is
  * @param sanitised the text to use instead of the file's; empty when the file is good as it is
  * @param removed what active or external content was left out, in words, sorted
  */
-record SvgImage(int width, int height, Optional<String> sanitised, List<String> removed) {
+record SvgImage(SvgSize size, Optional<String> sanitised, List<String> removed) {
   private static final long LONGEST = 64_000_000;
 
   /** Copies the list. */
@@ -42,13 +41,12 @@ record SvgImage(int width, int height, Optional<String> sanitised, List<String> 
       SvgCleaner cleaner = SvgCleaner.reading(stripped.text());
       SvgSize size = cleaner.size();
       if (text.fit() && stripped.keep() && !cleaner.changed()) {
-        return new SvgImage(size.width(), size.height(), Optional.empty(), List.of());
+        return new SvgImage(size, Optional.empty(), List.of());
       }
       SvgCleaner clean = cleaner.writing(stripped.text());
       Set<String> removed = new TreeSet<>(stripped.removed());
       removed.addAll(clean.removed());
-      return new SvgImage(
-          size.width(), size.height(), Optional.of(clean.text()), List.copyOf(removed));
+      return new SvgImage(size, Optional.of(clean.text()), List.copyOf(removed));
     } catch (XMLStreamException e) {
       throw new BrokenImageException(
           DiagnosticCode.FIG_BROKEN,

@@ -5,8 +5,9 @@ package octavo.manuscript;
  *
  * @param width positive
  * @param height positive
+ * @param said whether the root says it; a {@code viewBox} alone gives a drawing a shape
  */
-record SvgSize(int width, int height) {
+record SvgSize(int width, int height, boolean said) {
   private static final double DEFAULT_WIDTH = 300;
   private static final double DEFAULT_HEIGHT = 150;
   private static final double LARGEST = 20_000;
@@ -20,6 +21,7 @@ record SvgSize(int width, int height) {
     double[] box = viewBox(viewBox);
     double w = pixels(width);
     double h = pixels(height);
+    boolean said = !(Double.isNaN(w) && Double.isNaN(h) && box.length > 0);
     if (Double.isNaN(w) && Double.isNaN(h)) {
       w = box.length == 0 ? DEFAULT_WIDTH : box[0];
       h = box.length == 0 ? DEFAULT_HEIGHT : box[1];
@@ -33,7 +35,7 @@ record SvgSize(int width, int height) {
     }
     // A drawing has a shape but no pixels: a giant one is the same drawing.
     double scale = Math.min(1, LARGEST / Math.max(w, h));
-    return new SvgSize(whole(w * scale), whole(h * scale));
+    return new SvgSize(whole(w * scale), whole(h * scale), said);
   }
 
   private static int whole(double pixels) {

@@ -20,6 +20,9 @@ final class FigureSetter {
   /** A picture printed at less than this part of the width it could have is reported. */
   private static final double LEAST = 0.5;
 
+  /** How wide a square drawing is whose file does not say it, in parts of the measure. */
+  private static final double UNSIZED = 0.6;
+
   private final Workshop workshop;
   private final Column column;
   private final PageShape page;
@@ -49,10 +52,13 @@ final class FigureSetter {
     return Math.min(across, highest(page) / (image.height() * PIXEL));
   }
 
-  // What it has where there is no end of height.
+  // What it has where there is no end of height. Of drawings that have but a shape all are equally
+  // large, whether high or wide: to the eye that is what area says.
   private static double wanted(Element img, ImageSource.Available image, double width) {
     double natural = image.width() * PIXEL;
-    return PictureWidth.of(img, width).orElse(Math.min(natural, width)) / natural;
+    double shape = Math.sqrt((double) image.width() / image.height());
+    double own = image.sized() ? natural : Math.min(natural, UNSIZED * width * shape);
+    return PictureWidth.of(img, width).orElse(Math.min(own, width)) / natural;
   }
 
   /** Sets one, as wide as its author says, else as large as it is; no larger than there is room. */

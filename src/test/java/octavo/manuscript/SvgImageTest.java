@@ -221,7 +221,7 @@ class SvgImageTest {
 
   private static String size(String attributes) throws IOException, BrokenImageException {
     SvgImage svg = read("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>");
-    return svg.width() + "x" + svg.height();
+    return svg.size().width() + "x" + svg.size().height();
   }
 
   private static void assertBroken(String message, String svg) {

@@ -55,6 +55,15 @@ class PictureWidthTest extends ChapterPages {
   }
 
   @ParameterizedTest
+  @CsvSource({"740 740, 0.6", "800 450, 0.8", "1000 200, 1", "400 900, 0.4", "24 24, 0.065"})
+  void drawingsThatHaveButAShapeAreEquallyLargeAndNoLargerThanThat(String box, double share)
+      throws IOException {
+    String drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 " + box + "'>";
+    Files.writeString(folder.resolve("shape.svg"), drawing + "<path d='M0 0h9v9z'/></svg>");
+    assertEquals(share, printed("![A](shape.svg)\n").width() / MEASURE, 0.001);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -127,6 +127,7 @@ final class EditionsReader {
         "bleed",
         "marks",
         "downsample",
+        "colour",
         "impose");
     Format format = format(name, node);
     Engine engine = node.choice("engine", ENGINES).orElse(Engine.COMPOSITOR);

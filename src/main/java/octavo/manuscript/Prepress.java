@@ -9,10 +9,11 @@ import octavo.measure.Length;
  * @param bleed how far what touches the edge of a page is printed beyond it; not negative
  * @param cropMarks whether marks outside the bleed say where to cut
  * @param downsample the dots per inch that images much finer than this are reduced to; 0 for none
+ * @param grey whether it has no colours: those of text, drawings and images become greys
  * @param sheets how its pages are imposed on sheets in a file of their own
  */
 public record Prepress(
-    Length bleed, boolean cropMarks, int downsample, Optional<Imposition> sheets) {
+    Length bleed, boolean cropMarks, int downsample, boolean grey, Optional<Imposition> sheets) {
   /** Pages as they are, images as they are. */
   public static final Prepress NONE = new Prepress(Length.ZERO, false, 0);
 
@@ -24,9 +25,9 @@ public record Prepress(
 
   static final int MOST_DOTS = 2400;
 
-  /** Pages that are not imposed. */
+  /** Pages in colour that are not imposed. */
   public Prepress(Length bleed, boolean cropMarks, int downsample) {
-    this(bleed, cropMarks, downsample, Optional.empty());
+    this(bleed, cropMarks, downsample, false, Optional.empty());
   }
 
   /** Refuses what no sheet can have. */

@@ -9,22 +9,26 @@ import octavo.measure.Length;
 
 /**
  * Reads what is asked of an edition for paper: {@code bleed}, {@code marks}, {@code downsample},
- * and {@code impose}.
+ * {@code colour}, and {@code impose}.
  */
 final class PrepressReader {
   /** The keys it reads. */
-  static final List<String> KEYS = List.of("bleed", "marks", "downsample", "impose");
+  static final List<String> KEYS = List.of("bleed", "marks", "downsample", "colour", "impose");
 
   /** Those that only the compositor knows. */
-  private static final List<String> OF_COMPOSITOR = List.of("bleed", "marks", "downsample");
+  private static final List<String> OF_COMPOSITOR =
+      List.of("bleed", "marks", "downsample", "colour");
 
   private static final Map<String, Boolean> MARKS = Map.of("crop", true, "none", false);
+
+  private static final Map<String, Boolean> COLOURS = Map.of("grey", true, "full", false);
 
   private PrepressReader() {}
 
   static Prepress read(SettingsNode edition, Engine engine) {
     Length bleed = edition.child("bleed").map(PrepressReader::bleed).orElse(Length.ZERO);
     boolean marks = edition.choice("marks", MARKS).orElse(false);
+    boolean grey = edition.choice("colour", COLOURS).orElse(false);
     int dots = edition.whole("downsample").orElse(0);
     if (dots != 0 && (dots < Prepress.LEAST_DOTS || dots > Prepress.MOST_DOTS)
         || dots == 0 && edition.whole("downsample").isPresent()) {
@@ -37,9 +41,9 @@ final class PrepressReader {
     }
     if (engine == Engine.CSS) {
       OF_COMPOSITOR.forEach(key -> edition.child(key).ifPresent(PrepressReader::reportUnused));
-      return new Prepress(Length.ZERO, false, 0, ImpositionReader.read(edition));
+      return new Prepress(Length.ZERO, false, 0, false, ImpositionReader.read(edition));
     }
-    return new Prepress(bleed, marks, dots, ImpositionReader.read(edition));
+    return new Prepress(bleed, marks, dots, grey, ImpositionReader.read(edition));
   }
 
   private static Length bleed(SettingsNode node) {

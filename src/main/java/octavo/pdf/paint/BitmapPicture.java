@@ -41,6 +41,13 @@ final class BitmapPicture {
     return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
   }
 
+  /** An image without colours, with its sides by a factor; 1 for as they are. */
+  static Picture grey(byte[] file, double factor, PDDocument document) throws IOException {
+    BufferedImage image = read(file);
+    BufferedImage scaled = factor < 1 ? Scaling.scaled(image, factor) : image;
+    return new Picture(GreyPictures.image(scaled, document), 1, 1);
+  }
+
   private static BufferedImage read(byte[] file) throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
     if (image == null) {

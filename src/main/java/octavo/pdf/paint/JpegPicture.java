@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import octavo.raster.CameraJpeg;
+import octavo.raster.Greyscale;
 import octavo.raster.JpegFile;
 import octavo.raster.Scaling;
 import org.apache.pdfbox.cos.COSName;
@@ -26,15 +27,21 @@ final class JpegPicture {
 
   private JpegPicture() {}
 
-  /** A photograph with its sides by a factor; 1 for as it is. */
-  static Picture of(byte[] file, double factor) throws IOException {
+  /**
+   * A photograph.
+   *
+   * @param factor of its sides; 1 for as they are
+   * @param inGrey whether it has no colours
+   */
+  static Picture of(byte[] file, double factor, boolean inGrey) throws IOException {
     CameraJpeg jpeg = CameraJpeg.read(file);
     if (jpeg.frame() < 0) {
       throw new IOException("it is no JPEG");
     }
     int components = file[jpeg.frame() + 9];
-    if (components != GREY && components != COLOUR || factor < 1) {
-      return of(encoded(file, factor), jpeg);
+    boolean decolour = inGrey && components != GREY;
+    if (components != GREY && components != COLOUR || factor < 1 || decolour) {
+      return of(encoded(file, factor, decolour), jpeg);
     }
     return of(file, jpeg);
   }
@@ -64,11 +71,12 @@ final class JpegPicture {
     return image;
   }
 
-  private static byte[] encoded(byte[] file, double factor) throws IOException {
+  private static byte[] encoded(byte[] file, double factor, boolean decolour) throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
     if (image == null) {
       throw new IOException("no decoder for its colours");
     }
-    return JpegFile.of(Scaling.scaled(image, factor), QUALITY);
+    BufferedImage scaled = Scaling.scaled(image, factor);
+    return JpegFile.of(decolour ? Greyscale.of(scaled) : scaled, QUALITY);
   }
 }

@@ -18,9 +18,12 @@ import octavo.pdf.document.DocumentMetadata;
 import octavo.pdf.document.PageLabels;
 import octavo.pdf.document.PdfBytes;
 import octavo.pdf.document.Streams;
+import octavo.raster.Greyscale;
 import octavo.theme.FontFile;
 import octavo.typeset.page.Edition;
+import octavo.typeset.page.Ink;
 import octavo.typeset.page.Page;
+import octavo.typeset.page.Placed;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,13 +97,54 @@ public final class PdfPainter {
       ImageResolutions resolutions = ImageResolutions.of(edition);
       resolutions.warn(diagnostics);
       Pictures pictures = new Pictures(document, setup, resolutions, diagnostics);
+      Edition inked = setup.prepress().grey() ? grey(edition) : edition;
       Painting painting = painting(edition, boxes, pictures);
       SheetBoxes sheets = new SheetBoxes(setup.prepress());
-      new PdfPainter(edition, document, painting, sheets).paint(setup.metadata());
+      new PdfPainter(inked, document, painting, sheets).paint(setup.metadata());
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
       CompactFile.write(document, buffered);
       buffered.flush();
     }
+  }
+
+  private static Edition grey(Edition edition) {
+    return new Edition(
+        edition.pages().stream().map(PdfPainter::grey).toList(),
+        edition.structure(),
+        edition.documents(),
+        edition.outline(),
+        edition.destinations(),
+        edition.language());
+  }
+
+  private static Page grey(Page page) {
+    return new Page(
+        page.width(),
+        page.height(),
+        page.label(),
+        page.content().stream().map(PdfPainter::grey).toList());
+  }
+
+  private static Placed grey(Placed placed) {
+    return switch (placed) {
+      case Placed.Text it ->
+          new Placed.Text(it.shaped(), it.x(), it.y(), it.expansion(), grey(it.ink()), it.slot());
+      case Placed.Rule it ->
+          new Placed.Rule(it.x(), it.y(), it.width(), it.height(), grey(it.ink()), it.slot());
+      case Placed.Shape it ->
+          new Placed.Shape(it.outline(), it.x(), it.y(), it.size(), grey(it.ink()), it.slot());
+      case Placed.Reading _,
+          Placed.EndOfReading _,
+          Placed.Turn _,
+          Placed.EndOfTurn _,
+          Placed.Image _ ->
+          placed;
+    };
+  }
+
+  private static Ink grey(Ink ink) {
+    double grey = Greyscale.of(ink.red(), ink.green(), ink.blue());
+    return new Ink(grey, grey, grey);
   }
 
   private void paint(Metadata metadata) throws IOException {

@@ -21,6 +21,7 @@ final class Pictures {
   private final List<FontFile> fonts;
   private final ImageResolutions resolutions;
   private final int downsample;
+  private final boolean grey;
   private final Diagnostics diagnostics;
   private final PngImages pngs = new PngImages();
   private final Map<String, Picture> byPath = new HashMap<>();
@@ -39,6 +40,7 @@ final class Pictures {
     this.fonts = setup.fonts();
     this.resolutions = resolutions;
     this.downsample = setup.prepress().downsample();
+    this.grey = setup.prepress().grey();
     this.diagnostics = diagnostics;
   }
 
@@ -58,7 +60,10 @@ final class Pictures {
         return BitmapPicture.decoded(file, factor, document);
       }
       if (image.format() == ImageFormat.JPEG) {
-        return JpegPicture.of(file, factor);
+        return JpegPicture.of(file, factor, grey);
+      }
+      if (grey) {
+        return BitmapPicture.grey(file, factor, document);
       }
       if (factor < 1) {
         return BitmapPicture.smaller(file, factor, document);
@@ -82,6 +87,6 @@ final class Pictures {
         image.sanitised().isPresent()
             ? image.sanitised().get()
             : Files.readString(image.location());
-    return SvgPicture.of(SvgFonts.apply(svg, fonts), image, document);
+    return SvgPicture.of(SvgFonts.apply(svg, fonts), image, grey, document);
   }
 }

@@ -19,7 +19,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class SvgPicture {
   private SvgPicture() {}
 
-  static Picture of(String svg, ImageSource.Available image, PDDocument document)
+  /**
+   * The picture.
+   *
+   * @param grey whether it has no colours
+   */
+  static Picture of(String svg, ImageSource.Available image, boolean grey, PDDocument document)
       throws IOException {
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
     SVGDocument drawing =
@@ -28,6 +33,9 @@ final class SvgPicture {
       throw new IOException("it is an SVG that the drawing library cannot read");
     }
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, image.width(), image.height());
+    if (grey) {
+      GreyPictures.drawGrey(graphics);
+    }
     try {
       drawing.render(null, graphics, new ViewBox(image.width(), image.height()));
     } finally {

@@ -26,6 +26,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.manuscript.Prepress;
 import octavo.measure.Length;
+import octavo.typeset.page.Ink;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
@@ -221,6 +222,47 @@ class PaintedPicturesTest {
     assertNear(Color.RED, new Color(only().getImage().getRGB(40, 60)));
     assertNear(Color.BLACK, new Color(only().getImage().getRGB(120, 60)));
     assertEquals(List.of(), edition.validate(folder));
+  }
+
+  @Test
+  void anEditionInGreyHasNoColourInTextDrawingsAndImages() throws IOException {
+    edition.prepress = new Prepress(Length.ZERO, false, 0, true, Optional.empty());
+    Slot words = edition.root.add(StructureType.PARAGRAPH).addSlot();
+    edition.put(new Placed.Rule(10, 10, 50, 5, new Ink(1, 0, 0), words));
+    place(
+        List.of(
+            fine("a.png", BufferedImage.TYPE_INT_ARGB),
+            fine("b.jpg", BufferedImage.TYPE_INT_RGB),
+            drawing(
+                "c.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'><defs>"
+                    + "<linearGradient id='g'><stop offset='0' stop-color='red'/>"
+                    + "<stop offset='1' stop-color='blue' stop-opacity='0.5'/></linearGradient>"
+                    + "</defs><rect width='20' height='30' fill='url(#g)'/>"
+                    + "<rect x='20' width='20' height='30' fill='lime' stroke='#f0f'/></svg>")));
+    try (PDDocument document = edition.document()) {
+      BufferedImage page = new PDFRenderer(document).renderImage(0, 1);
+      int greys = 0;
+      for (int y = 0; y < page.getHeight(); y++) {
+        for (int x = 0; x < page.getWidth(); x++) {
+          Color colour = new Color(page.getRGB(x, y));
+          int most = Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue()));
+          int least = Math.min(colour.getRed(), Math.min(colour.getGreen(), colour.getBlue()));
+          assertTrue(most - least <= 1, x + ", " + y + ": " + colour);
+          greys += most > 20 && most < 235 ? 1 : 0;
+        }
+      }
+      assertTrue(greys > 1000, greys + " pixels");
+      // The red rule: 0.3 of white.
+      assertEquals(77, new Color(page.getRGB(30, 12)).getRed(), 2);
+    }
+    assertEquals(List.of(), edition.validate(folder));
+    assertEquals(List.of(), edition.findings.sorted());
+  }
+
+  private ImageSource.Available drawing(String name, String svg) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), svg);
+    return new ImageSource.Available(name, file, ImageFormat.SVG, 40, 30, Optional.empty());
   }
 
   @Test

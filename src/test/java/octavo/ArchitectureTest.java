@@ -66,7 +66,7 @@ class ArchitectureTest {
                   "diagnostic")),
           Map.entry("report", Set.of("typeset", "xhtml", "diagnostic")),
           Map.entry("importer", Set.of("book", "manuscript", "diagnostic")),
-          Map.entry("imposition", Set.of("manuscript", "measure", "diagnostic")),
+          Map.entry("imposition", Set.of("raster", "theme", "manuscript", "measure", "diagnostic")),
           Map.entry("launch", Set.of()),
           Map.entry("check", Set.of("book", "manuscript", "resolve", "diagnostic")),
           Map.entry(

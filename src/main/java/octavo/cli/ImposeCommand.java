@@ -5,6 +5,7 @@ import java.util.List;
 import octavo.manuscript.Duplex;
 import octavo.manuscript.Imposition;
 import octavo.manuscript.ImpositionScheme;
+import octavo.manuscript.SheetMaking;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
 import octavo.resolve.NumberRange;
@@ -50,6 +51,7 @@ final class ImposeCommand {
     command.addOption(Commands.flag("Print marks for cutting, folding and collating.", "--marks"));
     command.addOption(
         Commands.flag("Fill each side with copies of one page (2up, 4up, 8up).", "--repeat"));
+    command.addOption(Commands.flag("Make greys of all colours.", "--grey"));
     command.usageMessage().footer(footer());
     return Commands.common(command);
   }
@@ -122,7 +124,8 @@ final class ImposeCommand {
                         .orElseThrow(() -> wrong("--duplex", "long, short, none or single", it)))
             .orElse(Imposition.of(scheme).duplex()),
         arguments.flag("--marks"),
-        repeated);
+        repeated,
+        new SheetMaking(arguments.flag("--grey"), false, false));
   }
 
   private Length thickness() {

@@ -152,6 +152,7 @@ public enum DiagnosticCode {
   IMPOSE_SOURCE("IMPOSE-001", Severity.ERROR, "a PDF that cannot be imposed"),
   IMPOSE_SIZES("IMPOSE-002", Severity.NOTE, "pages of several sizes on one sheet"),
   IMPOSE_PAPER("IMPOSE-003", Severity.NOTE, "what paper cannot carry is left out"),
+  IMPOSE_COLOUR("IMPOSE-004", Severity.NOTE, "colours that could not be made greys"),
 
   // OUT: writing.
   OUT_NOT_WRITABLE("OUT-001", Severity.ERROR, "the output cannot be written"),

@@ -80,13 +80,18 @@ public final class Imposer {
       return;
     }
     PaperContent content = new PaperContent(document);
+    GreyContent grey = new GreyContent(document);
     Map<Integer, SourcePage> pages = new HashMap<>();
     for (int i = 0; i < chosen.get().size(); i++) {
       content.prepare(chosen.get().get(i));
+      if (imposition.making().grey()) {
+        grey.convert(chosen.get().get(i));
+      }
       pages.put(i, SourcePage.of(chosen.get().get(i), document));
     }
     reportSizes(pages);
     content.reportLost(name, diagnostics);
+    grey.reportLeft(name, diagnostics);
     SheetPlan plan = plan(pages);
     Sheet sheet = sheet(pages, plan);
     SheetPainter painter = new SheetPainter(document, imposition, plan, sheet, pages);

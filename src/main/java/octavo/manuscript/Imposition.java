@@ -18,6 +18,7 @@ import octavo.measure.TrimSize;
  * @param duplex how the printer gets to the back
  * @param marks whether marks for cutting, folding and collating are printed
  * @param repeated whether each page fills the whole side of a sheet with its copies
+ * @param making what is made of the sheets
  */
 public record Imposition(
     ImpositionScheme scheme,
@@ -26,7 +27,8 @@ public record Imposition(
     Length thickness,
     Duplex duplex,
     boolean marks,
-    boolean repeated) {
+    boolean repeated,
+    SheetMaking making) {
   /** The thickest paper that is folded, cardboard. */
   private static final Length THICKEST = Length.mm(2);
 
@@ -43,10 +45,35 @@ public record Imposition(
     return Length.parse(text).filter(it -> it.points() >= 0 && it.compareTo(THICKEST) <= 0);
   }
 
-  /** Refuses paper of less than no thickness. */
+  /** Plain sheets. */
+  public Imposition(
+      ImpositionScheme scheme,
+      Optional<TrimSize> paper,
+      Optional<Boolean> rightToLeft,
+      Length thickness,
+      Duplex duplex,
+      boolean marks,
+      boolean repeated) {
+    this(scheme, paper, rightToLeft, thickness, duplex, marks, repeated, SheetMaking.PLAIN);
+  }
+
+  /**
+   * Refuses paper of less than no thickness, and sheets for a screen whose pages are not in the
+   * order of reading and upright.
+   */
   public Imposition {
     if (thickness.points() < 0) {
       throw new IllegalArgumentException("paper " + thickness + " thick");
     }
+    boolean read = scheme instanceof ImpositionScheme.PagesUp && duplex == Duplex.SINGLE;
+    if (making.forScreen() && (!read || repeated)) {
+      throw new IllegalArgumentException("sheets for a screen: " + scheme + ", " + duplex);
+    }
+  }
+
+  /** The same, made otherwise. */
+  public Imposition made(SheetMaking other) {
+    Duplex sides = other.forScreen() ? Duplex.SINGLE : duplex;
+    return new Imposition(scheme, paper, rightToLeft, thickness, sides, marks, repeated, other);
   }
 }

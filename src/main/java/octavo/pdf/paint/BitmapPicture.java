@@ -28,8 +28,12 @@ final class BitmapPicture {
   }
 
   /** An image with its sides by a factor. */
-  static Picture smaller(byte[] file, double factor, PDDocument document) throws IOException {
+  static Picture smaller(byte[] file, double factor, PngImages pngs, PDDocument document)
+      throws IOException {
     BufferedImage image = Scaling.scaled(read(file), factor);
+    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      return new Picture(GreyPictures.greys(image, pngs), 1, 1);
+    }
     return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
   }
 
@@ -42,10 +46,10 @@ final class BitmapPicture {
   }
 
   /** An image without colours, with its sides by a factor; 1 for as they are. */
-  static Picture grey(byte[] file, double factor, PDDocument document) throws IOException {
+  static Picture grey(byte[] file, double factor, PngImages pngs) throws IOException {
     BufferedImage image = read(file);
     BufferedImage scaled = factor < 1 ? Scaling.scaled(image, factor) : image;
-    return new Picture(GreyPictures.image(scaled, document), 1, 1);
+    return new Picture(GreyPictures.image(scaled, pngs), 1, 1);
   }
 
   private static BufferedImage read(byte[] file) throws IOException {

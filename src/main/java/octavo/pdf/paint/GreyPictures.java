@@ -5,15 +5,17 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DLosslessImageEncoder;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import octavo.pdf.png.PngImages;
 import octavo.raster.Greyscale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Pictures in greys, for an edition that has no colours. */
@@ -23,14 +25,23 @@ final class GreyPictures {
   private GreyPictures() {}
 
   /** An image without loss but of its colours. */
-  static COSStream image(BufferedImage image, PDDocument document) throws IOException {
-    COSStream grey = LosslessFactory.createFromImage(document, Greyscale.of(image)).getCOSObject();
+  static COSStream image(BufferedImage image, PngImages pngs) throws IOException {
+    COSStream grey = greys(Greyscale.of(image), pngs);
     Optional<BufferedImage> opacity = Greyscale.opacity(image);
     if (opacity.isPresent()) {
-      grey.setItem(
-          COSName.SMASK, LosslessFactory.createFromImage(document, opacity.get()).getCOSObject());
+      grey.setItem(COSName.SMASK, greys(opacity.get(), pngs));
     }
     return grey;
+  }
+
+  /**
+   * An image of greys. PDFBox's own factory takes them for those of Java, which are others, and
+   * makes them lighter.
+   */
+  static COSStream greys(BufferedImage image, PngImages pngs) throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    return pngs.image(png.toByteArray());
   }
 
   /** Makes what is drawn from now on grey. */

@@ -63,10 +63,10 @@ final class Pictures {
         return JpegPicture.of(file, factor, grey);
       }
       if (grey) {
-        return BitmapPicture.grey(file, factor, document);
+        return BitmapPicture.grey(file, factor, pngs);
       }
       if (factor < 1) {
-        return BitmapPicture.smaller(file, factor, document);
+        return BitmapPicture.smaller(file, factor, pngs, document);
       }
       return image.format() == ImageFormat.PNG
           ? new Picture(pngs.image(file), 1, 1)

@@ -266,6 +266,25 @@ class PaintedPicturesTest {
   }
 
   @Test
+  void greysOfAReducedImageAreAsLightAsTheyWere() throws IOException {
+    BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_BYTE_GRAY);
+    for (int y = 0; y < 300; y++) {
+      for (int x = 0; x < 400; x++) {
+        image.getRaster().setSample(x, y, 0, 60);
+      }
+    }
+    ImageSource.Available made = image("a.png", image);
+    edition.prepress = new Prepress(Length.ZERO, false, 300);
+    place(
+        List.of(
+            new ImageSource.Available(
+                "a.png", made.location(), made.format(), 400, 300, Optional.empty())));
+    assertEquals(60, only().getImage().getRaster().getSample(50, 50, 0), 1);
+    edition.prepress = new Prepress(Length.ZERO, false, 0, true, Optional.empty());
+    assertEquals(60, only().getImage().getRaster().getSample(50, 50, 0), 1);
+  }
+
+  @Test
   void whatIsNotMuchFinerThanAskedStaysAsItIs() throws IOException {
     edition.prepress = new Prepress(Length.ZERO, false, 500);
     place(List.of(fine("a.png", BufferedImage.TYPE_INT_RGB)));

@@ -166,8 +166,10 @@ final class Build {
             .edition
             .prepress()
             .sheets()
-            .flatMap(sheets -> new SheetsFile(making.target).write(sheets, disk, findings))
-            .ifPresent(files::add);
+            .map(
+                sheets ->
+                    SheetsFile.beside(making.target).write(making.target, sheets, disk, findings))
+            .ifPresent(files::addAll);
         yield files;
       }
       case HTML -> List.of();

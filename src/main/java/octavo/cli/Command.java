@@ -175,13 +175,7 @@ final class Command {
     Imposition imposition = command.imposition();
     Diagnostics diagnostics = new Diagnostics();
     List<WrittenFile> files =
-        OutputFile.publish(
-                command.output(),
-                here.disk(),
-                diagnostics,
-                out -> Imposer.impose(source, imposition, out.stream(), diagnostics))
-            .stream()
-            .toList();
+        new SheetsFile(command.output()).write(source, imposition, here.disk(), diagnostics);
     return finish(files, diagnostics, Whereabouts.here());
   }
 

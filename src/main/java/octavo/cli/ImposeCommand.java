@@ -52,6 +52,10 @@ final class ImposeCommand {
     command.addOption(
         Commands.flag("Fill each side with copies of one page (2up, 4up, 8up).", "--repeat"));
     command.addOption(Commands.flag("Make greys of all colours.", "--grey"));
+    command.addOption(
+        Commands.flag(
+            "Write OUT-guide.pdf too: a page that shows what goes where, and how to fold.",
+            "--guide"));
     command.usageMessage().footer(footer());
     return Commands.common(command);
   }
@@ -125,7 +129,7 @@ final class ImposeCommand {
             .orElse(Imposition.of(scheme).duplex()),
         arguments.flag("--marks"),
         repeated,
-        new SheetMaking(arguments.flag("--grey"), false, false));
+        new SheetMaking(arguments.flag("--grey"), arguments.flag("--guide"), false));
   }
 
   private Length thickness() {

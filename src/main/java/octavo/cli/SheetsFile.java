@@ -1,6 +1,7 @@
 package octavo.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import octavo.diagnostic.DiagnosticCode;
@@ -8,37 +9,66 @@ import octavo.diagnostic.Diagnostics;
 import octavo.imposition.Imposer;
 import octavo.manuscript.Imposition;
 
-/** The sheets of a PDF that was built, in a file beside it. */
+/** The sheets of a PDF, and the guide to them. */
 final class SheetsFile {
-  private final Path target;
+  private static final String PDF = ".pdf";
+
+  private final Path file;
 
   /**
-   * Those of a PDF.
+   * A file of sheets.
    *
-   * @param target the PDF
+   * @param file where they go
    */
-  SheetsFile(Path target) {
-    this.target = target;
+  SheetsFile(Path file) {
+    this.file = file;
   }
 
-  /** Writes it. What paper cannot carry is there all the same, in the PDF beside it. */
-  Optional<WrittenFile> write(Imposition imposition, Disk disk, Diagnostics findings) {
+  /** The sheets of a PDF that was built, in a file beside it. */
+  static SheetsFile beside(Path pdf) {
+    return new SheetsFile(named(pdf, "-sheets"));
+  }
+
+  private static Path named(Path pdf, String suffix) {
+    String name = String.valueOf(pdf.getFileName());
+    boolean called = name.endsWith(PDF);
+    String stem = called ? name.substring(0, name.length() - PDF.length()) : name;
+    return pdf.resolveSibling(stem + suffix + PDF);
+  }
+
+  /**
+   * Writes those of an edition. What paper cannot carry is there all the same, in the PDF beside
+   * it.
+   */
+  List<WrittenFile> write(Path pdf, Imposition imposition, Disk disk, Diagnostics findings) {
     Diagnostics found = new Diagnostics();
-    Optional<WrittenFile> written = publish(imposition, disk, found);
+    Imposer.Source source = new Imposer.Source(pdf, WrittenFile.name(pdf), List.of());
+    List<WrittenFile> written = write(source, imposition, disk, found);
     found.sorted().stream()
         .filter(finding -> finding.code() != DiagnosticCode.IMPOSE_PAPER)
         .forEach(findings::report);
     return written;
   }
 
-  private Optional<WrittenFile> publish(Imposition imposition, Disk disk, Diagnostics findings) {
-    String name = String.valueOf(target.getFileName());
-    String stem = name.substring(0, name.length() - ".pdf".length());
-    Imposer.Source source = new Imposer.Source(target, WrittenFile.name(target), List.of());
-    return OutputFile.publish(
-        target.resolveSibling(stem + "-sheets.pdf"),
-        disk,
-        findings,
-        file -> Imposer.impose(source, imposition, file.stream(), findings));
+  /** Writes those of any PDF, and the guide where it is asked for. */
+  List<WrittenFile> write(
+      Imposer.Source source, Imposition imposition, Disk disk, Diagnostics findings) {
+    List<WrittenFile> written = new ArrayList<>();
+    Optional<WrittenFile> sheets =
+        OutputFile.publish(
+            file,
+            disk,
+            findings,
+            out -> Imposer.impose(source, imposition, out.stream(), findings));
+    sheets.ifPresent(written::add);
+    if (sheets.isPresent() && imposition.making().guide()) {
+      OutputFile.publish(
+              named(file, "-guide"),
+              disk,
+              findings,
+              out -> Imposer.guide(source, imposition, out.stream(), findings))
+          .ifPresent(written::add);
+    }
+    return written;
   }
 }

@@ -61,6 +61,38 @@ public final class Imposer {
   }
 
   /**
+   * Writes a page that shows how the sheets of a PDF are printed and folded, what goes where.
+   *
+   * @param source the file, and which of its pages
+   * @param imposition how they are imposed
+   * @param out takes the PDF of that page; nothing is written when there are errors
+   * @param diagnostics told what cannot be imposed
+   * @throws IOException when the file cannot be read or the result not be written
+   */
+  public static void guide(
+      Source source, Imposition imposition, OutputStream out, Diagnostics diagnostics)
+      throws IOException {
+    Optional<PDDocument> opened = SourceDocument.open(source.file, source.name, diagnostics);
+    if (opened.isPresent()) {
+      try (PDDocument document = opened.get()) {
+        new Imposer(document, source.name, imposition, diagnostics).guide(source.pages, out);
+      }
+    }
+  }
+
+  private void guide(List<Integer> wanted, OutputStream out) throws IOException {
+    Optional<List<PDPage>> chosen = chosen(wanted);
+    if (chosen.isPresent()) {
+      Map<Integer, SourcePage> pages = new HashMap<>();
+      for (int i = 0; i < chosen.get().size(); i++) {
+        pages.put(i, SourcePage.of(chosen.get().get(i), document));
+      }
+      SheetPlan plan = plan(pages);
+      SheetGuide.write(name, pages.size(), imposition, plan, sheet(pages, plan), out);
+    }
+  }
+
+  /**
    * What is imposed.
    *
    * @param file a PDF

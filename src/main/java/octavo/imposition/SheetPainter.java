@@ -39,7 +39,7 @@ final class SheetPainter {
     PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
     try (PDPageContentStream out =
         new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
-      if (side.back() && standsOnItsHead()) {
+      if (side.back() && standsOnItsHead(imposition, sheet)) {
         out.transform(new Matrix(-1, 0, 0, -1, (float) sheet.width(), (float) sheet.height()));
       }
       for (Cell cell : side.cells()) {
@@ -60,7 +60,7 @@ final class SheetPainter {
   }
 
   // The plan has sheets turned over their vertical middle; over the other one, heads meet feet.
-  private boolean standsOnItsHead() {
+  static boolean standsOnItsHead(Imposition imposition, Sheet sheet) {
     return switch (imposition.duplex()) {
       case LONG -> sheet.lies();
       case SHORT -> !sheet.lies();

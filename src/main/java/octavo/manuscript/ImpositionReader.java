@@ -23,7 +23,7 @@ final class ImpositionReader {
       return value(node, ImpositionScheme::parse, "is no scheme", ImpositionScheme.CHOICES)
           .map(scheme -> Imposition.of(scheme));
     }
-    node.allow("scheme", "paper", "duplex", "binding", "thickness", "marks", "repeat");
+    node.allow("scheme", "paper", "duplex", "binding", "thickness", "marks", "repeat", "guide");
     node.required("scheme");
     Optional<ImpositionScheme> scheme =
         value(node, "scheme", ImpositionScheme::parse, "is no scheme", ImpositionScheme.CHOICES);
@@ -48,7 +48,8 @@ final class ImpositionReader {
             value(node, "duplex", Duplex::parse, "is none of the choices", Duplex.CHOICES)
                 .orElse(Imposition.of(scheme.get()).duplex()),
             node.flag("marks", false),
-            repeated && !folded));
+            repeated && !folded,
+            new SheetMaking(false, node.flag("guide", false), false)));
   }
 
   private static <T> Optional<T> value(

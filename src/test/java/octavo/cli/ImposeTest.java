@@ -93,18 +93,30 @@ class ImposeTest {
   }
 
   @Test
+  void aGuideIsWrittenBesideTheSheets() throws IOException {
+    ProgramRun run = run("--scheme", "booklet", "--guide");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertEquals(
+        List.of("sheets.pdf", "sheets-guide.pdf"),
+        run.out().lines().map(line -> line.replaceAll(".*/(.*)\t.*\t.*", "$1")).toList());
+  }
+
+  @Test
   void anEditionIsWrittenWithItsSheets() throws IOException {
     Path book = folder.resolve("book");
     Files.createDirectories(book);
     Files.writeString(book.resolve("a.md"), "# One\n\nText of the first chapter.\n");
     Files.writeString(
         book.resolve("book.yaml"),
-        "title: Leaflet\ncontents: [a.md]\neditions: {print: {trim: A6, impose: booklet}}\n");
+        "title: Leaflet\n"
+            + "contents: [a.md]\n"
+            + "editions: {print: {trim: A6, impose: {scheme: booklet, guide: true}}}\n");
     String out = folder.resolve("made").toString();
     ProgramRun run = ProgramRun.of("build", book.toString(), "-o", out, "--edition", "print");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertFalse(run.err().contains("IMPOSE"), run.err());
-    assertEquals(2, run.out().lines().count(), run.out());
+    assertEquals(3, run.out().lines().count(), run.out());
+    assertTrue(run.out().contains("leaflet-sheets-guide.pdf\t"), run.out());
     try (PDDocument pages = Loader.loadPDF(folder.resolve("made/leaflet.pdf").toFile());
         PDDocument sheets = Loader.loadPDF(folder.resolve("made/leaflet-sheets.pdf").toFile())) {
       assertEquals((pages.getNumberOfPages() + 3) / 4 * 2, sheets.getNumberOfPages());

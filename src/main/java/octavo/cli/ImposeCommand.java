@@ -51,6 +51,11 @@ final class ImposeCommand {
     command.addOption(Commands.flag("Print marks for cutting, folding and collating.", "--marks"));
     command.addOption(
         Commands.flag("Fill each side with copies of one page (2up, 4up, 8up).", "--repeat"));
+    command.addOption(
+        Commands.option(
+            "paper|screen",
+            "For a screen, links, tags and outline stay (2up, 4up, 8up).",
+            "--for"));
     command.addOption(Commands.flag("Make greys of all colours.", "--grey"));
     command.addOption(
         Commands.flag(
@@ -110,26 +115,43 @@ final class ImposeCommand {
     if (!folded && arguments.flag("--thickness")) {
       throw new UsageException("--thickness is for sheets that are folded");
     }
-    return new Imposition(
-        scheme,
-        arguments
-            .text("--paper")
-            .map(
-                it ->
-                    TrimSize.parse(it)
-                        .orElseThrow(() -> wrong("--paper", "a size such as A4", it))),
-        arguments.text("--binding").map(ImposeCommand::isRight),
-        thickness(),
-        arguments
-            .text("--duplex")
-            .map(
-                it ->
-                    Duplex.parse(it)
-                        .orElseThrow(() -> wrong("--duplex", "long, short, none or single", it)))
-            .orElse(Imposition.of(scheme).duplex()),
-        arguments.flag("--marks"),
-        repeated,
-        new SheetMaking(arguments.flag("--grey"), arguments.flag("--guide"), false));
+    Imposition plain =
+        new Imposition(
+            scheme,
+            arguments
+                .text("--paper")
+                .map(
+                    it ->
+                        TrimSize.parse(it)
+                            .orElseThrow(() -> wrong("--paper", "a size such as A4", it))),
+            arguments.text("--binding").map(ImposeCommand::isRight),
+            thickness(),
+            arguments
+                .text("--duplex")
+                .map(
+                    it ->
+                        Duplex.parse(it)
+                            .orElseThrow(
+                                () -> wrong("--duplex", "long, short, none or single", it)))
+                .orElse(Imposition.of(scheme).duplex()),
+            arguments.flag("--marks"),
+            repeated);
+    return plain.made(
+        new SheetMaking(
+            arguments.flag("--grey"), arguments.flag("--guide"), forScreen(folded, repeated)));
+  }
+
+  private boolean forScreen(boolean folded, boolean repeated) {
+    String medium = arguments.text("--for").orElse("paper");
+    if (!List.of("paper", "screen").contains(medium)) {
+      throw wrong("--for", "paper or screen", medium);
+    }
+    boolean forScreen = medium.equals("screen");
+    if (forScreen && (folded || repeated || arguments.flag("--duplex"))) {
+      throw new UsageException(
+          "--for screen is for 2up, 4up and 8up without --duplex and --repeat");
+    }
+    return forScreen;
   }
 
   private Length thickness() {

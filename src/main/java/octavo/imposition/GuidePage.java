@@ -217,7 +217,7 @@ final class GuidePage implements AutoCloseable {
     document.getDocumentCatalog().setViewerPreferences(preferences);
     document.getDocumentInformation().setTitle(title);
     PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(PACKET.formatted(title).getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(PACKET.replace("%s", title).getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(metadata);
     document.setDocumentId((long) title.hashCode());
     document.save(file);

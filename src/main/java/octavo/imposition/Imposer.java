@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import octavo.manuscript.Imposition;
 import octavo.manuscript.ImpositionScheme;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -111,7 +113,7 @@ public final class Imposer {
     if (chosen.isEmpty()) {
       return;
     }
-    PaperContent content = new PaperContent(document);
+    PaperContent content = new PaperContent(document, imposition.making().forScreen());
     GreyContent grey = new GreyContent(document);
     Map<Integer, SourcePage> pages = new HashMap<>();
     for (int i = 0; i < chosen.get().size(); i++) {
@@ -122,7 +124,6 @@ public final class Imposer {
       pages.put(i, SourcePage.of(chosen.get().get(i), document));
     }
     reportSizes(pages);
-    content.reportLost(name, diagnostics);
     grey.reportLeft(name, diagnostics);
     SheetPlan plan = plan(pages);
     Sheet sheet = sheet(pages, plan);
@@ -131,7 +132,19 @@ public final class Imposer {
     for (SheetSide side : plan.inOrder(imposition.duplex())) {
       tree.add(painter.paint(side));
     }
-    content.replacePages(tree, imposition.duplex());
+    Map<COSDictionary, PagePlace> places = new IdentityHashMap<>();
+    painter
+        .places()
+        .forEach((number, place) -> places.put(chosen.get().get(number).getCOSObject(), place));
+    Optional<SheetLabels> labels =
+        imposition.making().forScreen()
+            ? Optional.of(SheetLabels.of(document, chosen.get()))
+            : Optional.empty();
+    content.replacePages(tree, imposition.duplex(), places);
+    if (labels.isPresent()) {
+      labels.get().write(plan, document);
+    }
+    content.reportLost(name, diagnostics);
     document.save(out);
   }
 

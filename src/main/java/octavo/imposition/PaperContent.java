@@ -1,7 +1,12 @@
 package octavo.imposition;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -23,11 +28,13 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.DUPLEX;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.PRINT_SCALING;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Makes a document one for paper: what stands on its pages beside their content, such as filled
- * forms and stamps, becomes a part of it; what only a screen knows goes.
+ * Makes a document one of sheets: what stands on its pages beside their content, such as filled
+ * forms and stamps, becomes a part of it; what only a screen knows goes, or moves with the pages
+ * where the sheets are for one.
  */
 final class PaperContent {
   /** Entries of the catalog that the sheets need as well. */
@@ -41,13 +48,27 @@ final class PaperContent {
           COSName.OUTPUT_INTENTS,
           COSName.VIEWER_PREFERENCES);
 
+  /** Those that sheets for a screen have besides. */
+  private static final Set<COSName> ON_SCREEN =
+      Set.of(
+          COSName.STRUCT_TREE_ROOT,
+          COSName.MARK_INFO,
+          COSName.OUTLINES,
+          COSName.NAMES,
+          COSName.DESTS,
+          COSName.METADATA,
+          COSName.PAGE_MODE);
+
   private final PDDocument document;
+  private final boolean forScreen;
+  private final Map<COSDictionary, List<PDAnnotationLink>> links = new LinkedHashMap<>();
   private final PDDocumentCatalog catalog;
   private final boolean tagged;
-  private int links;
+  private int lost;
 
-  PaperContent(PDDocument document) throws IOException {
+  PaperContent(PDDocument document, boolean forScreen) throws IOException {
     this.document = document;
+    this.forScreen = forScreen;
     this.catalog = document.getDocumentCatalog();
     this.tagged = catalog.getStructureTreeRoot() != null;
     PDAcroForm form = catalog.getAcroForm();
@@ -60,8 +81,8 @@ final class PaperContent {
   void prepare(PDPage page) throws IOException {
     List<PDAnnotation> annotations = page.getAnnotations();
     for (PDAnnotation annotation : annotations) {
-      if (annotation instanceof PDAnnotationLink) {
-        links++;
+      if (annotation instanceof PDAnnotationLink link) {
+        links.computeIfAbsent(page.getCOSObject(), _ -> new ArrayList<>()).add(link);
       } else if (isPrinted(annotation)) {
         paint(annotation, page);
       }
@@ -100,28 +121,83 @@ final class PaperContent {
     }
   }
 
-  /** Says what a reader on a screen would miss. */
+  /** Says what a reader on a screen would miss; of sheets for one, when they are made. */
   void reportLost(String name, Diagnostics diagnostics) {
-    if (tagged || links > 0) {
+    if (forScreen) {
+      if (lost > 0) {
+        report(
+            name,
+            lost + (lost == 1 ? " link leads" : " links lead") + " to pages that are left out",
+            "take those pages too",
+            diagnostics);
+      }
+    } else if (tagged || !links.isEmpty()) {
       String what =
-          tagged && links > 0
+          tagged && !links.isEmpty()
               ? "its tags and links are"
               : tagged ? "its tags are" : "its links are";
-      diagnostics.report(
-          DiagnosticCode.IMPOSE_PAPER,
-          new FilePlace(name),
+      report(
+          name,
           what + " left out: the sheets are for paper",
-          "for the screen, keep the PDF itself");
+          "for the screen, keep the PDF itself, or write --for screen with 2up, 4up or 8up",
+          diagnostics);
     }
   }
 
-  /** Puts the sheets in place of the pages. */
-  void replacePages(PDPageTree sheets, Duplex duplex) {
+  private static void report(String name, String message, String hint, Diagnostics diagnostics) {
+    diagnostics.report(DiagnosticCode.IMPOSE_PAPER, new FilePlace(name), message, hint);
+  }
+
+  /**
+   * Puts the sheets in place of the pages.
+   *
+   * @param places where these stand, where the sheets are for a screen
+   */
+  void replacePages(PDPageTree sheets, Duplex duplex, Map<COSDictionary, PagePlace> places) {
     COSDictionary entries = catalog.getCOSObject();
+    if (forScreen) {
+      move(entries, places);
+    }
     List.copyOf(entries.keySet()).stream()
-        .filter(it -> !KEPT.contains(it))
+        .filter(it -> !KEPT.contains(it) && !(forScreen && ON_SCREEN.contains(it)))
         .forEach(entries::removeItem);
     entries.setItem(COSName.PAGES, sheets.getCOSObject());
+    catalog.setViewerPreferences(forScreen ? screenPreferences() : paperPreferences(duplex));
+  }
+
+  private void move(COSDictionary entries, Map<COSDictionary, PagePlace> places) {
+    ScreenLinks moving = new ScreenLinks(catalog, places);
+    Set<COSDictionary> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    links.forEach(
+        (page, own) -> {
+          PagePlace place = places.get(page);
+          if (place != null) {
+            List<COSDictionary> kept = moving.links(own, place);
+            lost += own.size() - kept.size();
+            left.addAll(kept);
+            // Links are walked in the order of the structure (ISO 14289-1, 7.18.3).
+            place.sheet().setName("Tabs", "S");
+          }
+        });
+    moving.outline(entries);
+    moving.names(entries);
+    COSDictionary structure = entries.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+    if (structure != null) {
+      new ScreenTags(places, left).move(structure);
+    }
+  }
+
+  private PDViewerPreferences screenPreferences() {
+    PDViewerPreferences own = catalog.getViewerPreferences();
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(own != null && own.displayDocTitle());
+    if (own != null && READING_DIRECTION.R2L.name().equals(own.getReadingDirection())) {
+      preferences.setReadingDirection(READING_DIRECTION.R2L);
+    }
+    return preferences;
+  }
+
+  private static PDViewerPreferences paperPreferences(Duplex duplex) {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setPrintScaling(PRINT_SCALING.None);
     preferences.setDuplex(
@@ -130,6 +206,6 @@ final class PaperContent {
           case SHORT -> DUPLEX.DuplexFlipShortEdge;
           case NONE, SINGLE -> DUPLEX.Simplex;
         });
-    catalog.setViewerPreferences(preferences);
+    return preferences;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import octavo.manuscript.Duplex;
 import octavo.manuscript.Imposition;
-import octavo.manuscript.ImpositionScheme;
 import octavo.measure.Length;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
@@ -30,6 +29,7 @@ final class SheetGuide {
   private final Sheet sheet;
   private final int pages;
   private final GuidePage page;
+  private final SheetSteps steps;
 
   private SheetGuide(
       Imposition imposition, SheetPlan plan, Sheet sheet, int pages, GuidePage page) {
@@ -38,6 +38,7 @@ final class SheetGuide {
     this.sheet = sheet;
     this.pages = pages;
     this.page = page;
+    this.steps = new SheetSteps(imposition, plan);
   }
 
   /**
@@ -61,128 +62,33 @@ final class SheetGuide {
     page.paragraph(
         name.substring(last + 1)
             + ": "
-            + count(pages, "page")
+            + SheetSteps.count(pages, "page")
             + " on "
-            + count(sheets(), "sheet")
+            + SheetSteps.count(steps.sheets(), "sheet")
             + " of "
             + new Length(sheet.width()).inMillimetres()
             + " by "
             + new Length(sheet.height()).inMillimetres()
             + ".");
     page.heading(2, "1  Print");
-    for (String step : printing()) {
+    for (String step : steps.printing()) {
       page.paragraph(step);
     }
     page.heading(2, "2  What goes where");
     drawSheets();
-    page.heading(2, folded() ? "3  Fold" : "3  Read");
-    for (String step : finishing()) {
+    page.heading(2, steps.folded() ? "3  Fold" : "3  Read");
+    for (String step : steps.finishing()) {
       page.paragraph(step);
     }
-    if (folded()) {
+    if (steps.folded()) {
       page.down(8);
-      List<int[]> leaves = FoldedLeaves.of(plan, leftBound());
+      List<int[]> leaves = FoldedLeaves.of(plan, steps.leftBound());
       page.figure(
           "A bundle of folded sheets seen from its head: the leaves in order, two and two of one"
               + " sheet, joined at the spine.",
           FoldedLeaves.height(leaves.size()),
-          out -> new FoldedLeaves(leaves, leftBound(), page).draw(out));
+          out -> new FoldedLeaves(leaves, steps.leftBound(), page).draw(out));
     }
-  }
-
-  private boolean folded() {
-    return imposition.scheme() instanceof ImpositionScheme.Folded;
-  }
-
-  // The first page stands at the right of its sheet where the spine is left of it.
-  private boolean leftBound() {
-    for (Cell cell : plan.sides().getFirst().cells()) {
-      if (cell.page() == 0) {
-        return cell.column() == 1;
-      }
-    }
-    return true;
-  }
-
-  private int sheets() {
-    return imposition.duplex() == Duplex.SINGLE
-        ? plan.sides().size()
-        : 1 + plan.sides().stream().mapToInt(SheetSide::sheet).max().orElse(0);
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private List<String> printing() {
-    List<String> steps = new ArrayList<>();
-    steps.add(
-        switch (imposition.duplex()) {
-          case SHORT -> "Print on both sides, turned over the short edge.";
-          case LONG -> "Print on both sides, turned over the long edge.";
-          case SINGLE -> "Print on one side.";
-          case NONE ->
-              "Print the first "
-                  + count(sheets(), "page")
-                  + " on one side. Lay the pile in again as it came out, its blank sides to be"
-                  + " printed, the marked edge first as before; then print the others.";
-        });
-    steps.add("Print in actual size, 100 %: not fitted to the page, or the backs do not meet.");
-    if (imposition.duplex() == Duplex.NONE) {
-      steps.add("Try it with one sheet: printers differ in which side of the pile they print.");
-    }
-    return steps;
-  }
-
-  private List<String> finishing() {
-    List<String> steps = new ArrayList<>();
-    if (imposition.scheme() instanceof ImpositionScheme.Folded(int most)) {
-      int signatures = 1 + plan.sides().stream().mapToInt(SheetSide::signature).max().orElse(0);
-      if (signatures == 1) {
-        steps.add(
-            "Lay the sheets in one another as they are numbered, sheet 1 outermost. Fold them"
-                + " along the dashed line and staple through the fold.");
-      } else {
-        steps.add(
-            "Make bundles of at most "
-                + most
-                + " sheets: "
-                + bundles()
-                + ". Lay the sheets of each in one another, its first outermost, and fold them"
-                + " along the dashed line. Lay the bundles on each other in order and sew them"
-                + " through their folds.");
-      }
-      steps.add("The fold is at the " + (leftBound() ? "left" : "right") + " of page 1.");
-    } else if (imposition.repeated()) {
-      steps.add("Each side has copies of one page: cut them apart.");
-    } else {
-      boolean left = plan.sides().getFirst().cells().getFirst().column() == 0;
-      steps.add("Row by row, from " + (left ? "left to right." : "right to left."));
-    }
-    if (imposition.marks()) {
-      steps.add("Cut along the fine marks" + (folded() ? " after it is bound." : "."));
-    }
-    return steps;
-  }
-
-  private String bundles() {
-    List<String> bundles = new ArrayList<>();
-    int first = 0;
-    for (SheetSide side : plan.sides()) {
-      if (!side.back() && side.signature() > 0) {
-        bundles.add(range(first, side.sheet()));
-        first = side.sheet();
-      }
-    }
-    bundles.add(range(first, sheets()));
-    int shown = 4;
-    return bundles.size() <= shown
-        ? String.join(", ", bundles)
-        : String.join(", ", bundles.subList(0, shown - 1)) + " and so on to " + bundles.getLast();
-  }
-
-  private static String range(int first, int end) {
-    return first + 1 == end ? "sheet " + end : "sheets " + (first + 1) + " to " + end;
   }
 
   private void drawSheets() throws IOException {
@@ -261,7 +167,7 @@ final class SheetGuide {
     boolean onItsHead = side.back() && SheetPainter.standsOnItsHead(imposition, sheet);
     for (int column = 1; column < plan.columns(); column++) {
       float at = x + (float) (sheet.left() + column * sheet.cellWidth()) * scale;
-      out.setLineDashPattern(folded() ? DASHES : new float[0], 0);
+      out.setLineDashPattern(steps.folded() ? DASHES : new float[0], 0);
       out.moveTo(at, y);
       out.lineTo(at, y + height);
       out.stroke();

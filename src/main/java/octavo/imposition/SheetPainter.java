@@ -1,6 +1,9 @@
 package octavo.imposition;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import octavo.manuscript.Imposition;
 import octavo.manuscript.ImpositionScheme;
@@ -19,6 +22,7 @@ final class SheetPainter {
   private final Sheet sheet;
   private final Map<Integer, SourcePage> pages;
   private final int signatures;
+  private final Map<Integer, PagePlace> places = new HashMap<>();
 
   SheetPainter(
       PDDocument document,
@@ -45,6 +49,7 @@ final class SheetPainter {
       for (Cell cell : side.cells()) {
         if (cell.page() != Cell.BLANK) {
           paint(cell, out);
+          places.put(cell.page(), place(placed(cell), page));
         }
       }
       // A blank side has nothing to be cut out.
@@ -53,6 +58,22 @@ final class SheetPainter {
       }
     }
     return page;
+  }
+
+  /** Where the pages stand that were painted, by their numbers. */
+  Map<Integer, PagePlace> places() {
+    return places;
+  }
+
+  private static PagePlace place(Placed placed, PDPage sheet) {
+    AffineTransform toSheet =
+        new AffineTransform(placed.scale, 0, 0, placed.scale, placed.x, placed.y);
+    toSheet.concatenate(placed.page.form().getMatrix().createAffineTransform());
+    return new PagePlace(
+        sheet.getCOSObject(),
+        placed.page.form().getCOSObject(),
+        toSheet,
+        new Rectangle2D.Double(placed.x, placed.y, placed.width(), placed.height()));
   }
 
   private boolean folded() {

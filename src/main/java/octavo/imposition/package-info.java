@@ -3,9 +3,9 @@
  * make a book.
  *
  * <p>What comes in: any PDF, and how it is to be printed and folded. What goes out: a PDF of sheets
- * for paper, whose pages are drawn as they are, each a form, nothing of them encoded anew unless
- * they are to be grey. {@link octavo.imposition.SheetPlan} knows of no PDF: it says which page
- * stands in which cell.
+ * for paper or a screen, whose pages are drawn as they are, each a form, nothing of them encoded
+ * anew unless they are to be grey; and a page that shows what goes where. {@link
+ * octavo.imposition.SheetPlan} knows of no PDF: it says which page stands in which cell.
  */
 @NullMarked
 package octavo.imposition;

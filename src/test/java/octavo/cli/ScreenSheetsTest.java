@@ -107,8 +107,9 @@ class ScreenSheetsTest {
     float scale = document.getPage(0).getMediaBox().getWidth() > 420 ? 1 / (float) Math.sqrt(2) : 1;
     String words =
         words(
-        place.getPage(),
-        new PDRectangle(place.getLeft() - 1, place.getTop() - 40 * scale, 200 * scale, 40 * scale));
+            place.getPage(),
+            new PDRectangle(
+                place.getLeft() - 1, place.getTop() - 40 * scale, 200 * scale, 40 * scale));
     // What the edge of the area cuts depends on rounding.
     return words.substring(0, Math.min(words.length(), 20));
   }

@@ -39,17 +39,19 @@ final class BitmapPicture {
 
   /** What there is of a file that is cut off, and not too much of one with very many pixels. */
   static Picture decoded(byte[] file, double factor, PDDocument document) throws IOException {
-    RasterReader.Decoded found = RasterReader.read(file);
-    double kept = (double) found.pixels().getWidth() / found.width();
-    BufferedImage image = Scaling.scaled(found.pixels(), Math.min(1, factor / kept));
+    BufferedImage image = pixels(file, factor);
     return new Picture(LosslessFactory.createFromImage(document, image).getCOSObject(), 1, 1);
   }
 
   /** An image without colours, with its sides by a factor; 1 for as they are. */
   static Picture grey(byte[] file, double factor, PngImages pngs) throws IOException {
-    BufferedImage image = read(file);
-    BufferedImage scaled = factor < 1 ? Scaling.scaled(image, factor) : image;
-    return new Picture(GreyPictures.image(scaled, pngs), 1, 1);
+    return new Picture(GreyPictures.image(pixels(file, factor), pngs), 1, 1);
+  }
+
+  private static BufferedImage pixels(byte[] file, double factor) throws IOException {
+    RasterReader.Decoded found = RasterReader.read(file);
+    double kept = (double) found.pixels().getWidth() / found.width();
+    return Scaling.scaled(found.pixels(), Math.min(1, factor / kept));
   }
 
   private static BufferedImage read(byte[] file) throws IOException {

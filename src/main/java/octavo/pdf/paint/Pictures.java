@@ -56,14 +56,15 @@ final class Pictures {
         return vectors(image);
       }
       byte[] file = Files.readAllBytes(image.location());
+      boolean photograph = image.format() == ImageFormat.JPEG && image.isFitForAll();
+      if (grey && !photograph) {
+        return BitmapPicture.grey(file, factor, pngs);
+      }
       if (!image.isFitForAll()) {
         return BitmapPicture.decoded(file, factor, document);
       }
       if (image.format() == ImageFormat.JPEG) {
         return JpegPicture.of(file, factor, grey);
-      }
-      if (grey) {
-        return BitmapPicture.grey(file, factor, pngs);
       }
       if (factor < 1) {
         return BitmapPicture.smaller(file, factor, pngs, document);

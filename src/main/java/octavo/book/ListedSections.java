@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -23,6 +24,9 @@ public final class ListedSections {
 
   /** By the component that is a piece of a chapter the level of its title. */
   private final Map<Component, Integer> pieces = new IdentityHashMap<>();
+
+  /** By the heading that is a numeral the title below it. */
+  private final Map<Heading, Paragraph> subtitles = new IdentityHashMap<>();
 
   private ListedSections(Book book, OptionalInt levels) {
     this.isWished = levels.isPresent();
@@ -58,18 +62,35 @@ public final class ListedSections {
     return listed;
   }
 
+  /** The title below a listed heading that is a numeral; empty for others. */
+  public Optional<Paragraph> subtitle(Heading heading) {
+    return Optional.ofNullable(subtitles.get(heading));
+  }
+
+  /** What lists of plain text call a listed heading. */
+  public String label(Heading heading) {
+    return subtitle(heading)
+        .map(it -> Subtitle.label(heading.content(), it))
+        .orElseGet(() -> PlainText.of(heading.content()).strip());
+  }
+
   private int level(Component component) {
     return pieces.getOrDefault(component, 0);
   }
 
   // What is set off from the text, such as a quotation, has headings of its own, and a heading
   // without words says nothing.
-  private static void add(List<Block> blocks, int levels, List<Heading> listed) {
-    for (Block block : blocks) {
+  private void add(List<Block> blocks, int levels, List<Heading> listed) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Heading heading
           && heading.level() <= levels
           && !PlainText.of(heading.content()).isBlank()) {
         listed.add(heading);
+        if (Subtitle.isNumeral(heading.content())) {
+          Subtitle.of(blocks.subList(i + 1, blocks.size()))
+              .ifPresent(it -> subtitles.put(heading, it));
+        }
       } else if (block instanceof Division division && !division.aside()) {
         add(division.content(), levels, listed);
       }

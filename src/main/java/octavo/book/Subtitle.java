@@ -51,9 +51,12 @@ public final class Subtitle {
     return numeral + stop + PlainText.of(listed(subtitle));
   }
 
-  /** A subtitle as lists have it: without the stop at its end. */
+  /** A subtitle as lists have it: without the stop and the reference at its end. */
   public static List<Inline> listed(Paragraph subtitle) {
     List<Inline> content = new ArrayList<>(subtitle.content());
+    if (content.size() > 1 && isReference(content.get(content.size() - 2), content.getLast())) {
+      content.removeLast();
+    }
     if (content.getLast() instanceof Text last && last.characters().endsWith(".")) {
       content.removeLast();
       String characters = last.characters();
@@ -62,5 +65,14 @@ public final class Subtitle {
       }
     }
     return content;
+  }
+
+  // A link that is tied to a word, such as "A1" in "Power[A1](appendix.md)", is no word of a title.
+  private static boolean isReference(Inline before, Inline last) {
+    boolean tied =
+        before instanceof Text text
+            && !Character.isWhitespace(
+                text.characters().codePointBefore(text.characters().length()));
+    return last instanceof Link && tied;
   }
 }

@@ -13,7 +13,6 @@ import octavo.book.ComponentKind;
 import octavo.book.Heading;
 import octavo.book.Labels;
 import octavo.book.ListedSections;
-import octavo.book.PlainText;
 import octavo.check.NavigationList.Kind;
 import octavo.check.NavigationList.Line;
 import octavo.diagnostic.DiagnosticCode;
@@ -84,7 +83,7 @@ final class ContentsProof {
       }
       for (Heading heading : sections.of(component)) {
         Optional<Integer> begins = Optional.ofNullable(places.get(heading.attributes().id()));
-        listed.add(new Listed(PlainText.of(heading.content()).strip(), begins));
+        listed.add(new Listed(sections.label(heading), begins));
       }
     }
     return listed;

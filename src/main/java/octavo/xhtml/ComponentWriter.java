@@ -108,14 +108,17 @@ final class ComponentWriter {
       below++;
     }
     for (Heading heading : sections.of(component)) {
-      String text = PlainText.of(heading.content()).strip();
+      String text = sections.label(heading);
       String number = rendering.number(heading);
+      Optional<Paragraph> subtitle = sections.subtitle(heading).filter(it -> number.isEmpty());
+      List<Inline> title = subtitle.map(Subtitle::listed).orElse(heading.content());
+      String shown = subtitle.map(it -> PlainText.of(heading.content())).orElse(number);
       ContentsEntry entry =
           new ContentsEntry(
               number.isEmpty() ? text : number + " " + text,
               below + heading.level() - 1,
               heading.attributes().id());
-      listed.add(new ListedTitle("section", heading.content(), number, entry));
+      listed.add(new ListedTitle("section", title, shown, entry));
     }
     return listed;
   }

@@ -3,6 +3,7 @@ package octavo.manuscript;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
@@ -199,7 +200,12 @@ final class SvgRules {
     }
     try {
       byte[] content = Base64.getMimeDecoder().decode(target.substring(comma + 1));
-      return ImageHeader.read(ImageBytes.of(content)).isPresent();
+      Optional<ImageHeader> header = ImageHeader.read(ImageBytes.of(content));
+      if (header.isPresent()) {
+        // Whoever draws it decodes all of it.
+        header.get().checked(ImageHeader.MOST_AT_ONCE);
+      }
+      return header.isPresent();
     } catch (IllegalArgumentException | BrokenImageException e) {
       return false;
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import octavo.book.AlternativeText;
 import octavo.book.Caption;
 import octavo.book.DraftMark.DraftImage;
 import octavo.book.ImageSource;
+import octavo.book.Inline;
 import octavo.book.PlainText;
 import octavo.book.Text;
 import octavo.diagnostic.DiagnosticCode;
@@ -15,6 +16,9 @@ import octavo.manuscript.CaptionEntry;
 
 /** The alternative texts of pictures: where they are taken from, and which are wanting. */
 final class Alternatives {
+  /** So much of a caption is quoted. */
+  private static final int LONGEST = 80;
+
   private final Diagnostics diagnostics;
 
   Alternatives(Diagnostics diagnostics) {
@@ -50,29 +54,53 @@ final class Alternatives {
         : new AlternativeText.Described(serves, true);
   }
 
-  /** Reports a picture that is there and that nothing, or only its caption, describes. */
-  void report(AlternativeText alternative, ImageSource source, SourceSpan at) {
+  /**
+   * Reports a picture that is there and that nothing, or only its caption, describes.
+   *
+   * @param caption of the picture, the beginning of what could be said; nothing is said by itself
+   */
+  void report(
+      AlternativeText alternative, ImageSource source, List<Inline> caption, SourceSpan at) {
     // Of a picture that is not there, that is said; what is to be seen in it can wait.
     if (!(source instanceof ImageSource.Available)) {
       return;
     }
+    String suggestion = suggestion(PlainText.of(caption));
     switch (alternative) {
       case AlternativeText.Missing _ ->
           diagnostics.report(
               DiagnosticCode.FIG_NO_ALTERNATIVE,
               at,
               "the image has no alternative text",
-              "describe it between the brackets or with alt=, or mark it {.decorative}");
+              suggestion.isEmpty()
+                  ? "describe it between the brackets or with alt=, or mark it {.decorative}"
+                  : "describe it behind the image, " + suggestion + ", or mark it {.decorative}");
       case AlternativeText.Described described -> {
         if (described.fromCaption()) {
           diagnostics.report(
               DiagnosticCode.FIG_CAPTION_AS_ALTERNATIVE,
               at,
               "the caption serves as alternative text; a caption is not a description",
-              "say what is to be seen: alt= or alt: in captions.yaml");
+              "say what is to be seen"
+                  + (suggestion.isEmpty() ? ": alt=" : " behind the image, " + suggestion + ",")
+                  + " or alt: in captions.yaml");
         }
       }
       case AlternativeText.Decorative _ -> {}
     }
+  }
+
+  /** The caption as the beginning of a description that is to be gone on with. */
+  private static String suggestion(String caption) {
+    String text = caption.replace('"', '\'').strip();
+    if (text.length() > LONGEST) {
+      int space = text.lastIndexOf(' ', LONGEST);
+      text = text.substring(0, space > 0 ? space : LONGEST);
+    }
+    int end = text.length();
+    while (end > 0 && ".:,;".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? "" : "{alt=\"" + text.substring(0, end) + ": …\"}";
   }
 }

@@ -43,7 +43,9 @@ final class Figures extends Rewriter {
   Figure ofEntry(String path, CaptionEntry entry) {
     DraftImage image =
         new DraftImage("/" + path, List.of(), List.of(), Attributes.NONE, entry.at());
-    return figure(image, List.of(), Attributes.NONE, path);
+    Figure figure = figure(image, List.of(), Attributes.NONE, path);
+    report(figure);
+    return figure;
   }
 
   @Override
@@ -65,7 +67,22 @@ final class Figures extends Rewriter {
   @Override
   List<Block> blocks(List<Block> blocks) {
     List<Block> out = super.blocks(blocks);
-    return out == blocks ? out : withCaptionsBelow(out);
+    if (out == blocks) {
+      return out;
+    }
+    List<Block> captioned = withCaptionsBelow(out);
+    for (Block block : captioned) {
+      if (block instanceof Figure figure) {
+        report(figure);
+      }
+    }
+    return captioned;
+  }
+
+  // Only now is it known whether a caption stands below.
+  private void report(Figure figure) {
+    Image image = figure.image();
+    alternatives.report(image.alternative(), image.source(), figure.caption().text(), image.at());
   }
 
   @Override
@@ -93,7 +110,7 @@ final class Figures extends Rewriter {
     ImageSource source = lookup.source(path, image.destination(), image.at(), entry);
     AlternativeText alternative =
         Alternatives.of(image, entry, Caption.NONE, !image.alternative().isEmpty());
-    alternatives.report(alternative, source, image.at());
+    alternatives.report(alternative, source, List.of(), image.at());
     placements.ofInline(image, entry);
     out.add(new Image(source, alternative, remaining(image.attributes()), image.at()));
     out.addAll(noteMarks(image.alternative()));
@@ -119,7 +136,6 @@ final class Figures extends Rewriter {
             entry.map(e -> captions.text(e.licence(), e)).orElse(List.of()));
     AlternativeText alternative =
         Alternatives.of(image, entry, caption, !bracketsServe && !image.alternative().isEmpty());
-    alternatives.report(alternative, source, image.at());
     return new Figure(
         attributes(paragraph, remaining(image.attributes())),
         0,

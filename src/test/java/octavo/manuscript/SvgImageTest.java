@@ -10,8 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import octavo.raster.Pictures;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +133,14 @@ class SvgImageTest {
     assertEquals(
         declared(HEAD.replace(">", "/>")),
         read(HEAD + "<image href='" + cut + "'/></svg>").sanitised().orElseThrow());
+  }
+
+  @Test
+  void aPictureInsideMayNotHaveMorePixelsThanCanBeDecodedAtOnce()
+      throws IOException, BrokenImageException {
+    String giant = Base64.getEncoder().encodeToString(Pictures.giant(11_000, 10_000));
+    String svg = HEAD + "<image href='data:image/png;base64," + giant + "'/></svg>";
+    assertEquals(declared(HEAD.replace(">", "/>")), read(svg).sanitised().orElseThrow());
   }
 
   @Test

@@ -128,10 +128,9 @@ final class PageTops {
   }
 
   // Of the strips that stand last on a page, off the grid, those above which there may be a share
-  // of
-  // what is left of a line: the first, where it is no part of what stands above; else all with
-  // space
-  // above that is not one of several alike; else these, if they are not much wider for it.
+  // of what is left of a line: the first, where it is no part of what stands above; else all with
+  // space above that is not one of several alike; else these, if they are not much wider for it;
+  // else the heading that the first belongs to.
   private List<Integer> moving(int from, int to, double rest) {
     int begin = to;
     while (begin > from && !strips.get(begin - 1).onGrid()) {
@@ -151,7 +150,19 @@ final class PageTops {
         wider += rigid ? strip.space() * WIDER : 0;
       }
     }
-    return apart.isEmpty() && rest <= wider ? alike : apart;
+    if (apart.isEmpty()) {
+      return rest <= wider ? alike : heading(from, begin);
+    }
+    return apart;
+  }
+
+  private List<Integer> heading(int from, int belonging) {
+    int head = belonging;
+    while (head > from && strips.get(head).before() == Strip.Break.TORN) {
+      head--;
+    }
+    boolean free = head > from && strips.get(head).before() == Strip.Break.FREE;
+    return free && head < belonging && strips.get(head).space() > 0 ? List.of(head) : List.of();
   }
 
   private static boolean isApart(Strip strip) {

@@ -96,6 +96,20 @@ class PageBreakerTest {
   }
 
   @Test
+  void whatBelongsToAHeadingAndStandsOffTheGridEndsAPageOnALineWithIt() {
+    paragraph(5);
+    strips.add(strip(LINE, LINE, Break.FREE, true));
+    strips.add(strip(0, 8, Break.TORN, false));
+    strips.add(strip(0, 8, Break.ALONE, false));
+    paragraph(5);
+    PageBreaker.Span page = pages(9).getFirst();
+    assertEquals(8, page.to());
+    assertEquals(90, page.depth());
+    assertEquals(64, page.tops()[5]);
+    assertEquals(74, page.tops()[6]);
+  }
+
+  @Test
   void whatStandsOffTheGridHasAsMuchSpaceAboveAsBelow() {
     line(Break.FREE);
     strips.add(strip(4, 7, Break.FREE, false));

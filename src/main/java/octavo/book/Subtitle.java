@@ -36,7 +36,12 @@ public final class Subtitle {
 
   /** Whether a title is nothing but a numeral. */
   public static boolean isNumeral(List<Inline> title) {
-    return NUMERAL.matcher(PlainText.of(title)).matches();
+    return isNumeral(PlainText.of(title));
+  }
+
+  /** Whether a label is nothing but a numeral. */
+  public static boolean isNumeral(String label) {
+    return NUMERAL.matcher(label).matches();
   }
 
   /** Whether a title is nothing but a numeral, or a word and a numeral, such as "Part I". */

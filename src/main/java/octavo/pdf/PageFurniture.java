@@ -3,6 +3,7 @@ package octavo.pdf;
 import java.io.IOException;
 import java.util.Locale;
 import octavo.book.Metadata;
+import octavo.book.Subtitle;
 import octavo.pdf.Pagination.Section;
 import octavo.typeset.Openings;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -85,7 +86,8 @@ final class PageFurniture {
     boolean recto = number % 2 == 0;
     TextLine outer = new TextLine(type, folio, FOLIO_SIZE, 0);
     outer.draw(out, recto ? left(number) + measure - outer.width() : left(number), y);
-    String words = recto ? section.part().label() : metadata.title();
+    String label = section.part().label();
+    String words = recto && !Subtitle.isNumeral(label) ? label : metadata.title();
     TextLine middle = fitting(capitals(words), measure - 60);
     middle.draw(out, left(number) + (measure - middle.width()) / 2, y);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import octavo.book.Metadata;
+import octavo.book.Subtitle;
 import octavo.typeset.style.Content;
 import octavo.typeset.style.Content.Which;
 import octavo.typeset.style.NamedString;
@@ -17,7 +18,10 @@ final class RunningStrings {
   /** The string that is the book's title. */
   static final String BOOK = "octavo-book";
 
-  /** The string that is what the contents call the document. */
+  /**
+   * The string that is what the contents call the document; the book's title where that is nothing
+   * but a numeral, which says nothing over a page.
+   */
   static final String DOCUMENT = "octavo-document";
 
   /** The string that says which pages the notes on a page serve. */
@@ -68,7 +72,9 @@ final class RunningStrings {
 
   /** The same of what the contents call a document, which may have its title in it. */
   void putLabel(String label) {
-    before.put(DOCUMENT, value(TITLE, Which.FIRST).within(label));
+    RunningText book = before.getOrDefault(BOOK, RunningText.NONE);
+    before.put(
+        DOCUMENT, Subtitle.isNumeral(label) ? book : value(TITLE, Which.FIRST).within(label));
   }
 
   /** Begins a page that holds some strips. */

@@ -90,6 +90,11 @@ class RunningHeadPagesTest {
   }
 
   @Test
+  void overAChapterThatHasButANumeralStandsTheBook() throws IOException {
+    assertEquals("A Small Book", head("XII"));
+  }
+
+  @Test
   void aHeadThatFitsMayEndInALittleWord() throws IOException {
     assertEquals("What He Put On", head("What He Put On"));
   }

@@ -99,6 +99,7 @@ class ArchitectureTest {
           Map.entry("io.documentnode..", Set.of("epub", "importer")),
           Map.entry("com.openhtmltopdf..", Set.of("pdf")),
           Map.entry("org.fife..", Set.of("highlight")),
+          Map.entry("com.google.zxing..", Set.of("xhtml")),
           Map.entry("org.lwjgl..", Set.of("typeset")),
           Map.entry("org.apache.fop..", Set.of("typeset")),
           Map.entry("com.adobe..", Set.of("check")),

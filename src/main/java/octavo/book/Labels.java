@@ -89,6 +89,8 @@ public final class Labels {
     BOOK_PAGE,
     /** {0}: the first and the last of several. */
     BOOK_PAGES,
+    /** {0}: the address that a code leads to. */
+    QR_CODE,
     /** {0}: the book's number in its series. */
     SERIES_NUMBER,
     /** {0}: authors. */

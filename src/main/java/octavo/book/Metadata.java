@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param description a few sentences
  * @param subjects keywords
  * @param series the series, if it belongs to one
+ * @param address where the book is on the web, {@code https://…}; empty when nowhere
  */
 public record Metadata(
     String title,
@@ -33,7 +34,36 @@ public record Metadata(
     String rights,
     String description,
     List<String> subjects,
-    Optional<Series> series) {
+    Optional<Series> series,
+    String address) {
+  /** A book that is nowhere on the web. */
+  public Metadata(
+      String title,
+      String subtitle,
+      List<Creator> creators,
+      String language,
+      LocalDate date,
+      Map<String, String> identifiers,
+      String publisher,
+      String rights,
+      String description,
+      List<String> subjects,
+      Optional<Series> series) {
+    this(
+        title,
+        subtitle,
+        creators,
+        language,
+        date,
+        identifiers,
+        publisher,
+        rights,
+        description,
+        subjects,
+        series,
+        "");
+  }
+
   /** The date of an edition for which nobody gives one, so that its bytes are always the same. */
   public static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 

@@ -128,6 +128,7 @@ final class EditionsReader {
         "marks",
         "downsample",
         "colour",
+        "coverSheet",
         "impose");
     Format format = format(name, node);
     Engine engine = node.choice("engine", ENGINES).orElse(Engine.COMPOSITOR);

@@ -1,5 +1,7 @@
 package octavo.manuscript;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,9 @@ import octavo.diagnostic.FilePlace;
 
 /** Reads what catalogues and title pages say of the book, and fills in what nobody says. */
 final class MetadataReader {
+  /** As many characters as a code can have that a telephone reads from paper with ease. */
+  private static final int LONGEST_ADDRESS = 300;
+
   private static final Pattern ROLE = Pattern.compile("[a-z]{3}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -52,7 +57,29 @@ final class MetadataReader {
         root.text("rights").strip(),
         (description.isBlank() ? known.description() : description).strip(),
         root.texts("subjects"),
-        series());
+        series(),
+        address());
+  }
+
+  private String address() {
+    String address = root.text("address").strip();
+    if (!address.isEmpty() && !isOnTheWeb(address)) {
+      root.child("address")
+          .orElseThrow()
+          .badValue("is no address on the web", "write it whole: https://example.org/book");
+      return "";
+    }
+    return address;
+  }
+
+  private static boolean isOnTheWeb(String address) {
+    try {
+      URI uri = new URI(address);
+      boolean known = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return known && uri.getHost() != null && address.length() <= LONGEST_ADDRESS;
+    } catch (URISyntaxException none) {
+      return false;
+    }
   }
 
   private String title() {

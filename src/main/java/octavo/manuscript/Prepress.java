@@ -10,10 +10,17 @@ import octavo.measure.Length;
  * @param cropMarks whether marks outside the bleed say where to cut
  * @param downsample the dots per inch that images much finer than this are reduced to; 0 for none
  * @param grey whether it has no colours: those of text, drawings and images become greys
+ * @param coverSheet whether a sheet with title, chapters, licence and the book's address stands
+ *     first, in place of the title pages and the imprint that are made
  * @param sheets how its pages are imposed on sheets in a file of their own
  */
 public record Prepress(
-    Length bleed, boolean cropMarks, int downsample, boolean grey, Optional<Imposition> sheets) {
+    Length bleed,
+    boolean cropMarks,
+    int downsample,
+    boolean grey,
+    boolean coverSheet,
+    Optional<Imposition> sheets) {
   /** Pages as they are, images as they are. */
   public static final Prepress NONE = new Prepress(Length.ZERO, false, 0);
 
@@ -27,7 +34,7 @@ public record Prepress(
 
   /** Pages in colour that are not imposed. */
   public Prepress(Length bleed, boolean cropMarks, int downsample) {
-    this(bleed, cropMarks, downsample, false, Optional.empty());
+    this(bleed, cropMarks, downsample, false, false, Optional.empty());
   }
 
   /** Refuses what no sheet can have. */

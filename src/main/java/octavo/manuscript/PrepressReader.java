@@ -13,11 +13,12 @@ import octavo.measure.Length;
  */
 final class PrepressReader {
   /** The keys it reads. */
-  static final List<String> KEYS = List.of("bleed", "marks", "downsample", "colour", "impose");
+  static final List<String> KEYS =
+      List.of("bleed", "marks", "downsample", "colour", "coverSheet", "impose");
 
   /** Those that only the compositor knows. */
   private static final List<String> OF_COMPOSITOR =
-      List.of("bleed", "marks", "downsample", "colour");
+      List.of("bleed", "marks", "downsample", "colour", "coverSheet");
 
   private static final Map<String, Boolean> MARKS = Map.of("crop", true, "none", false);
 
@@ -41,9 +42,15 @@ final class PrepressReader {
     }
     if (engine == Engine.CSS) {
       OF_COMPOSITOR.forEach(key -> edition.child(key).ifPresent(PrepressReader::reportUnused));
-      return new Prepress(Length.ZERO, false, 0, false, ImpositionReader.read(edition));
+      return new Prepress(Length.ZERO, false, 0, false, false, ImpositionReader.read(edition));
     }
-    return new Prepress(bleed, marks, dots, grey, ImpositionReader.read(edition));
+    return new Prepress(
+        bleed,
+        marks,
+        dots,
+        grey,
+        edition.flag("coverSheet", false),
+        ImpositionReader.read(edition));
   }
 
   private static Length bleed(SettingsNode node) {

@@ -36,6 +36,7 @@ public record Settings(
           "description",
           "subjects",
           "series",
+          "address",
           "cover",
           "contents",
           "notes",

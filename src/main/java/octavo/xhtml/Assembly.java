@@ -21,6 +21,10 @@ final class Assembly {
           ComponentKind.DEDICATION,
           ComponentKind.EPIGRAPH);
 
+  /** What a cover sheet says. */
+  private static final Set<ComponentKind> ON_COVER =
+      EnumSet.of(ComponentKind.HALF_TITLE, ComponentKind.TITLE_PAGE, ComponentKind.IMPRINT);
+
   private static final Set<ComponentKind> AFTER_NOTES =
       EnumSet.of(ComponentKind.BIBLIOGRAPHY, ComponentKind.INDEX, ComponentKind.COLOPHON);
 
@@ -63,6 +67,9 @@ final class Assembly {
 
   private List<Page> opening(List<Page> authors) {
     List<Page> opening = new ArrayList<>();
+    if (rendering.edition().prepress().coverSheet()) {
+      opening.add(made.coverSheet());
+    }
     for (ComponentKind kind : OPENING) {
       int before = opening.size();
       for (Page page : authors) {
@@ -78,7 +85,8 @@ final class Assembly {
   }
 
   private boolean isMade(ComponentKind kind) {
-    return !rendering.presentation().omitted().contains(kind.key());
+    boolean covered = rendering.edition().prepress().coverSheet() && ON_COVER.contains(kind);
+    return !covered && !rendering.presentation().omitted().contains(kind.key());
   }
 
   private List<Page> make(ComponentKind kind) {

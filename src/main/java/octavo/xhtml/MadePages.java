@@ -3,14 +3,20 @@ package octavo.xhtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import octavo.book.Component;
 import octavo.book.ComponentKind;
 import octavo.book.Creator;
+import octavo.book.ImageSource;
 import octavo.book.Labels;
 import octavo.book.Metadata;
+import octavo.measure.Length;
 import octavo.measure.TrimSize;
 
 /** The pages an author need not write. */
 final class MadePages {
+  /** How wide a code is that is read at arm's length. */
+  private static final Length CODE = Length.mm(32);
+
   private final Rendering rendering;
   private final ComponentWriter components;
   private final Metadata metadata;
@@ -45,6 +51,42 @@ final class MadePages {
     creators(out);
     out.line("p", "publisher", metadata.publisher()).line("p", "year", year());
     return page(ComponentKind.TITLE_PAGE, out, id);
+  }
+
+  /**
+   * A sheet before all others: what it is, which chapters of it these are, what may be done with
+   * it, and where the whole book is. Nothing is tinted: it is printed once for each reader.
+   */
+  Page coverSheet() {
+    String id = rendering.newDocument("cover-sheet");
+    Markup out = begin(ComponentKind.TITLE_PAGE, id);
+    out.line("h1", "title", metadata.title()).line("p", "subtitle", metadata.subtitle());
+    metadata.series().ifPresent(series -> out.line("p", "series", series(series)));
+    creators(out);
+    if (rendering.book().whole().isPresent()) {
+      for (Component component : rendering.book().contents()) {
+        out.line("p", "cover-chapter", component.label());
+      }
+    }
+    out.line("p", "publisher", metadata.publisher()).line("p", "year", year());
+    out.line("p", "cover-rights", metadata.rights());
+    if (!metadata.address().isEmpty()) {
+      address(out, metadata.address());
+    }
+    return page(ComponentKind.TITLE_PAGE, out, id);
+  }
+
+  private void address(Markup out, String address) {
+    ImageSource.Available code = QrCode.of(address);
+    out.tag("figure").attribute("class", "figure placement-here cover-code").open();
+    out.tag("img")
+        .attribute("src", rendering.presentation().addresses().image(code))
+        .attribute("style", "width: " + CODE)
+        .attribute("alt", labels.text(Labels.Word.QR_CODE, address))
+        .empty();
+    out.closeLine("figure");
+    out.open("p", "cover-address").tag("a").attribute("href", address).open();
+    out.text(address).close("a").closeLine("p");
   }
 
   private String series(Metadata.Series series) {

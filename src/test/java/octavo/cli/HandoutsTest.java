@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +28,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +221,67 @@ class HandoutsTest {
       }
     }
     assertTrue(told >= 6, told + " pages");
+  }
+
+  @Test
+  void aCoverSheetSaysWhatItIsAndItsCodeLeadsToTheBook() throws IOException, NotFoundException {
+    String address = "https://example.org/words/in/order?edition=1";
+    Path book =
+        book(
+            "subtitle: In order\nrights: CC0 1.0\naddress: "
+                + address
+                + "\neditions: {handout: {coverSheet: true}}\n");
+    Path out = out(book, "--check", "--edition", "handout", "--chapters", "2");
+    Path pdf = out.resolve("words-handout.pdf");
+    List<String> pages = pages(pdf);
+    for (String said : List.of("Words", "In order", "Chapter of 2", "CC0 1.0", address)) {
+      assertTrue(pages.getFirst().contains(said), said + " in " + pages.getFirst());
+    }
+    assertFalse(pages.get(1).contains("CC0"), "an imprint as well");
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      BufferedImage page = new PDFRenderer(document).renderImage(0, 2);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      RGBLuminanceSource seen = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      Result read = new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(seen)));
+      assertEquals(address, read.getText());
+      assertEquals(List.of(), images(document.getPage(0)), "the code is drawn");
+      assertTrue(alternatives(document).contains("QR code: " + address));
+    }
+  }
+
+  private static List<String> images(PDPage page) throws IOException {
+    List<String> images = new ArrayList<>();
+    for (COSName name : page.getResources().getXObjectNames()) {
+      if (page.getResources().isImageXObject(name)) {
+        images.add(name.getName());
+      }
+    }
+    return images;
+  }
+
+  private static List<String> alternatives(PDDocument document) {
+    List<String> found = new ArrayList<>();
+    List<Object> queue =
+        new ArrayList<>(document.getDocumentCatalog().getStructureTreeRoot().getKids());
+    while (!queue.isEmpty()) {
+      if (queue.removeFirst() instanceof PDStructureElement element) {
+        if (element.getAlternateDescription() != null) {
+          found.add(element.getAlternateDescription());
+        }
+        queue.addAll(element.getKids());
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aCoverSheetWithoutAnAddressHasNoCode() throws IOException {
+    Path book = book("editions: {handout: {coverSheet: true}}\n");
+    Path out = out(book, "--check", "--edition", "handout");
+    assertFalse(pages(out.resolve("words-handout.pdf")).getFirst().contains("http"));
+    try (PDDocument document = Loader.loadPDF(out.resolve("words-handout.pdf").toFile())) {
+      assertEquals(List.of(), alternatives(document));
+    }
   }
 
   @Test

@@ -226,7 +226,7 @@ class PaintedPicturesTest {
 
   @Test
   void anEditionInGreyHasNoColourInTextDrawingsAndImages() throws IOException {
-    edition.prepress = new Prepress(Length.ZERO, false, 0, true, Optional.empty());
+    edition.prepress = new Prepress(Length.ZERO, false, 0, true, false, Optional.empty());
     Slot words = edition.root.add(StructureType.PARAGRAPH).addSlot();
     edition.put(new Placed.Rule(10, 10, 50, 5, new Ink(1, 0, 0), words));
     place(
@@ -280,7 +280,7 @@ class PaintedPicturesTest {
             new ImageSource.Available(
                 "a.png", made.location(), made.format(), 400, 300, Optional.empty())));
     assertEquals(60, only().getImage().getRaster().getSample(50, 50, 0), 1);
-    edition.prepress = new Prepress(Length.ZERO, false, 0, true, Optional.empty());
+    edition.prepress = new Prepress(Length.ZERO, false, 0, true, false, Optional.empty());
     assertEquals(60, only().getImage().getRaster().getSample(50, 50, 0), 1);
   }
 

@@ -2,6 +2,7 @@ package octavo.epub;
 
 import io.documentnode.epub4j.domain.MediaType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import octavo.book.AlternativeText;
 import octavo.book.Image;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
+import octavo.raster.Recoded;
 import octavo.xhtml.Addresses;
 
 /**
@@ -19,6 +21,7 @@ final class EpubAddresses implements Addresses {
   private final FileNames names;
   private final EpubImages images;
   private final Map<String, String> paths = new LinkedHashMap<>();
+  private final Map<String, String> smaller = new HashMap<>();
   private final List<ImageSource.Available> shown = new ArrayList<>();
   private final List<AlternativeText> alternatives = new ArrayList<>();
 
@@ -49,12 +52,46 @@ final class EpubAddresses implements Addresses {
 
   private String place(ImageSource.Available image) {
     shown.add(image);
-    return names.path("images/", image.path(), images.of(image).format().extension());
+    EpubImage made = images.of(image);
+    String extension = made.format().extension();
+    if (made.small().isPresent()) {
+      smaller.put(image.path(), names.path("images/", small(image.path()), extension));
+    }
+    return names.path("images/", image.path(), extension);
+  }
+
+  private static String small(String path) {
+    int dot = path.lastIndexOf('.');
+    return (dot > path.lastIndexOf('/') ? path.substring(0, dot) : path) + "-small.x";
+  }
+
+  @Override
+  public String sizes(ImageSource.Available image) {
+    EpubImage made = images.of(image);
+    return made.small()
+        .map(
+            small ->
+                "../"
+                    + smaller.get(image.path())
+                    + " "
+                    + small.width()
+                    + "w, "
+                    + image(image)
+                    + " "
+                    + made.as().width()
+                    + "w")
+        .orElse("");
   }
 
   @Override
   public String imageClass(ImageSource.Available image) {
     return images.of(image).as().isLostAtNight() ? NightStyle.CLASS : "";
+  }
+
+  @Override
+  public String width(ImageSource.Available image) {
+    boolean drawn = image.format() == ImageFormat.SVG && image.sized();
+    return drawn && images.of(image).format() != ImageFormat.SVG ? image.width() + "px" : "";
   }
 
   @Override
@@ -75,20 +112,34 @@ final class EpubAddresses implements Addresses {
   /** Forgets what was shown: names end as their images are, and those have changed. */
   void forget() {
     paths.values().forEach(names::release);
+    smaller.values().forEach(names::release);
     paths.clear();
+    smaller.clear();
     shown.clear();
     alternatives.clear();
   }
 
-  /** The resource of an image shown. */
-  MadeResource resource(ImageSource.Available source) {
+  /** The resources of an image shown: its file, and that of its second size. */
+  List<MadeResource> resources(ImageSource.Available source) {
     EpubImage image = images.of(source);
-    ImageFormat format = image.format();
-    MediaType type = new MediaType(format.mediaType(), "." + format.extension());
     String path = paths.get(source.path());
     if (path == null) {
       throw new IllegalStateException(source.path() + " is not shown");
     }
-    return new MadeResource(path, type, image::bytes);
+    List<MadeResource> resources = new ArrayList<>();
+    resources.add(new MadeResource(path, type(image), image::bytes));
+    image
+        .small()
+        .flatMap(Recoded::bytes)
+        .ifPresent(
+            bytes ->
+                resources.add(
+                    new MadeResource(smaller.get(source.path()), type(image), () -> bytes)));
+    return resources;
+  }
+
+  private static MediaType type(EpubImage image) {
+    ImageFormat format = image.format();
+    return new MediaType(format.mediaType(), "." + format.extension());
   }
 }

@@ -99,9 +99,12 @@ final class EpubAssembly {
     List<XhtmlDocument> documents = new ArrayList<>();
     for (XhtmlDocument document : rendered) {
       XhtmlDocument marked = pages.mark(document);
+      // Copied into the contents its spans would be there twice.
+      if (isList(marked)) {
+        listPages.add(marked);
+      }
       documents.add(edition.profile().hasSpans() ? KoboSpans.of(marked) : marked);
     }
-    documents.stream().filter(EpubAssembly::isList).forEach(listPages::add);
     FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
     List<PageList.Target> targets = pages.targets().stream().map(division::target).toList();
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
@@ -114,7 +117,7 @@ final class EpubAssembly {
     fonts.characters().addStyle(style);
     fonts.resources().forEach(publication::addResource);
     for (ImageSource.Available image : addresses.images()) {
-      publication.addResource(addresses.resource(image));
+      addresses.resources(image).forEach(publication::addResource);
     }
     new Epub3Writer(details(navigation, targets, printed), options()).writeBook(publication, out);
   }

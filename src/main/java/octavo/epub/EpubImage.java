@@ -3,6 +3,7 @@ package octavo.epub;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.raster.Recoded;
@@ -13,8 +14,24 @@ import octavo.raster.Recoded;
  * @param source what the author gave
  * @param as what was made of it
  * @param before the size of the author's file in bytes
+ * @param small the same photograph for small screens; empty where that would save little
  */
-record EpubImage(ImageSource.Available source, Recoded as, long before) {
+record EpubImage(ImageSource.Available source, Recoded as, long before, Optional<Recoded> small) {
+  /** An image of one size. */
+  EpubImage(ImageSource.Available source, Recoded as, long before) {
+    this(source, as, before, Optional.empty());
+  }
+
+  /** The bytes it takes in the EPUB, in all its sizes. */
+  long size() {
+    return as.size() + small.map(Recoded::size).orElse(0L);
+  }
+
+  /** The same in one size. */
+  EpubImage alone() {
+    return new EpubImage(source, as, before);
+  }
+
   /** The format it has in the EPUB. */
   ImageFormat format() {
     return as.format();

@@ -24,6 +24,12 @@ import octavo.theme.FontFile;
  * the other: an image of a large camera takes as much memory as all else.
  */
 final class EpubImages {
+  /** A photograph of so many pixels across is more than a telephone shows. */
+  private static final int LARGE = 1200;
+
+  /** The second size has one of so many pixels across. */
+  private static final int HALF = 2;
+
   private final ImageRules rules;
   private final List<FontFile> fonts;
   private final ImageNotes notes;
@@ -78,11 +84,28 @@ final class EpubImages {
   private EpubImage make(ImageSource.Available source) {
     try {
       byte[] file = EpubImage.original(source);
-      return new EpubImage(source, made(source, file), file.length);
+      Recoded as = made(source, file);
+      return new EpubImage(source, as, file.length, small(source, file, as));
     } catch (IOException e) {
       // Who writes the file is told by the same exception.
       Recoded as = Recoded.unchanged(source.format(), source.width(), source.height(), 0);
       return new EpubImage(source, as, 0);
+    }
+  }
+
+  /** A second size of a large photograph, where it is wished and saves much. */
+  private Optional<Recoded> small(ImageSource.Available source, byte[] file, Recoded as) {
+    if (!rules.hasSizes() || as.format() != ImageFormat.JPEG || as.width() < LARGE) {
+      return Optional.empty();
+    }
+    long fewer = (long) as.width() * as.height() / (HALF * HALF);
+    try {
+      Recoded small = Recoding.of(file, sides(source), source.whole(), rules.image().of(fewer));
+      boolean saves = small.size() * HALF <= as.size() && small.format() == as.format();
+      return saves ? Optional.of(small) : Optional.empty();
+    } catch (IOException e) {
+      // That it cannot be decoded was told when it was first made.
+      return Optional.empty();
     }
   }
 

@@ -43,7 +43,7 @@ final class ImageBudget {
   static long size(Iterable<EpubImage> images) {
     long size = 0;
     for (EpubImage image : images) {
-      size += image.as().size();
+      size += image.size();
     }
     return size;
   }
@@ -55,6 +55,9 @@ final class ImageBudget {
       return Optional.empty();
     }
     Map<String, EpubImage> now = new LinkedHashMap<>(images);
+    // Second sizes are a comfort, and the first to go.
+    now.replaceAll((path, image) -> image.alone());
+    size = size(now.values());
     boolean given = true;
     while (size > total && given) {
       given = false;

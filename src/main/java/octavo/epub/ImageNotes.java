@@ -68,7 +68,7 @@ final class ImageNotes {
     long most = -1;
     Iterator<EpubImage> then = before.iterator();
     for (EpubImage now : after) {
-      smaller += now.as().size() < then.next().as().size() ? 1 : 0;
+      smaller += now.size() < then.next().size() ? 1 : 0;
       if (now.as().size() > most) {
         most = now.as().size();
         largest = now.source().path();

@@ -29,6 +29,9 @@ final class SvgDrawing {
   /** So many pixels for one of CSS: screens of e-readers have 300 to the inch, not 96. */
   private static final double FINER = 2.5;
 
+  /** The longer side in pixels of a drawing that has but a shape: a screen is hardly wider. */
+  private static final int SHAPE = 1600;
+
   /** The sides of what is only measured; lines of a pixel are still lines there. */
   private static final int MEASURED = 300;
 
@@ -43,11 +46,13 @@ final class SvgDrawing {
 
   private final int width;
   private final int height;
+  private final boolean sized;
 
-  private SvgDrawing(SVGDocument document, int width, int height) {
+  private SvgDrawing(SVGDocument document, ImageSource.Available image) {
     this.document = document;
-    this.width = width;
-    this.height = height;
+    this.width = image.width();
+    this.height = image.height();
+    this.sized = image.sized();
   }
 
   static SvgDrawing of(ImageSource.Available image, List<FontFile> fonts)
@@ -57,7 +62,7 @@ final class SvgDrawing {
 
   private static SvgDrawing of(String text, ImageSource.Available image)
       throws UndrawableException {
-    return new SvgDrawing(load(text), image.width(), image.height());
+    return new SvgDrawing(load(text), image);
   }
 
   private static String text(ImageSource.Available image) throws IOException {
@@ -85,7 +90,8 @@ final class SvgDrawing {
 
   /** It as fine as a screen shows it and no larger than is allowed, on nothing or on white. */
   BufferedImage pixels(Demands demands) {
-    double scale = Math.min(FINER, largest(Math.min(demands.pixels(), MOST)));
+    double wanted = sized ? FINER : (double) SHAPE / Math.max(width, height);
+    double scale = Math.min(wanted, largest(Math.min(demands.pixels(), MOST)));
     boolean white = demands.onWhite() && measured().isLostAtNight();
     return drawn(scale, white ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
   }

@@ -35,4 +35,9 @@ public record Demands(
   public Demands within(long most) {
     return new Demands(formats, pixels, Math.min(bytes, most), quality, plain, onWhite);
   }
+
+  /** The same of at most so many pixels. */
+  public Demands of(long most) {
+    return new Demands(formats, Math.min(pixels, most), bytes, quality, plain, onWhite);
+  }
 }

@@ -19,6 +19,16 @@ public interface Addresses {
     return "";
   }
 
+  /** The {@code srcset} of an image that comes in several sizes; empty for one of one size. */
+  default String sizes(ImageSource.Available image) {
+    return "";
+  }
+
+  /** How wide an image is shown whose file does not say so; empty where it does. */
+  default String width(ImageSource.Available image) {
+    return "";
+  }
+
   /** Told of every image that is shown, each time: what an edition claims of itself counts them. */
   default void shown(Image image) {}
 }

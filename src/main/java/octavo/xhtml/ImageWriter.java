@@ -1,7 +1,9 @@
 package octavo.xhtml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import octavo.book.AlternativeText;
 import octavo.book.Attributes;
@@ -52,7 +54,7 @@ final class ImageWriter {
     switch (image.source()) {
       case ImageSource.Available available -> {
         picture(out, image, available, "", noDescription(figure));
-        width(out, figure.attributes(), "");
+        width(out, sized(figure.attributes(), available), "");
         out.empty().raw("\n");
       }
       case ImageSource.Absent frame -> placeholder(out, figure, frame);
@@ -62,6 +64,14 @@ final class ImageWriter {
     if (!figure.caption().number().isEmpty() || !figure.caption().text().isEmpty()) {
       rendering.list(figure);
     }
+  }
+
+  // What was drawn for the edition finer than its author did stays as large.
+  private Attributes sized(Attributes given, ImageSource.Available image) {
+    String width = rendering.presentation().addresses().width(image);
+    return width.isEmpty() || given.value("width").isPresent()
+        ? given
+        : new Attributes("", List.of(), new TreeMap<>(Map.of("width", width)));
   }
 
   private static String figureClass(Figure figure, boolean absent) {
@@ -99,6 +109,7 @@ final class ImageWriter {
     String classes = (ownClass + " " + addresses.imageClass(file)).strip();
     attributes.begin(out, "img", pictureClass(image, classes), image.attributes());
     out.attribute("src", addresses.image(file));
+    out.attribute("srcset", addresses.sizes(file));
     addresses.shown(image);
     switch (image.alternative()) {
       case AlternativeText.Described described -> out.attribute("alt", described.text());

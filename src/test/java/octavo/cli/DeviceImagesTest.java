@@ -59,7 +59,8 @@ class DeviceImagesTest {
     Files.writeString(
         book.resolve("book.yaml"),
         "title: Pictures\nlanguage: en\ncontents: [one.md]\n"
-            + "editions: {kindle: {}, kobo: {}, apple: {images: {total: 900 KB}}}\n");
+            + "editions: {kindle: {}, kobo: {images: {total: 300 KB}},"
+            + " apple: {images: {srcset: true}}}\n");
     return book;
   }
 
@@ -116,8 +117,15 @@ class DeviceImagesTest {
         .toList();
   }
 
-  private Path made(ProgramRun run, int line) {
-    return Path.of(run.out().lines().toList().get(line).split("\t")[0]);
+  /** The file of an edition that a run has made. */
+  private static Path made(ProgramRun run, String edition) {
+    String name = edition.equals("epub") ? "pictures.epub" : "pictures-" + edition + ".";
+    return run.out()
+        .lines()
+        .map(line -> Path.of(line.split("\t")[0]))
+        .filter(path -> path.getFileName().toString().startsWith(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -126,9 +134,9 @@ class DeviceImagesTest {
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertFalse(run.err().contains("CHECK-"), run.err());
     assertFalse(run.err().contains("PROOF-"), run.err());
-    List<List<String>> names = new ArrayList<>();
-    for (int edition = 0; edition < EDITIONS.size(); edition++) {
-      names.add(images(entries(made(run, edition))));
+    Map<String, List<String>> names = new TreeMap<>();
+    for (String edition : EDITIONS) {
+      names.put(edition, images(entries(made(run, edition))));
     }
     List<String> usual =
         List.of(
@@ -142,7 +150,7 @@ class DeviceImagesTest {
             "moving.gif",
             "printed.jpg",
             "progressive.jpg");
-    assertEquals(usual, names.get(0), run.err());
+    assertEquals(usual, names.get("epub"), run.err());
     assertEquals(
         List.of(
             "cut.jpg",
@@ -155,8 +163,20 @@ class DeviceImagesTest {
             "moving.png",
             "printed.jpg",
             "progressive.jpg"),
-        names.get(1),
+        names.get("kindle"),
         run.err());
+    assertTrue(names.get("apple").contains("large-small.jpg"), names.get("apple").toString());
+    String text =
+        new String(entries(made(run, "apple")).get("EPUB/text/one.xhtml"), StandardCharsets.UTF_8);
+    assertTrue(text.contains("large-small.jpg 1236w, "), text);
+    long kobo = 0;
+    for (Map.Entry<String, byte[]> entry : entries(made(run, "kobo")).entrySet()) {
+      boolean image =
+          entry.getKey().startsWith("EPUB/images/") && !entry.getKey().contains("cover");
+      kobo += image ? entry.getValue().length : 0;
+    }
+    assertTrue(kobo <= 300_000, "images for Kobo: " + kobo);
+    assertTrue(run.err().contains("for Kobo, which may have 300 KB, "), run.err());
   }
 
   @Test
@@ -191,8 +211,8 @@ class DeviceImagesTest {
   @Test
   void theSamePicturesGiveTheSameBytes() throws IOException {
     Path book = book(everyKind());
-    byte[] once = Files.readAllBytes(made(build(book, List.of("kindle")), 0));
-    byte[] again = Files.readAllBytes(made(build(book, List.of("kindle")), 0));
+    byte[] once = Files.readAllBytes(made(build(book, List.of("kindle")), "kindle"));
+    byte[] again = Files.readAllBytes(made(build(book, List.of("kindle")), "kindle"));
     assertTrue(Arrays.equals(once, again));
   }
 
@@ -203,7 +223,7 @@ class DeviceImagesTest {
     Map<String, byte[]> pictures = new TreeMap<>();
     pictures.put("a.png", Pictures.file(lines(BufferedImage.TYPE_INT_ARGB, Color.BLACK), "png"));
     pictures.put("b.svg", HOSTILE.getBytes(StandardCharsets.UTF_8));
-    Path epub = made(build(book(pictures), List.of("epub")), 0);
+    Path epub = made(build(book(pictures), List.of("epub")), "epub");
     Path opened = folder.resolve("opened");
     for (Map.Entry<String, byte[]> entry : entries(epub).entrySet()) {
       Path file = opened.resolve(entry.getKey());

@@ -180,6 +180,58 @@ class EpubImagesTest {
   }
 
   @Test
+  void aDrawingOfNoSizeIsDrawnAsLargeAsAScreen() throws IOException {
+    EpubImage pixels = images(DeviceProfile.KINDLE).of(svg("#123").withoutSize());
+    assertEquals(1600, Pictures.read(pixels.bytes()).getWidth());
+  }
+
+  @Test
+  void aLargePhotographComesInTwoSizesOnWish() throws IOException {
+    ImageSettings two =
+        new ImageSettings(
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalInt.empty(),
+            true);
+    byte[] jpeg = Pictures.file(Pictures.photograph(1800, 1200), "jpeg");
+    byte[] png =
+        Pictures.file(Pictures.drawing(1800, 1200, BufferedImage.TYPE_INT_RGB, Color.BLACK), "png");
+    ImageSource.Available large = source("dir.large.jpg", jpeg, 1800, 1200);
+    EpubImages images = images(DeviceProfile.EPUB, two);
+    assertEquals(900, images.of(large).small().orElseThrow().width());
+    assertTrue(images.of(source("b.png", png, 1800, 1200)).small().isEmpty());
+    byte[] little = Pictures.file(Pictures.photograph(900, 600), "jpeg");
+    assertTrue(images.of(source("c.jpg", little, 900, 600)).small().isEmpty());
+    assertTrue(images(DeviceProfile.EPUB).of(large).small().isEmpty());
+
+    EpubAddresses addresses = new EpubAddresses(new FileNames(), images);
+    assertEquals("../images/dir-large.jpg", addresses.image(large));
+    assertEquals(
+        "../images/dir-large-small.jpg 900w, ../images/dir-large.jpg 1800w",
+        addresses.sizes(large));
+    assertEquals(2, addresses.resources(large).size());
+  }
+
+  @Test
+  void secondSizesAreTheFirstThatABudgetTakes() throws IOException {
+    byte[] jpeg = Pictures.file(Pictures.photograph(1800, 1200), "jpeg");
+    ImageSettings tight =
+        new ImageSettings(
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.of(jpeg.length + 100),
+            OptionalInt.empty(),
+            true);
+    EpubImages images = images(DeviceProfile.EPUB, tight);
+    ImageSource.Available large = source("a.jpg", jpeg, 1800, 1200);
+    assertTrue(images.of(large).small().isPresent());
+    assertTrue(images.squeeze());
+    assertTrue(images.of(large).small().isEmpty());
+    assertTrue(images.of(large).as().bytes().isEmpty());
+  }
+
+  @Test
   void aPictureThatMovesIsStillForKindle() throws IOException {
     byte[] gif =
         Pictures.moving(

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.manuscript.Prepress;
 import octavo.measure.Length;
+import octavo.raster.Pictures;
 import octavo.typeset.page.Ink;
 import octavo.typeset.page.Placed;
 import octavo.typeset.page.Slot;
@@ -306,6 +308,34 @@ class PaintedPicturesTest {
     assertEquals(
         "print needs 300: give one of 417 by 313 pixels",
         edition.findings.sorted().getFirst().hint());
+  }
+
+  @Test
+  void whatThereIsOfAnImageThatIsCutOffIsPainted() throws IOException {
+    for (String format : List.of("png", "jpeg")) {
+      byte[] photograph = Pictures.file(Pictures.photograph(400, 300), format);
+      byte[] cut = Arrays.copyOf(photograph, photograph.length * 2 / 3);
+      Path file = Files.write(folder.resolve("cut." + format), cut);
+      ImageFormat kind = format.equals("png") ? ImageFormat.PNG : ImageFormat.JPEG;
+      place(
+          List.of(
+              new ImageSource.Available(
+                  file.toString(), file, kind, 400, 300, Optional.empty(), false, true)));
+      Color middle = seen(1).getFirst();
+      assertTrue(middle.getRed() < 150 && middle.getBlue() > 150, middle.toString());
+    }
+    assertEquals(List.of(), edition.validate(folder));
+  }
+
+  @Test
+  void anImageOfTooManyPixelsIsPaintedFromSomeOfThem() throws IOException {
+    Path file = Files.write(folder.resolve("a.png"), Pictures.giant(12_000, 9_000));
+    place(
+        List.of(
+            new ImageSource.Available(
+                "a.png", file, ImageFormat.PNG, 12_000, 9_000, Optional.empty())));
+    assertNear(new Color(20, 0, 0), seen(1).getFirst());
+    assertEquals(6_000, only().getWidth());
   }
 
   @Test

@@ -67,6 +67,7 @@ class ArchitectureTest {
           Map.entry("report", Set.of("typeset", "xhtml", "diagnostic")),
           Map.entry("importer", Set.of("book", "manuscript", "diagnostic")),
           Map.entry("imposition", Set.of("raster", "theme", "manuscript", "measure", "diagnostic")),
+          Map.entry("bundle", Set.of("book", "xhtml", "diagnostic")),
           Map.entry("launch", Set.of()),
           Map.entry("check", Set.of("book", "manuscript", "resolve", "diagnostic")),
           Map.entry(
@@ -87,6 +88,7 @@ class ArchitectureTest {
                   "report",
                   "importer",
                   "imposition",
+                  "bundle",
                   "check")));
 
   /** Libraries that only the named rooms may see, by package prefix. */

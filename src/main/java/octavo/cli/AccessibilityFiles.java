@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import octavo.bundle.Json;
 import octavo.check.FinishedFile;
 import octavo.check.access.AccessibilityCheck;
 import octavo.check.access.AccessibilityPage;

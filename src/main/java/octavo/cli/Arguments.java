@@ -147,7 +147,8 @@ final class Arguments {
     return overrides;
   }
 
-  private int jobs() {
+  /** How many things to work on at once. */
+  int jobs() {
     String given = text("--jobs").orElse("");
     if (given.isEmpty()) {
       return Runtime.getRuntime().availableProcessors();

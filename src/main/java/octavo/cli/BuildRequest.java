@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import octavo.resolve.NumberRange;
 
 /**
@@ -45,6 +46,30 @@ record BuildRequest(
   Path folder() {
     return output.orElseGet(
         () -> Files.isRegularFile(book) ? book.resolveSibling("") : book.resolve("target/book"));
+  }
+
+  /** Folders that are no part of the book: that of the output, and that of a bundle around it. */
+  Set<Path> outside() {
+    Path around = folder().toAbsolutePath().normalize().getParent();
+    boolean bundle = Leftovers.isTemporary(folder());
+    boolean isBook = book.toAbsolutePath().normalize().equals(around);
+    return bundle && !isBook && around != null ? Set.of(folder(), around) : Set.of(folder());
+  }
+
+  /** The same book, built otherwise. */
+  BuildRequest bundled(Path folder, List<String> names) {
+    return new BuildRequest(
+        book,
+        Optional.of(folder),
+        names,
+        chapters,
+        false,
+        overrides,
+        false,
+        true,
+        false,
+        jobs,
+        fontPath);
   }
 
   /** What the book is called on disk: the folder's name, or the file's without its extension. */

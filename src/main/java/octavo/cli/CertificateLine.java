@@ -1,6 +1,7 @@
 package octavo.cli;
 
 import java.util.List;
+import octavo.bundle.Json;
 import octavo.check.Certificate;
 
 /** A certificate as a JSON object on one line. */

@@ -47,6 +47,8 @@ final class Command {
       case "new" -> create(arguments.folder(), arguments.template());
       case "import" -> importText(arguments.importRequest());
       case "impose" -> impose(new ImposeCommand(arguments));
+      case "bundle" -> bundle(new BundleCommand(arguments));
+      case "verify" -> verify(new VerifyCommand(arguments));
       default -> throw new IllegalStateException("a command without a method: " + name);
     };
   }
@@ -177,6 +179,33 @@ final class Command {
     List<WrittenFile> files =
         new SheetsFile(command.output()).write(source, imposition, here.disk(), diagnostics);
     return finish(files, diagnostics, Whereabouts.here());
+  }
+
+  private ExitCode bundle(BundleCommand command) {
+    BuildRequest request = command.request();
+    Operand.requireBook(request.book());
+    Diagnostics diagnostics = new Diagnostics();
+    List<WrittenFile> files = List.of();
+    try (Jobs jobs = new Jobs(request.jobs());
+        Progress progress = progress()) {
+      Stages stages = new Stages(progress, here, reporting.verbose());
+      files = new Bundling(request, new Workshop(here, stages, jobs)).run(diagnostics);
+    } catch (IOException trouble) {
+      String path = Trouble.file(trouble, WrittenFile.name(request.book()));
+      diagnostics.report(Report.notWritable(trouble, path));
+    }
+    return finish(files, diagnostics, Whereabouts.of(ManuscriptReader.folder(request.book())));
+  }
+
+  private ExitCode verify(VerifyCommand command) {
+    Diagnostics diagnostics = new Diagnostics();
+    try (Progress progress = progress()) {
+      for (Path bundle : command.bundles()) {
+        progress.stage("verifying " + Columns.visible(WrittenFile.name(bundle)));
+        command.verify(bundle, diagnostics).ifPresent(line -> here.out().print(line + "\n"));
+      }
+    }
+    return finish(List.of(), diagnostics, Whereabouts.here());
   }
 
   private ExitCode finish(

@@ -26,6 +26,8 @@ final class Commands {
     octavo.addSubcommand("new", create());
     octavo.addSubcommand("import", importText());
     octavo.addSubcommand("impose", ImposeCommand.spec());
+    octavo.addSubcommand("bundle", BundleCommand.spec());
+    octavo.addSubcommand("verify", VerifyCommand.spec());
     octavo.addSubcommand("help", help());
     octavo.usageMessage().footer("", "octavo help COMMAND says more of a command.");
     return new CommandLine(octavo)
@@ -220,7 +222,7 @@ final class Commands {
         .build();
   }
 
-  private static OptionSpec list(String label, String description, String... names) {
+  static OptionSpec list(String label, String description, String... names) {
     return OptionSpec.builder(names)
         .arity("1")
         .paramLabel(label)

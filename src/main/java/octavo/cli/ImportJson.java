@@ -1,5 +1,6 @@
 package octavo.cli;
 
+import octavo.bundle.Json;
 import octavo.importer.ImportedBook;
 import octavo.importer.mend.Change;
 

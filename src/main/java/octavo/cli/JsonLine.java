@@ -1,5 +1,6 @@
 package octavo.cli;
 
+import octavo.bundle.Json;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Edit;
 import octavo.diagnostic.Place;

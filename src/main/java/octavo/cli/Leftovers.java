@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,12 +30,17 @@ final class Leftovers {
     return file.resolveSibling(PREFIX + process + "-" + attempt + "-" + file.getFileName());
   }
 
+  /** Whether a file or folder has such a name. */
+  static boolean isTemporary(Path file) {
+    return NAME.matcher(String.valueOf(file.getFileName())).matches();
+  }
+
   /** Removes what processes that no longer live left in a folder. */
   static void sweep(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path file : files) {
         if (isLeft(file)) {
-          Files.deleteIfExists(file);
+          delete(file);
         }
       }
     } catch (IOException | DirectoryIteratorException refused) {
@@ -42,10 +48,21 @@ final class Leftovers {
     }
   }
 
+  /** Deletes a file, or a folder with all that is in it; nothing where there is none. */
+  static void delete(Path file) throws IOException {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      try (DirectoryStream<Path> inside = Files.newDirectoryStream(file)) {
+        for (Path each : inside) {
+          delete(each);
+        }
+      }
+    }
+    Files.deleteIfExists(file);
+  }
+
   private static boolean isLeft(Path file) {
     Matcher name = NAME.matcher(file.getFileName().toString());
     return name.matches()
-        && Files.isRegularFile(file)
         && ProcessHandle.of(Long.parseLong(name.group(1))).filter(ProcessHandle::isAlive).isEmpty();
   }
 }

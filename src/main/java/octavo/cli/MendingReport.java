@@ -2,6 +2,7 @@ package octavo.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import octavo.bundle.Json;
 import octavo.diagnostic.Patch;
 
 /**

@@ -1,11 +1,9 @@
 package octavo.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import octavo.book.Book;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
@@ -60,13 +58,14 @@ record Reading(Manuscript manuscript, Book book) {
     return chosen.filter(it -> !diagnostics.hasErrors()).map(it -> new Reading(manuscript, it));
   }
 
-  private static Optional<Manuscript> read(
-      BuildRequest request, Workshop workshop, Diagnostics diagnostics) throws IOException {
+  /** Reads its files and settings alone. */
+  static Optional<Manuscript> read(BuildRequest request, Workshop workshop, Diagnostics diagnostics)
+      throws IOException {
     String date = workshop.here().environment().getOrDefault("SOURCE_DATE_EPOCH", "");
-    Set<Path> ignored = Set.of(request.folder());
     return ManuscriptReader.read(
         request.book(),
-        new ManuscriptReader.Options(request.overrides(), date, ignored, request.editions()),
+        new ManuscriptReader.Options(
+            request.overrides(), date, request.outside(), request.editions()),
         diagnostics);
   }
 

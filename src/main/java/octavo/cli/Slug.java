@@ -14,8 +14,11 @@ final class Slug {
   /** Longer ones end at the last whole word. */
   private static final int LIMIT = 80;
 
-  /** Names that no file may have on Windows, whatever its extension. */
-  private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+  /**
+   * Names that no file may have on Windows, whatever its extension, and that of the page servers
+   * show for a folder.
+   */
+  private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "index");
 
   private Slug() {}
 

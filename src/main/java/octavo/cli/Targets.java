@@ -23,10 +23,10 @@ final class Targets {
   }
 
   /**
-   * The files of all of a book's editions, by edition name: {@code slug.epub} and {@code slug.pdf}
-   * for those called {@code epub} and {@code print}, {@code slug-edition.ext} for others, {@code
-   * .kepub.epub} for Kobo; no two the same. An edition's file is the same whichever editions are
-   * built.
+   * The files of all of a book's editions, by edition name: {@code slug.epub}, {@code slug.pdf} and
+   * {@code slug.html} for those called {@code epub}, {@code print} and {@code html}, {@code
+   * slug-edition.ext} for others, {@code .kepub.epub} for Kobo; no two the same. An edition's file
+   * is the same whichever editions are built.
    */
   Map<String, Path> of(List<Edition> editions) {
     Map<String, Path> targets = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class Targets {
 
   private String stem(String edition) {
     return switch (edition) {
-      case "epub", "print" -> slug;
+      case "epub", "print", "html" -> slug;
       default -> slug + "-" + Slug.of(List.of(edition));
     };
   }

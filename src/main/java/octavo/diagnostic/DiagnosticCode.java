@@ -154,6 +154,15 @@ public enum DiagnosticCode {
   IMPOSE_PAPER("IMPOSE-003", Severity.NOTE, "what paper cannot carry is left out"),
   IMPOSE_COLOUR("IMPOSE-004", Severity.NOTE, "colours that could not be made greys"),
 
+  // BUNDLE: offline copies.
+  BUNDLE_MISSING("BUNDLE-001", Severity.ERROR, "a file of a bundle is missing"),
+  BUNDLE_CHANGED("BUNDLE-002", Severity.ERROR, "a file of a bundle has changed"),
+  BUNDLE_ADDED("BUNDLE-003", Severity.ERROR, "something was added to a bundle"),
+  BUNDLE_SUMS("BUNDLE-004", Severity.ERROR, "the checksums of a bundle cannot be read"),
+  BUNDLE_LEFT_OUT("BUNDLE-005", Severity.NOTE, "something a bundle cannot have is left out"),
+  BUNDLE_REPACKED("BUNDLE-006", Severity.NOTE, "a zip that another program has packed"),
+  BUNDLE_FOREIGN("BUNDLE-007", Severity.ERROR, "a folder that is no bundle is not written over"),
+
   // OUT: writing.
   OUT_NOT_WRITABLE("OUT-001", Severity.ERROR, "the output cannot be written"),
   OUT_FOLDER_EXISTS("OUT-002", Severity.ERROR, "the folder to be made exists");

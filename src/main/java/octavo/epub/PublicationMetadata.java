@@ -5,7 +5,6 @@ import io.documentnode.epub4j.domain.Date;
 import io.documentnode.epub4j.domain.Identifier;
 import io.documentnode.epub4j.domain.Metadata;
 import io.documentnode.epub4j.domain.Relator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,15 +70,6 @@ final class PublicationMetadata {
    * The identifier of an edition: the one given, else one made of the book's title and creators.
    */
   static String identifier(octavo.book.Metadata book, Edition edition) {
-    String given =
-        edition.identifier().isEmpty()
-            ? book.identifiers().getOrDefault(edition.name(), "")
-            : edition.identifier();
-    if (!given.isBlank()) {
-      return Identifiers.asUrn(given);
-    }
-    List<String> names = new ArrayList<>();
-    book.creators().forEach(creator -> names.add(creator.name()));
-    return Identifiers.named(book.title(), names, book.language());
+    return EditionIdentifier.of(book, edition);
   }
 }

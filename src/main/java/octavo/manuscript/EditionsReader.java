@@ -43,15 +43,21 @@ final class EditionsReader {
 
   private EditionsReader() {}
 
-  /** Whether an edition of that name needs no settings, so that it can be asked of any book. */
+  /** Whether an edition of that name is made in a theme of its own, and asked of any book. */
   static boolean isReady(String name) {
     return READY.contains(name);
+  }
+
+  // What a browser reads has the book's own theme.
+  private static boolean isForAnyBook(String name) {
+    return isReady(name) || name.equals("html");
   }
 
   /** Adds the editions that are asked for and need no settings, where the book has none of them. */
   static void add(List<String> asked, SettingsNode root, Diagnostics diagnostics) {
     Optional<SettingsNode> there = root.child("editions");
-    if (there.isPresent() && !there.get().isMap() || asked.stream().noneMatch(READY::contains)) {
+    if (there.isPresent() && !there.get().isMap()
+        || asked.stream().noneMatch(EditionsReader::isForAnyBook)) {
       return;
     }
     SettingsNode editions =
@@ -59,7 +65,7 @@ final class EditionsReader {
             () -> new SettingsNode(SettingsNode.Shape.MAP, "editions", "", root.at(), diagnostics));
     root.put("editions", root.at(), editions);
     for (String name : asked) {
-      if (isReady(name) && editions.child(name).isEmpty()) {
+      if (isForAnyBook(name) && editions.child(name).isEmpty()) {
         editions.put(
             name,
             root.at(),

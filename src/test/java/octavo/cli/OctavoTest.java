@@ -142,7 +142,8 @@ class OctavoTest {
         "--template",
         "novel");
     assertUsage(
-        "octavo: no command 'x'; there are: build, check, new, import, impose, help\n",
+        "octavo: no command 'x'; there are: build, check, new, import, impose, bundle, verify,"
+            + " help\n",
         "help",
         "x");
   }

@@ -1,32 +1,35 @@
-package octavo.cli;
+package octavo.bundle;
 
 /** Writes JSON text (RFC 8259); members stand in the order they are added. */
-final class Json {
+public final class Json {
   private final StringBuilder text = new StringBuilder();
   private boolean first = true;
 
+  /** Nothing yet. */
+  public Json() {}
+
   /** Opens an object, as the next member's value or an array's next element. */
-  Json open() {
+  public Json open() {
     return begin('{');
   }
 
   /** Closes the innermost object. */
-  Json close() {
+  public Json close() {
     return end('}');
   }
 
   /** Opens an array. */
-  Json openArray() {
+  public Json openArray() {
     return begin('[');
   }
 
   /** Closes the innermost array. */
-  Json closeArray() {
+  public Json closeArray() {
     return end(']');
   }
 
   /** The name of the next member; its value must follow. */
-  Json name(String name) {
+  public Json name(String name) {
     separate();
     quote(name);
     text.append(':');
@@ -35,12 +38,12 @@ final class Json {
   }
 
   /** A text member. */
-  Json member(String name, String value) {
+  public Json member(String name, String value) {
     return name(name).value(value);
   }
 
   /** A number member. */
-  Json member(String name, long value) {
+  public Json member(String name, long value) {
     name(name);
     text.append(value);
     first = false;
@@ -48,7 +51,7 @@ final class Json {
   }
 
   /** A truth value. */
-  Json member(String name, boolean value) {
+  public Json member(String name, boolean value) {
     name(name);
     text.append(value);
     first = false;
@@ -56,9 +59,16 @@ final class Json {
   }
 
   /** A text. */
-  Json value(String value) {
+  public Json value(String value) {
     separate();
     quote(value);
+    return this;
+  }
+
+  /** A number. */
+  public Json value(long value) {
+    separate();
+    text.append(value);
     return this;
   }
 

@@ -1,0 +1,82 @@
+package octavo.bundle;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import octavo.book.Creator;
+import octavo.book.Metadata;
+
+/**
+ * {@code opds.xml}: an acquisition feed of one entry (OPDS Catalog 1.2; RFC 4287), by which reading
+ * programs list and fetch the book. Atom demands a time of each entry: it is the book's date.
+ */
+final class OpdsFeed {
+  static final String TYPE = "application/atom+xml;profile=opds-catalog;kind=acquisition";
+
+  private OpdsFeed() {}
+
+  static String text(BundleDescription bundle) {
+    Metadata metadata = bundle.metadata();
+    XmlDocument out = new XmlDocument();
+    out.open(
+        "feed",
+        " xmlns=\"http://www.w3.org/2005/Atom\" xmlns:dc=\"http://purl.org/dc/terms/\""
+            + " xmlns:opds=\"http://opds-spec.org/2010/catalog\"");
+    out.element("id", bundle.identifier() + "#catalogue");
+    out.element("title", metadata.title());
+    out.element("updated", metadata.date() + "T00:00:00Z");
+    // Of the feed: an entry whose author is not known would have none at all, which Atom forbids.
+    String maker = metadata.publisher().isEmpty() ? "Octavo" : metadata.publisher();
+    out.open("author").element("name", maker).close("author");
+    out.empty("link", "rel", "self", "href", "opds.xml", "type", TYPE);
+    out.empty("link", "rel", "start", "href", "opds.xml", "type", TYPE);
+    entry(bundle, out);
+    return out.close("feed").toString();
+  }
+
+  private static void entry(BundleDescription bundle, XmlDocument out) {
+    Metadata metadata = bundle.metadata();
+    out.open("entry").element("id", bundle.identifier());
+    out.element("title", Creators.title(metadata));
+    out.element("updated", metadata.date() + "T00:00:00Z");
+    boolean authors = !Creators.of(metadata, Creators.AUTHOR).isEmpty();
+    for (Creator creator : metadata.creators()) {
+      boolean author = !authors || Creators.role(creator).equals(Creators.AUTHOR);
+      String element = author ? "author" : "contributor";
+      out.open(element).element("name", creator.name()).close(element);
+    }
+    out.element("dc:language", metadata.language());
+    out.element("dc:issued", metadata.isDated() ? metadata.date().toString() : "");
+    out.element("dc:publisher", metadata.publisher());
+    Set<String> identifiers = new LinkedHashSet<>();
+    bundle.editions().forEach(edition -> identifiers.add(edition.identifier()));
+    identifiers.forEach(identifier -> out.element("dc:identifier", identifier));
+    for (String subject : metadata.subjects()) {
+      out.empty("category", "term", subject, "label", subject);
+    }
+    out.element("rights", metadata.rights());
+    out.element("summary", metadata.description());
+    bundle
+        .cover()
+        .ifPresent(
+            cover -> {
+              String image = "http://opds-spec.org/image";
+              out.empty("link", "rel", image, "href", cover.file(), "type", cover.mediaType());
+              image += "/thumbnail";
+              out.empty("link", "rel", image, "href", cover.file(), "type", cover.mediaType());
+            });
+    out.empty("link", "rel", "alternate", "href", "index.html", "type", "text/html");
+    for (BundledEdition edition : bundle.editions()) {
+      out.empty(
+          "link",
+          "rel",
+          "http://opds-spec.org/acquisition",
+          "href",
+          edition.file(),
+          "type",
+          edition.kind().mediaType(),
+          "length",
+          Long.toString(edition.bytes()));
+    }
+    out.close("entry");
+  }
+}

@@ -1,0 +1,133 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import octavo.bundle.Verification;
+import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
+import octavo.manuscript.Edition;
+import octavo.manuscript.Manuscript;
+import octavo.manuscript.Settings;
+
+/**
+ * Makes an offline copy of a book: builds its editions into a folder of its own, proves and checks
+ * them, puts beside them what {@link BundleFiles} has, and moves folder and zip into place when all
+ * of it is good.
+ */
+final class Bundling {
+  private final BuildRequest request;
+  private final Workshop workshop;
+
+  /**
+   * @param request what to build; its folder of output is the one the bundle is to lie in
+   */
+  Bundling(BuildRequest request, Workshop workshop) {
+    this.request = request;
+    this.workshop = workshop;
+  }
+
+  /** Makes it; what was written, nothing when there are errors. */
+  List<WrittenFile> run(Diagnostics diagnostics) throws IOException {
+    Diagnostics known = new Diagnostics();
+    Optional<Manuscript> read = Reading.read(request, workshop, known);
+    if (read.isEmpty() || known.hasErrors()) {
+      diagnostics.addAll(known);
+      return List.of();
+    }
+    Settings settings = read.get().settings();
+    String name = Slug.of(List.of(settings.metadata().title(), request.name()));
+    Path target = request.folder().resolve(name);
+    if (isForeign(target)) {
+      diagnostics.report(
+          DiagnosticCode.BUNDLE_FOREIGN,
+          new FilePlace(WrittenFile.name(target)),
+          "this folder is there already, and not all that is in it belongs to a bundle",
+          "move it away, or choose another folder with -o");
+      return List.of();
+    }
+    try (OutputFolder folder = OutputFolder.open(target)) {
+      Diagnostics findings = new Diagnostics();
+      List<WrittenFile> files = fill(folder, target, editions(settings), findings);
+      renamed(findings, folder.temporary(), target).forEach(diagnostics::report);
+      return files;
+    }
+  }
+
+  // What a bundle has written is written over only where nothing else would be lost with it.
+  private boolean isForeign(Path target) throws IOException {
+    if (!Files.isDirectory(target)) {
+      return false;
+    }
+    try (var inside = Files.list(target)) {
+      if (inside.findAny().isEmpty()) {
+        return false;
+      }
+    }
+    Diagnostics found = new Diagnostics();
+    Verification.verify(target, "", request.jobs(), found);
+    return found.sorted().stream()
+        .map(Diagnostic::code)
+        .anyMatch(
+            code -> code == DiagnosticCode.BUNDLE_ADDED || code == DiagnosticCode.BUNDLE_SUMS);
+  }
+
+  private List<String> editions(Settings settings) {
+    if (!request.editions().isEmpty()) {
+      return request.editions();
+    }
+    List<String> names = new ArrayList<>(settings.editions().stream().map(Edition::name).toList());
+    boolean page =
+        settings.editions().stream().anyMatch(edition -> edition.format() == Edition.Format.HTML);
+    if (!page) {
+      names.add("html");
+    }
+    return names;
+  }
+
+  private List<WrittenFile> fill(
+      OutputFolder folder, Path target, List<String> names, Diagnostics findings)
+      throws IOException {
+    BuildRequest build = request.bundled(folder.temporary(), names);
+    List<EditionResult> results = Collections.synchronizedList(new ArrayList<>());
+    new Build(build, workshop).run(findings, results::add);
+    results.forEach(result -> findings.addAll(result.findings()));
+    if (results.isEmpty() || results.stream().anyMatch(result -> result.file().isEmpty())) {
+      return List.of();
+    }
+    Optional<Reading> reading = Reading.of(build, workshop, new Diagnostics());
+    Settings settings = reading.orElseThrow().manuscript().settings();
+    BundleFiles files = new BundleFiles(folder, target, workshop.here().disk());
+    return workshop
+        .stages()
+        .run(
+            "bundling",
+            () -> files.add(settings, results, findings) ? files.put(findings) : List.of());
+  }
+
+  // The folder has its own name by the time anybody reads of it.
+  private static List<Diagnostic> renamed(Diagnostics findings, Path temporary, Path target) {
+    String from = WrittenFile.name(temporary);
+    String to = WrittenFile.name(target);
+    return findings.sorted().stream()
+        .map(
+            finding ->
+                finding.place() instanceof FilePlace place
+                    ? new Diagnostic(
+                        finding.code(),
+                        finding.severity(),
+                        finding.message().replace(from, to),
+                        new FilePlace(place.path().replace(from, to), place.line(), place.column()),
+                        finding.hint(),
+                        finding.related(),
+                        finding.fix())
+                    : finding)
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package octavo.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A folder on its way, as {@link OutputFile} is a file: filled under a name of its own beside the
+ * place where it is to lie, then put there. The last good one is moved aside first, and back when
+ * that fails; if it never comes to that, closing leaves no trace.
+ */
+final class OutputFolder implements AutoCloseable {
+  private final Path target;
+  private final Path temporary;
+
+  private OutputFolder(Path target, Path temporary) {
+    this.target = target;
+    this.temporary = temporary;
+  }
+
+  /**
+   * Makes the folder under its temporary name, and removes what killed processes left beside it.
+   */
+  static OutputFolder open(Path target) throws IOException {
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      throw new NotDirectoryException(WrittenFile.name(target));
+    }
+    Path folder = target.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Leftovers.sweep(folder);
+    return new OutputFolder(target, free(target));
+  }
+
+  // A name that no file beside it has; made at once, so that nobody else takes it.
+  private static Path free(Path target) throws IOException {
+    long process = ProcessHandle.current().pid();
+    for (int attempt = 0; ; attempt++) {
+      Path temporary = Leftovers.temporary(target, process, attempt);
+      try {
+        return Files.createDirectory(temporary);
+      } catch (FileAlreadyExistsException taken) {
+        if (attempt == 999) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  /** The folder to fill. */
+  Path temporary() {
+    return temporary;
+  }
+
+  /** Puts it in place. */
+  void put() throws IOException {
+    if (!Files.exists(target)) {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path old = free(target);
+    Files.move(target, old.resolve("last"), StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException refused) {
+      Files.move(old.resolve("last"), target, StandardCopyOption.ATOMIC_MOVE);
+      throw refused;
+    } finally {
+      Leftovers.delete(old);
+    }
+  }
+
+  /** Removes the temporary folder unless it was put in place. */
+  @Override
+  public void close() throws IOException {
+    Leftovers.delete(temporary);
+  }
+}

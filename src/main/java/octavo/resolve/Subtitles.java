@@ -11,6 +11,7 @@ import octavo.book.Heading;
 import octavo.book.LineBreak;
 import octavo.book.Paragraph;
 import octavo.book.PlainText;
+import octavo.book.SectionBreak;
 import octavo.book.Subtitle;
 
 /**
@@ -99,8 +100,8 @@ final class Subtitles {
   private static boolean isTitle(List<Block> blocks) {
     return blocks.size() > 1
         && isTitle(blocks.getFirst())
-        && isText(blocks.get(1))
-        && !isTitle(blocks.get(1));
+        && !isTitle(blocks.get(1))
+        && !(blocks.get(1) instanceof SectionBreak);
   }
 
   private static boolean isText(Block block) {

@@ -126,4 +126,13 @@ class SubtitlesTest {
             .map(block -> String.join(" ", block.attributes().classes()))
             .toList());
   }
+
+  @Test
+  void aTitleAboveAnotherNumeralIsOneToo() {
+    drafts.file("a.md", "# The Ferry", TEXT, "## 1", "The Ferryman", "## 2", TEXT);
+    assertEquals(
+        "subtitle",
+        String.join(
+            " ", drafts.book().contents().getFirst().blocks().get(2).attributes().classes()));
+  }
 }

@@ -90,8 +90,8 @@ final class GreyContent {
     try {
       rewrite(content, resources, out);
       return Optional.of(out.toByteArray());
-    } catch (IOException damaged) {
-      // What a reader makes of it nobody knows: it prints as it is, and is told.
+    } catch (IOException | RuntimeException damaged) {
+      // PDFBox meets damage with whatever exception it has. What a reader makes of it nobody knows: it prints as it is, and is told.
       textsLeft++;
       return Optional.empty();
     }
@@ -192,11 +192,20 @@ final class GreyContent {
     }
   }
 
-  private void shading(@Nullable COSBase shading) throws IOException {
+  private void shading(@Nullable COSBase shading) {
     if (shading instanceof COSDictionary dictionary
         && seen.add(dictionary)
-        && !GreyColours.convert(dictionary, document)) {
+        && !isConverted(dictionary)) {
       shadingsLeft++;
+    }
+  }
+
+  private boolean isConverted(COSDictionary shading) {
+    try {
+      return GreyColours.convert(shading, document);
+    } catch (IOException | RuntimeException damaged) {
+      // As of content: it prints as it is, and is told.
+      return false;
     }
   }
 

@@ -75,8 +75,9 @@ final class GreyImages {
         return Optional.empty();
       }
       return Optional.of(converted(image, stream));
-    } catch (IOException | IllegalArgumentException undecodable) {
-      // PDFBox has no decoder for it: it prints as it is, and is told.
+    } catch (IOException | RuntimeException undecodable) {
+      // PDFBox has no decoder for it, or meets damage with whatever exception it has: it prints as
+      // it is, and is told.
       left++;
       return Optional.empty();
     }

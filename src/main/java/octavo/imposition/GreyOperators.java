@@ -116,11 +116,11 @@ final class GreyOperators {
     float[] components = components(operands);
     if (space instanceof PDPattern pattern) {
       PDColorSpace under = pattern.getUnderlyingColorSpace();
-      return under == null || components.length == 0
+      return under == null || components.length < under.getNumberOfComponents()
           ? same(operator, operands)
           : List.of(new COSFloat(GreyColours.of(under, components)), operands.getLast(), operator);
     }
-    return GreyColours.isGrey(space)
+    return GreyColours.isGrey(space) || components.length < space.getNumberOfComponents()
         ? same(operator, operands)
         : grey(GreyColours.of(space, components), strokes);
   }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
 
@@ -151,9 +152,25 @@ public final class Imposer {
   private Optional<List<PDPage>> chosen(List<Integer> wanted) {
     List<PDPage> all = new ArrayList<>();
     document.getPages().forEach(all::add);
-    if (wanted.isEmpty()) {
-      return Optional.of(all);
+    return (wanted.isEmpty() ? Optional.of(all) : chosen(wanted, all)).filter(this::haveSizes);
+  }
+
+  private boolean haveSizes(List<PDPage> pages) {
+    for (PDPage page : pages) {
+      PDRectangle trim = page.getTrimBox();
+      if (!(trim.getWidth() * page.getUserUnit() > 0 && trim.getHeight() > 0)) {
+        diagnostics.report(
+            DiagnosticCode.IMPOSE_SOURCE,
+            new FilePlace(name),
+            "a page is " + trim.getWidth() + " by " + trim.getHeight() + " points large",
+            "name the other pages with --pages");
+        return false;
+      }
     }
+    return true;
+  }
+
+  private Optional<List<PDPage>> chosen(List<Integer> wanted, List<PDPage> all) {
     List<PDPage> chosen = new ArrayList<>();
     for (int number : wanted) {
       if (number > all.size()) {

@@ -2,6 +2,7 @@ package octavo.imposition;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -19,7 +20,7 @@ record PagePlace(
     COSDictionary sheet, COSStream form, AffineTransform toSheet, Rectangle2D.Double area) {
   /** The rectangle that a rectangle of the page becomes. */
   COSArray rectangle(COSArray onPage) {
-    float[] sides = onPage.toFloatArray();
+    float[] sides = Arrays.copyOf(onPage.toFloatArray(), 4);
     Rectangle2D box =
         toSheet
             .createTransformedShape(

@@ -91,7 +91,8 @@ final class GreyContent {
       rewrite(content, resources, out);
       return Optional.of(out.toByteArray());
     } catch (IOException | RuntimeException damaged) {
-      // PDFBox meets damage with whatever exception it has. What a reader makes of it nobody knows: it prints as it is, and is told.
+      // PDFBox meets damage with whatever exception it has. What a reader makes of it nobody knows:
+      // it prints as it is, and is told.
       textsLeft++;
       return Optional.empty();
     }

@@ -43,7 +43,13 @@ class DamagedSheetsTest {
   @TempDir private Path folder;
 
   private static String stream(String dictionary, String content) {
-    return "<<" + dictionary + "/Length " + content.length() + ">>stream\n" + content + "\nendstream";
+    return "<<"
+        + dictionary
+        + "/Length "
+        + content.length()
+        + ">>stream\n"
+        + content
+        + "\nendstream";
   }
 
   private static byte[] pdf() {

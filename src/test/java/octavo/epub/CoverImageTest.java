@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,12 +22,14 @@ import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostic;
+import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.Severity;
 import octavo.manuscript.Edition;
 import octavo.manuscript.EditionDefaults;
 import octavo.measure.Length;
 import octavo.measure.TrimSize;
+import octavo.raster.Pictures;
 import octavo.theme.FontFile;
 import octavo.theme.Margins;
 import octavo.theme.Theme;
@@ -137,6 +140,50 @@ class CoverImageTest {
     CoverImage cover = authors(file, ImageFormat.PNG, 20, 30);
     assertArrayEquals(Files.readAllBytes(file), cover.bytes());
     assertEquals(List.of(20, 30), List.of(cover.width(), cover.height()));
+  }
+
+  @Test
+  void aCoverBeyondWhatShopsTakeIsMadeSmaller() throws IOException {
+    Path file = folder.resolve("cover.jpg");
+    byte[] jpeg = Pictures.file(Pictures.photograph(2400, 3200), "jpeg");
+    Files.write(file, jpeg);
+    CoverImage cover = authors(file, ImageFormat.JPEG, 2400, 3200);
+    assertEquals(
+        List.of(ImageFormat.JPEG, 1732, 2309),
+        List.of(cover.format(), cover.width(), cover.height()));
+    assertEquals(1732, read(cover).getWidth());
+    assertEquals(
+        List.of("for any store 2400 by 3200 pixels became 1732 by 2309"),
+        diagnostics.sorted().stream().map(Diagnostic::message).toList());
+    assertArrayEquals(jpeg, Files.readAllBytes(file));
+  }
+
+  @Test
+  void aCoverInColoursOfPrintIsInThoseOfScreens() throws IOException {
+    Path file = folder.resolve("cover.jpg");
+    Files.write(file, Pictures.printed(160, 240, 0, 255, 255, 0));
+    CoverImage cover = authors(file, ImageFormat.JPEG, 160, 240);
+    assertEquals(3, read(cover).getRaster().getNumBands());
+  }
+
+  @Test
+  void aSquareDrawingIsACoverOfNoMorePixelsThanShopsTake() throws IOException {
+    Path file = folder.resolve("cover.svg");
+    Files.writeString(
+        file, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9'/></svg>");
+    CoverImage cover = authors(file, ImageFormat.SVG, 900, 900);
+    assertEquals(List.of(2000, 2000), List.of(cover.width(), cover.height()));
+  }
+
+  @Test
+  void aCoverThatCannotBeDecodedIsReplacedAndTold() throws IOException {
+    Path file = folder.resolve("cover.gif");
+    Files.write(file, "GIF89a".getBytes(StandardCharsets.US_ASCII));
+    CoverImage cover = authors(file, ImageFormat.GIF, 160, 240);
+    assertEquals(ImageFormat.PNG, cover.format());
+    assertEquals(
+        List.of(DiagnosticCode.EPUB_RESOURCE),
+        diagnostics.sorted().stream().map(Diagnostic::code).toList());
   }
 
   @Test

@@ -18,9 +18,11 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.raster.CameraJpeg;
+import octavo.raster.JpegFile;
 import octavo.raster.PngFile;
 import octavo.raster.RasterReader;
 import octavo.raster.Scaling;
+import octavo.raster.Traits;
 
 /**
  * The images of one PDF under addresses of their own. The css engine can reach nothing else: no
@@ -29,6 +31,9 @@ import octavo.raster.Scaling;
 final class BookImages implements FSStreamFactory {
   /** The scheme of the addresses. */
   static final String SCHEME = "octavo-image";
+
+  /** Of photographs in colours of print, which PDF/A-2 (6.2.4.3) does not allow beside sRGB. */
+  private static final float QUALITY = 0.92f;
 
   private static final Pattern CLEAR =
       Pattern.compile("((?:fill|stroke|stop-color|flood-color)\\s*[=:]\\s*[\"']?\\s*)transparent");
@@ -105,7 +110,10 @@ final class BookImages implements FSStreamFactory {
       return PngFile.of(Scaling.plain(RasterReader.read(file).pixels()));
     }
     return switch (image.format()) {
-      case JPEG -> CameraJpeg.read(file).changedOver(file);
+      case JPEG ->
+          Traits.of(file, ImageFormat.JPEG).printed()
+              ? JpegFile.of(Scaling.plain(RasterReader.read(file).pixels()), QUALITY)
+              : CameraJpeg.read(file).changedOver(file);
       case PNG -> deep(file) ? repainted(file) : file;
       case GIF, WEBP -> repainted(file);
       case SVG -> file;

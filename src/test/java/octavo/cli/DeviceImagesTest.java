@@ -217,6 +217,41 @@ class DeviceImagesTest {
   }
 
   @Test
+  void aPictureOfFourHundredMillionPixelsNeedsNoMoreMemoryThanASmallMachineHas()
+      throws IOException, InterruptedException {
+    Path book = book(Map.of("giant.png", Pictures.giant(20_000, 20_000)));
+    ForkedRun.Region region = new ForkedRun.Region("en", "GB", "", "UTC");
+    ForkedRun run =
+        ForkedRun.of(
+            "512m",
+            folder,
+            region,
+            "build",
+            book.toString(),
+            "-o",
+            "out",
+            "--edition",
+            "epub",
+            "--edition",
+            "print",
+            "--jobs",
+            "1");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("20000 by 20000 pixels became 2000 by 2000"), run.err());
+  }
+
+  @Test
+  void picturesInColoursOfPrintPassTheChecksOfEitherEngine() throws IOException {
+    Path book = book(Map.of("printed.jpg", Pictures.printed(900, 600, 0, 255, 255, 0)));
+    for (String engine : List.of("css", "compositor")) {
+      ProgramRun run =
+          build(book, List.of("print"), "--check", "--set", "editions.print.engine=" + engine);
+      assertEquals(ExitCode.DONE, run.code(), run.err());
+      assertFalse(run.err().contains("CHECK-"), run.err());
+    }
+  }
+
+  @Test
   void darkLinesAreSeenOnADarkPage(@TempDir Path profile) throws IOException {
     Path program = Chromium.installed().orElse(null);
     assumeTrue(program != null, "no chromium is installed");

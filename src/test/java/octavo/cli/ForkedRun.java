@@ -30,10 +30,17 @@ record ForkedRun(int code, String out, String err) {
   /** Runs a command line in a folder, with a fixed clock. */
   static ForkedRun of(Path folder, Region region, String... arguments)
       throws IOException, InterruptedException {
+    return of("2g", folder, region, arguments);
+  }
+
+  /** The same with no more than so much memory, such as {@code 512m}. */
+  static ForkedRun of(String memory, Path folder, Region region, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + memory,
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.language=" + region.language(),
                 "-Duser.country=" + region.country(),

@@ -35,6 +35,7 @@ public final class PlainText {
         case Text t -> text.append(t.characters());
         case Styled styled -> add(styled.content());
         case CodeText code -> text.append(code.characters());
+        case Formula formula -> add(formula.line());
         case Link link -> add(link.content());
         case Image image -> {
           if (image.alternative() instanceof AlternativeText.Described described) {

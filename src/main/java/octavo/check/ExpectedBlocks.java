@@ -13,6 +13,7 @@ import octavo.book.DefinitionList;
 import octavo.book.Division;
 import octavo.book.DraftMark;
 import octavo.book.Figure;
+import octavo.book.Formula;
 import octavo.book.Heading;
 import octavo.book.Image;
 import octavo.book.ImageSource;
@@ -23,6 +24,7 @@ import octavo.book.Link;
 import octavo.book.ListBlock;
 import octavo.book.NoteReference;
 import octavo.book.Paragraph;
+import octavo.book.PlainText;
 import octavo.book.SectionBreak;
 import octavo.book.Styled;
 import octavo.book.Table;
@@ -202,12 +204,19 @@ final class ExpectedBlocks {
       case Text text -> out.add(text.characters());
       case Styled styled -> inlines(styled.content());
       case CodeText code -> out.add(code.characters());
+      case Formula formula -> formula(formula);
       case Link link -> link(link);
       case Image image -> image(image);
       case LineBreak line -> out.add(" ");
       case NoteReference reference -> reference(reference, false);
       case DraftMark mark -> throw new IllegalStateException("a draft mark in a book: " + mark);
     }
+  }
+
+  // Screens have it as MathML, which says it in plain characters; paper has it in a line.
+  private void formula(Formula formula) {
+    out.addMade(
+        edition.format().isForScreens() ? formula.alternative() : PlainText.of(formula.line()));
   }
 
   private void reference(NoteReference reference, boolean repeated) {

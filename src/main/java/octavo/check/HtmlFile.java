@@ -104,6 +104,9 @@ final class HtmlFile {
         piece.add(text.getWholeText().replace('\n', ' '), links > 0);
       } else if (node instanceof Element element) {
         edge(element);
+        if (unread == 0 && element.nameIs("math") && !isHidden(element)) {
+          piece.add(element.attr("alttext"), links > 0);
+        }
         unread += isUnread(element) ? 1 : 0;
         links += element.nameIs("a") ? 1 : 0;
         if (unread == 0 && element.nameIs("img")) {
@@ -122,14 +125,21 @@ final class HtmlFile {
     }
 
     private boolean isUnread(Element element) {
+      // What a formula says in plain characters is what of it is in the text.
       return SpineText.UNREAD.contains(name(element))
-          || element.hasAttr("hidden")
+          || element.nameIs("math")
+          || isHidden(element);
+    }
+
+    private boolean isHidden(Element element) {
+      return element.hasAttr("hidden")
           || gone.contains(element)
           || HidingRules.hides(element.attr("style"));
     }
 
     private void edge(Element element) {
-      if (!SpineText.INLINE.contains(name(element))) {
+      boolean formula = SpineText.MATHML.equals(element.tag().namespace());
+      if (!SpineText.INLINE.contains(name(element)) && !formula) {
         piece.separate(' ');
       }
     }

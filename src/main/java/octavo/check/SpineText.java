@@ -35,6 +35,7 @@ final class SpineText {
           "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
           "strong", "sub", "sup", "time", "u", "var", "wbr");
 
+  static final String MATHML = "http://www.w3.org/1998/Math/MathML";
   static final Set<String> UNREAD = Set.of("head", "script", "style", "svg", "template");
 
   private final ZipFile zip;
@@ -219,8 +220,13 @@ final class SpineText {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          edge(reader.getLocalName(), piece);
+          edge(reader, piece);
           boolean read = unread == 0 && isRead(reader) && !hidden.get(elements);
+          // What a formula says in plain characters is what of it is in the text.
+          if (read && reader.getLocalName().equals("math")) {
+            piece.add(attribute(reader, "alttext"), links > 0);
+            read = false;
+          }
           unread += read ? 0 : 1;
           elements++;
           String place = document + "#" + attribute(reader, "id");
@@ -231,7 +237,7 @@ final class SpineText {
           links += reader.getLocalName().equals("a") ? 1 : 0;
         }
         case XMLStreamConstants.END_ELEMENT -> {
-          edge(reader.getLocalName(), piece);
+          edge(reader, piece);
           unread -= unread > 0 ? 1 : 0;
           links -= reader.getLocalName().equals("a") ? 1 : 0;
         }
@@ -247,8 +253,8 @@ final class SpineText {
     }
   }
 
-  private static void edge(String element, ReadPiece piece) {
-    if (!INLINE.contains(element)) {
+  private static void edge(XMLStreamReader at, ReadPiece piece) {
+    if (!INLINE.contains(at.getLocalName()) && !MATHML.equals(at.getNamespaceURI())) {
       piece.separate(' ');
     }
   }

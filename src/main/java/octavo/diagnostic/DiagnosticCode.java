@@ -41,6 +41,8 @@ public enum DiagnosticCode {
   TEXT_QUOTE_AMBIGUOUS("TEXT-003", Severity.WARNING, "a quotation mark that may open or close"),
   TEXT_TABLE("TEXT-004", Severity.WARNING, "a table whose cells do not fit its columns"),
   TEXT_ATTRIBUTE("TEXT-005", Severity.WARNING, "attributes that cannot be used"),
+  TEXT_FORMULA("TEXT-006", Severity.NOTE, "a formula that paper has in a line of text"),
+  TEXT_TEX("TEXT-007", Severity.WARNING, "a formula in TeX that stays as typed"),
 
   // NOTE: the note linter.
   NOTE_MISSING("NOTE-001", Severity.WARNING, "a reference has no note text"),

@@ -63,6 +63,7 @@ final class EpubAssembly {
   private final io.documentnode.epub4j.domain.Book publication =
       new io.documentnode.epub4j.domain.Book();
   private final List<NavigationDocument.Landmark> landmarks = new ArrayList<>();
+  private boolean hasFormulas;
   private final List<XhtmlDocument> listPages = new ArrayList<>();
 
   /**
@@ -107,6 +108,7 @@ final class EpubAssembly {
     }
     FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
     List<PageList.Target> targets = pages.targets().stream().map(division::target).toList();
+    hasFormulas = documents.stream().anyMatch(document -> document.body().contains("<math "));
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
     cover(cover, division.files());
     Resource navigation = documents(division, targets);
@@ -147,6 +149,9 @@ final class EpubAssembly {
     Optional<Metadata.Series> series = metadata.series();
     List<PackageDetails.Property> properties =
         new ArrayList<>(accessible.properties(addresses.images(), !pages.isEmpty(), isIndexed()));
+    if (hasFormulas) {
+      properties.add(new PackageDetails.Property("schema:accessibilityFeature", "MathML", ""));
+    }
     properties.addAll(claims);
     if (usesFonts()) {
       properties.add(new PackageDetails.Property("ibooks:specified-fonts", "true", ""));
@@ -298,8 +303,7 @@ final class EpubAssembly {
 
   private byte[] page(XhtmlDocument document, String after) {
     Markup head = new Markup();
-    String title = document.label() + " – " + book.metadata().title();
-    XhtmlFile.begin(head, book.metadata().language(), title, List.of("../" + STYLE));
+    XhtmlFile.begin(head, book.metadata(), document, List.of("../" + STYLE));
     String matter = document.kind().matter().name().toLowerCase(Locale.ROOT) + "matter";
     head.tag("body").attribute("epub:type", matter).open().raw("\n");
     String body = document.body() + after;

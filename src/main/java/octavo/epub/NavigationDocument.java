@@ -33,7 +33,7 @@ final class NavigationDocument {
     Labels labels = Labels.of(language);
     String title = labels.kind(ComponentKind.CONTENTS);
     Markup out = new Markup();
-    XhtmlFile.begin(out, language, title, List.of());
+    XhtmlFile.begin(out, language, title);
     out.raw("<body>\n<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\"");
     out.attribute("aria-label", title).open().raw("\n").line("h1", "title", title);
     entries(out, book.getTableOfContents().getTocReferences());

@@ -42,6 +42,7 @@ final class HtmlBlocks {
     for (HtmlNode node : nodes) {
       switch (node) {
         case HtmlNode.Words words -> line.add(words);
+        case HtmlNode.Atom atom -> line.add(atom);
         case HtmlNode.Blocks markdown -> {
           endLine(Attributes.NONE);
           blocks.addAll(markdown.blocks());
@@ -97,7 +98,7 @@ final class HtmlBlocks {
     for (HtmlNode child : element.children()) {
       boolean block =
           switch (child) {
-            case HtmlNode.Words _ -> false;
+            case HtmlNode.Words _, HtmlNode.Atom _ -> false;
             case HtmlNode.Blocks _ -> true;
             case HtmlNode.Element inner ->
                 HtmlVocabulary.isBlock(inner.name()) || holdsBlocks(inner);

@@ -3,6 +3,7 @@ package octavo.parse;
 import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.CodeBlock;
+import octavo.book.PlainText;
 import octavo.highlight.Highlighter;
 
 /** Code written as {@code <pre>}. */
@@ -33,6 +34,7 @@ final class HtmlCode {
           }
           append(element.children(), code);
         }
+        case HtmlNode.Atom atom -> code.append(PlainText.of(List.of(atom.inline())));
         case HtmlNode.Blocks _ -> throw new IllegalStateException("blocks within code");
       }
     }

@@ -30,6 +30,7 @@ final class HtmlInlines {
     for (HtmlNode node : nodes) {
       switch (node) {
         case HtmlNode.Words words -> tokens.add(new Token.Words(words.characters(), 0, false));
+        case HtmlNode.Atom atom -> tokens.add(new Token.Atom(atom.inline()));
         case HtmlNode.Blocks _ -> throw new IllegalStateException("blocks within a line");
         case HtmlNode.Element element -> {
           HtmlTag tag = element.tag();

@@ -3,12 +3,16 @@ package octavo.parse;
 import java.util.ArrayList;
 import java.util.List;
 import octavo.book.Block;
+import octavo.book.Inline;
 import octavo.diagnostic.SourceSpan;
 
 /** A node of a passage of raw HTML, with the Markdown blocks that stand in it. */
 sealed interface HtmlNode {
   /** Characters, references resolved. */
   record Words(String characters) implements HtmlNode {}
+
+  /** A finished inline that holds no running text. */
+  record Atom(Inline inline) implements HtmlNode {}
 
   /** Blocks of Markdown. */
   record Blocks(List<Block> blocks) implements HtmlNode {}

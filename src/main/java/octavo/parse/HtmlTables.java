@@ -39,7 +39,7 @@ final class HtmlTables {
             stray(child, section);
           }
         }
-        case HtmlNode.Blocks _ -> stray(child, section);
+        case HtmlNode.Blocks _, HtmlNode.Atom _ -> stray(child, section);
       }
     }
   }

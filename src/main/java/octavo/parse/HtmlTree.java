@@ -75,7 +75,14 @@ final class HtmlTree {
         words(text.substring(plainFrom, at));
         int end = at + tag.get().source().length();
         next = end;
-        take(tag.get(), positions.span(at, end));
+        int formulaEnd = MathMarkup.end(tag.get(), end, closers);
+        if (formulaEnd >= 0) {
+          next = formulaEnd;
+          MathMarkup.read(text.substring(at, next), positions.span(at, next), scope)
+              .ifPresent(formula -> append(new HtmlNode.Atom(formula)));
+        } else {
+          take(tag.get(), positions.span(at, end));
+        }
         if (isVerbatim(tag.get())) {
           next = verbatimEnd(text, tag.get().name(), end);
         }

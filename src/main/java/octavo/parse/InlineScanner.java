@@ -16,7 +16,7 @@ final class InlineScanner {
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    for (char c : "\n\\`&<*_~[]!^".toCharArray()) {
+    for (char c : "\n\\`&<*_~[]!^$".toCharArray()) {
       SPECIAL[c] = true;
     }
   }
@@ -65,6 +65,7 @@ final class InlineScanner {
       case '`' -> code();
       case '&' -> reference();
       case '<' -> angle();
+      case '$' -> dollar();
       case '[' -> brackets.open('[', 1);
       case ']' -> brackets.close();
       case '!', '^' -> {
@@ -224,6 +225,18 @@ final class InlineScanner {
     continueAt(end);
   }
 
+  private void dollar() {
+    int end = TexFormula.end(text, at, closers);
+    if (end < 0) {
+      at = runEnd('$');
+      return;
+    }
+    flush();
+    TexFormula.report(scope.span(at, end), scope);
+    tokens.add(new Token.Words(text.substring(at, end).replace('\n', ' '), at, true));
+    continueAt(end);
+  }
+
   private void angle() {
     int autolink = LinkSyntax.autolinkEnd(text, at);
     int address = autolink < 0 ? LinkSyntax.addressEnd(text, at) : -1;
@@ -255,6 +268,13 @@ final class InlineScanner {
     }
     flush();
     int end = at + tag.get().source().length();
+    int formulaEnd = MathMarkup.end(tag.get(), end, closers);
+    if (formulaEnd >= 0) {
+      MathMarkup.read(text.substring(at, formulaEnd), scope.span(at, formulaEnd), scope)
+          .ifPresent(formula -> tokens.add(new Token.Atom(formula)));
+      continueAt(formulaEnd);
+      return;
+    }
     tokens.add(new Token.Tag(tag.get(), scope.span(at, end)));
     continueAt(end);
   }

@@ -5,6 +5,7 @@ import octavo.book.Block;
 import octavo.book.CodeText;
 import octavo.book.Division;
 import octavo.book.DraftMark;
+import octavo.book.Formula;
 import octavo.book.Image;
 import octavo.book.Inline;
 import octavo.book.LineBreak;
@@ -44,7 +45,7 @@ final class Emptiness {
       case Link link -> isEmpty(link.content());
       case DraftMark.DraftLink link -> isEmpty(link.content());
       case LineBreak _ -> true;
-      case Image _, NoteReference _ -> false;
+      case Formula _, Image _, NoteReference _ -> false;
       case DraftMark.NoteMark _, DraftMark.InlineNote _, DraftMark.DraftImage _ -> false;
     };
   }

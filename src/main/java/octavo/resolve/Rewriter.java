@@ -12,6 +12,7 @@ import octavo.book.DefinitionList;
 import octavo.book.Division;
 import octavo.book.DraftMark;
 import octavo.book.Figure;
+import octavo.book.Formula;
 import octavo.book.Heading;
 import octavo.book.Image;
 import octavo.book.Inline;
@@ -141,7 +142,7 @@ abstract class Rewriter {
   /** Rewrites one piece of running text to any number of them. */
   void inline(Inline inline, List<Inline> out) {
     switch (inline) {
-      case Text _, LineBreak _, NoteReference _ -> out.add(inline);
+      case Text _, Formula _, LineBreak _, NoteReference _ -> out.add(inline);
       case Styled styled -> out.add(styled(styled));
       case CodeText code -> {
         Attributes attributes = attributes(code.attributes());

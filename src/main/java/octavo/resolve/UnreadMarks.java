@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.book.CodeText;
 import octavo.book.DraftMark;
+import octavo.book.Formula;
 import octavo.book.Image;
 import octavo.book.Inline;
 import octavo.book.LineBreak;
@@ -91,6 +92,7 @@ final class UnreadMarks {
         case Link link -> append(link.content(), shown);
         case DraftMark.DraftLink link -> append(link.content(), shown);
         case CodeText _,
+            Formula _,
             Image _,
             LineBreak _,
             NoteReference _,

@@ -1,12 +1,14 @@
 package octavo.xhtml;
 
 import java.util.List;
+import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.BlockQuote;
 import octavo.book.CodeBlock;
 import octavo.book.DefinitionList;
 import octavo.book.Division;
 import octavo.book.Figure;
+import octavo.book.Formula;
 import octavo.book.Heading;
 import octavo.book.Inline;
 import octavo.book.LineBreak;
@@ -26,6 +28,9 @@ final class BlockWriter {
   private final Rendering rendering;
   private final TableWriter tables;
   private final CodeWriter code;
+
+  /** In how many plays the text being written lies. */
+  private int plays;
 
   BlockWriter(Rendering rendering) {
     this.rendering = rendering;
@@ -91,18 +96,7 @@ final class BlockWriter {
 
   private void content(Markup out, Block block, boolean first) {
     switch (block) {
-      case Paragraph paragraph -> {
-        if (paragraph.attributes().hasClass("verse")) {
-          stanza(out, paragraph);
-        } else {
-          boolean isTitle = paragraph.attributes().hasClass(Subtitle.CLASS);
-          begin(out, first && !isTitle ? "first" : "", paragraph)
-              .attribute("data-paragraph", rendering.number(paragraph))
-              .open();
-          inlines.write(out, paragraph.content());
-          out.closeLine("p");
-        }
-      }
+      case Paragraph paragraph -> paragraph(out, paragraph, first);
       case Heading heading -> heading(out, heading);
       case BlockQuote quote -> quote(out, quote);
       case ListBlock list -> list(out, list);
@@ -114,8 +108,11 @@ final class BlockWriter {
       case Figure figure -> inlines.images().figure(out, figure, inlines);
       case Division division -> {
         String element = division.aside() ? "aside" : "div";
-        attributes.open(out, element, "", division.attributes()).raw("\n");
+        open(out, element, "", division.attributes());
+        boolean isPlay = division.attributes().hasClass(Drama.CLASS);
+        plays += isPlay ? 1 : 0;
         write(out, division.content(), true);
+        plays -= isPlay ? 1 : 0;
         out.closeLine(element);
       }
     }
@@ -126,6 +123,34 @@ final class BlockWriter {
     begin(out.from(paragraph.at()), "", paragraph).open();
     inlines.write(out, paragraph.content());
     out.closeLine("p");
+  }
+
+  private void paragraph(Markup out, Paragraph paragraph, boolean first) {
+    boolean isPlay = plays > 0 && !paragraph.content().isEmpty();
+    Paragraph shown = isPlay ? Drama.of(paragraph) : paragraph;
+    if (shown.attributes().hasClass("verse")) {
+      stanza(out, shown);
+      return;
+    }
+    begin(out, classes(shown, first), shown)
+        .attribute("data-paragraph", rendering.number(paragraph))
+        .open();
+    inlines.write(out, shown.content());
+    out.closeLine("p");
+  }
+
+  private void open(Markup out, String element, String ownClass, Attributes own) {
+    boolean isPlay = rendering.isOnScreen() && own.hasClass(Drama.CLASS);
+    attributes
+        .begin(out, element, ownClass, own)
+        .attribute("epub:type", isPlay ? "z3998:drama" : "")
+        .open()
+        .raw("\n");
+  }
+
+  private static String classes(Paragraph paragraph, boolean first) {
+    boolean isTitle = paragraph.attributes().hasClass(Subtitle.CLASS);
+    return Formula.isAlone(paragraph.content()) ? "formula" : first && !isTitle ? "first" : "";
   }
 
   /** The start of a paragraph whose content another writer adds. */
@@ -161,8 +186,10 @@ final class BlockWriter {
 
   private void quote(Markup out, BlockQuote quote) {
     boolean isLong = quote.attributes().hasClass("epigraph") && isLongEpigraph(quote.content());
-    attributes.open(out, "blockquote", isLong ? "long" : "", quote.attributes()).raw("\n");
-    if (quote.attributes().hasClass("verse")) {
+    open(out, "blockquote", isLong ? "long" : "", quote.attributes());
+    boolean isPlay = quote.attributes().hasClass(Drama.CLASS);
+    plays += isPlay ? 1 : 0;
+    if (quote.attributes().hasClass("verse") && !isPlay) {
       for (Block block : quote.content()) {
         if (block instanceof Paragraph stanza) {
           stanza(out, stanza);
@@ -173,6 +200,7 @@ final class BlockWriter {
     } else {
       write(out, quote.content(), true);
     }
+    plays -= isPlay ? 1 : 0;
     out.closeLine("blockquote");
   }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.book.CodeText;
 import octavo.book.DraftMark;
+import octavo.book.Formula;
 import octavo.book.Image;
 import octavo.book.Inline;
 import octavo.book.LineBreak;
@@ -30,6 +31,7 @@ final class Captions {
         case Text text -> out.append(text.characters());
         case Styled styled -> append(out, styled.content());
         case CodeText code -> out.append(code.characters());
+        case Formula formula -> append(out, formula.line());
         case Link link -> append(out, link.content());
         case LineBreak line -> out.append(' ');
         case Image image -> {}

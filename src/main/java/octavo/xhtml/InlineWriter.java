@@ -5,6 +5,7 @@ import java.util.List;
 import octavo.book.Attributes;
 import octavo.book.CodeText;
 import octavo.book.DraftMark;
+import octavo.book.Formula;
 import octavo.book.Image;
 import octavo.book.Inline;
 import octavo.book.LineBreak;
@@ -65,7 +66,11 @@ final class InlineWriter {
         String element = styled.style().element();
         switch (styled.style()) {
           case KEYBOARD, SAMPLE -> attributes.code(out, element, "", styled.attributes()).open();
-          default -> attributes.open(out, element, "", styled.attributes());
+          default ->
+              attributes
+                  .begin(out, element, "", styled.attributes())
+                  .attribute("epub:type", rendering.isOnScreen() ? semantics(styled) : "")
+                  .open();
         }
         write(out, styled.content());
         out.close(element);
@@ -76,11 +81,30 @@ final class InlineWriter {
               .open()
               .text(code.characters())
               .close("code");
+      case Formula formula -> formula(out, formula);
       case Link link -> link(out, link);
       case Image image -> images.inLine(out, image);
       case LineBreak line -> out.raw("<br/>\n");
       case NoteReference reference -> reference(out, reference);
       case DraftMark mark -> throw new IllegalStateException("a draft mark in a book: " + mark);
+    }
+  }
+
+  // In the vocabulary of ANSI/NISO Z39.98, whose prefix EPUB reserves.
+  private static String semantics(Styled styled) {
+    List<String> classes = styled.attributes().classes();
+    return classes.contains(Drama.SPEAKER)
+        ? "z3998:persona"
+        : classes.contains(Drama.DIRECTION) ? "z3998:stage-direction" : "";
+  }
+
+  private void formula(Markup out, Formula formula) {
+    if (rendering.isOnScreen()) {
+      out.raw(formula.markup());
+    } else {
+      out.open("span", "formula");
+      write(out, formula.line());
+      out.close("span");
     }
   }
 
@@ -146,6 +170,7 @@ final class InlineWriter {
                 .open()
                 .text(code.characters())
                 .close("code");
+        case Formula formula -> label(out, formula.line());
         case Link link -> label(out, link.content());
         case Image image -> {}
         case LineBreak line -> out.raw(" ");

@@ -40,6 +40,7 @@ class ContentsTest {
         editions:
           print: {%s}
           epub: {%s}
+          page: {format: html}
         """
             .formatted(print, epub));
     Files.writeString(
@@ -72,9 +73,21 @@ class ContentsTest {
 
   private void build(Path book, String expected) {
     ProgramRun run =
-        ProgramRun.of("build", book.toString(), "-o", folder.resolve("out").toString(), "--check");
+        ProgramRun.of(
+            "build",
+            book.toString(),
+            "-o",
+            folder.resolve("out").toString(),
+            "--check",
+            "--edition",
+            "epub",
+            "--edition",
+            "print",
+            "--edition",
+            "page");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertTrue(run.err().contains(expected), run.err());
+    assertTrue(run.err().contains("contents-page.html is proved"), run.err());
   }
 
   private String epub(String name) throws IOException {

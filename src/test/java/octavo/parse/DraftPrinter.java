@@ -10,6 +10,7 @@ import octavo.book.DefinitionList;
 import octavo.book.Division;
 import octavo.book.DraftMark;
 import octavo.book.Figure;
+import octavo.book.Formula;
 import octavo.book.Heading;
 import octavo.book.Image;
 import octavo.book.Inline;
@@ -180,6 +181,7 @@ final class DraftPrinter {
       case Styled it -> frame(it.style().element() + attributes(it.attributes()), it.content());
       case CodeText it ->
           out.append('`').append(it.characters()).append('`').append(attributes(it.attributes()));
+      case Formula it -> frame("formula", List.of(new Text(it.alternative())));
       case LineBreak _ -> out.append("⏎");
       case DraftMark.NoteMark it ->
           out.append(it.space() == NoteSpace.FOOTNOTE ? "⟦^" : "⟦").append(it.label()).append('⟧');

@@ -42,6 +42,29 @@ class InlinesTest {
   }
 
   @Test
+  void aFormulaInTexStaysAsTypedAndIsTold() {
+    String text = "($a_1$), $e^{i\\pi}+1=0$; $$x^2\\,dx [1] *y*$$ $x$, “$\"a\"=b$”";
+    assertEquals(text, printed(text));
+    assertEquals(5, diagnostics.sorted().size(), diagnostics.sorted()::toString);
+  }
+
+  @Test
+  void pricesAndVariablesOfShellsAreNoFormulas() {
+    for (String text :
+        List.of("$5 and $6", "a $ b_1 $", "$HOME_DIR and $A", "$A_B/$C", "US$1=€1")) {
+      assertEquals(text, printed(text));
+    }
+    assertEquals(List.of(), diagnostics.sorted());
+  }
+
+  @Test
+  void aFormulaIsNoRunningText() {
+    assertEquals(
+        "a ⟨formula|[1]*y⟩ b",
+        printed("a <math><mo>[</mo><mn>1</mn><mo>]</mo><mo>*</mo><mi>y</mi></math> b"));
+  }
+
+  @Test
   void aFindingAfterEscapesAndEntitiesNamesItsColumn() {
     printed("one\n&amp; \\* b\"c");
     List<Diagnostic> found = diagnostics.sorted();

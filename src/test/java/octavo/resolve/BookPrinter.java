@@ -15,6 +15,7 @@ import octavo.book.DefinitionList;
 import octavo.book.Division;
 import octavo.book.DraftMark;
 import octavo.book.Figure;
+import octavo.book.Formula;
 import octavo.book.Heading;
 import octavo.book.Image;
 import octavo.book.Inline;
@@ -195,6 +196,7 @@ final class BookPrinter {
                     + inlines(styled.content())
                     + "}";
             case CodeText code -> "`" + code.characters() + "`";
+            case Formula formula -> "⟨formula " + formula.alternative() + "⟩";
             case Link link -> "<" + target(link.target()) + " " + inlines(link.content()) + ">";
             case Image image -> "{" + image(image) + "}";
             case LineBreak _ -> " / ";

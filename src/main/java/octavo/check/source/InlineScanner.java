@@ -48,6 +48,7 @@ final class InlineScanner {
       case '`' -> code();
       case '&' -> reference();
       case '<' -> angle();
+      case '$' -> tex();
       case '*', '_', '~' -> run(c);
       case '[' -> open(1);
       case ']' -> close();
@@ -124,6 +125,24 @@ final class InlineScanner {
     }
   }
 
+  // A formula in TeX stays as typed.
+  private void tex() {
+    int sign = text.peek(at + 1) == '$' ? 2 : 1;
+    int from = at + sign;
+    int to = text.indexOf("$$".substring(0, sign), from);
+    if (to > from && isTex(text.text(from, to), sign == 2, text.peek(to + sign))) {
+      add(Token.literal(at, to + sign, text.text(at, to + sign)));
+    } else {
+      at = LineSigns.run(text, at, text.length(), '$');
+    }
+  }
+
+  private static boolean isTex(String formula, boolean displayed, char after) {
+    boolean signs = formula.matches("(?s).*(\\\\[A-Za-z]|[_^=]).*|\\p{L}");
+    boolean held = formula.equals(formula.strip()) && !Character.isLetterOrDigit(after);
+    return signs && formula.length() <= 2000 && !formula.endsWith("\\") && (displayed || held);
+  }
+
   private void angle() {
     int end = autolinkEnd();
     if (end > 0) {
@@ -137,11 +156,20 @@ final class InlineScanner {
       return;
     }
     Optional<Tag> tag = Tag.at(text, at);
-    if (tag.isPresent()) {
+    int formula = tag.map(this::formulaEnd).orElse(-1);
+    if (formula > 0) {
+      add(new Token(Token.Kind.FORMULA, at, formula));
+    } else if (tag.isPresent()) {
       add(Token.tag(at, tag.get()));
     } else {
       at++;
     }
+  }
+
+  private int formulaEnd(Tag tag) {
+    boolean begins = tag.kind() == Tag.Kind.START && tag.name().equals("math");
+    int end = begins ? text.indexOf("</math>", tag.end()) : -1;
+    return end < 0 ? -1 : end + "</math>".length();
   }
 
   private int autolinkEnd() {

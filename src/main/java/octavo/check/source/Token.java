@@ -15,6 +15,8 @@ final class Token {
     /** A run of characters that may delimit emphasis. */
     RUN,
     TAG,
+    /** A formula in MathML, which is no running text. */
+    FORMULA,
     /** A mark of a note. */
     MARK,
     /** An opening bracket that opens nothing: text. */

@@ -8,6 +8,8 @@ final class CharacterEscapes {
   private static final Pattern MARKER =
       Pattern.compile("(?:[-+]|#{1,6})(?=\\s|$)|[>|=]|\\+(?=[-=+:])|[-:](?=[-:| ]*$)");
 
+  private static final Pattern PRICES = Pattern.compile("\\$\\d[\\p{L}\\d ,.]* \\$\\d");
+
   private final String value;
   private final StringBuilder out;
 
@@ -66,12 +68,19 @@ final class CharacterEscapes {
       case '_' -> !isLetter(at - 1) || !isLetter(at + 1);
       case '(', ':' -> followsBracket();
       case '<' -> at + 1 < value.length() && opensTag(value.charAt(at + 1));
+      case '$' -> opensFormula(at);
       case '&' -> ENTITY.matcher(value).region(at, value.length()).lookingAt();
       case '-' -> isAt(at - 1, '-') || isAt(at + 1, '-');
       case '}' -> at + 1 == value.length();
       case '#' -> at + 1 == value.length() && (at == 0 || !isLetter(at - 1));
       default -> false;
     };
+  }
+
+  // Of two prices in a sentence neither does.
+  private boolean opensFormula(int at) {
+    return value.indexOf('$', at + 1) >= 0
+        && !PRICES.matcher(value).region(at, value.length()).lookingAt();
   }
 
   private boolean followsBracket() {

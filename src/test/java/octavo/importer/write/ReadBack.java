@@ -10,6 +10,7 @@ import octavo.book.DefinitionList;
 import octavo.book.Division;
 import octavo.book.DraftMark;
 import octavo.book.Figure;
+import octavo.book.Formula;
 import octavo.book.Heading;
 import octavo.book.Image;
 import octavo.book.Inline;
@@ -105,6 +106,7 @@ final class ReadBack {
       case Text it -> out.append(it.characters());
       case Styled it -> it.content().forEach(inner -> add(inner, out));
       case CodeText it -> out.append(it.characters());
+      case Formula it -> out.append(it.alternative());
       case LineBreak _ -> out.append('\n');
       case DraftMark.DraftLink it -> it.content().forEach(inner -> add(inner, out));
       case DraftMark.NoteMark(var space, var label, var _) ->

@@ -54,7 +54,13 @@ final class ContentsProof {
    * @param label what the line says
    * @param begins the page or document it leads to, where that is known
    */
-  private record Listed(String label, Optional<Integer> begins) {}
+  private record Listed(String label, Optional<Integer> begins) {
+    // Printed contents have a numeral without the stop behind it.
+    boolean is(Line line) {
+      return behind(line, label).isPresent()
+          || behind(line, label.replaceFirst("\\. ", " ")).isPresent();
+    }
+  }
 
   /** Compares the lists of an edition with the book it was made from. */
   void compare(Book book, Edition edition) {
@@ -117,8 +123,7 @@ final class ContentsProof {
   }
 
   private void take(NavigationList list, List<Line> left, Listed listed) {
-    List<Line> called =
-        left.stream().filter(line -> behind(line, listed.label()).isPresent()).toList();
+    List<Line> called = left.stream().filter(listed::is).toList();
     if (called.isEmpty()) {
       report(list, "has no line “" + listed.label() + "”");
       return;

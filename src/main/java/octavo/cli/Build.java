@@ -17,6 +17,7 @@ import octavo.check.PdfReadBack;
 import octavo.check.Proof;
 import octavo.diagnostic.Diagnostics;
 import octavo.epub.EpubEdition;
+import octavo.epub.ManuscriptPlaces;
 import octavo.html.HtmlEdition;
 import octavo.manuscript.Edition;
 import octavo.pdf.PdfEdition;
@@ -132,14 +133,13 @@ final class Build {
             workshop.here().disk(),
             findings,
             file -> {
-              NotePlan printed =
-                  write(making, plan, theme.get(), typography, file.stream(), findings);
+              Outcome made = write(making, plan, theme.get(), typography, file.stream(), findings);
               file.stream().close();
               FinishedFile finished =
                   new FinishedFile(
                       file.temporary(), WrittenFile.name(making.target), FinishedFile.Origin.BUILD);
               if (!findings.hasErrors()) {
-                certificate.set(check(finished, making, printed, findings));
+                certificate.set(check(finished, making, made, findings));
               }
             });
     List<WrittenFile> reports =
@@ -190,7 +190,15 @@ final class Build {
             ThemeLoader.load(reading.manuscript().folder(), edition, request.fontPath(), findings));
   }
 
-  private NotePlan write(
+  /**
+   * What is known of a file once it is made.
+   *
+   * @param plan where its notes stand
+   * @param places where its documents come from
+   */
+  private record Outcome(NotePlan plan, ManuscriptPlaces places) {}
+
+  private Outcome write(
       Making making,
       NotePlan plan,
       Theme theme,
@@ -205,36 +213,39 @@ final class Build {
         edition.name() + ": setting",
         () ->
             switch (edition.format()) {
-              case EPUB -> {
-                new CertifiedEpub(
-                        new EpubEdition(book, edition, plan, theme),
-                        making.reading.manuscript().settings().certification())
-                    .write(() -> making.pages.of(edition), out, findings);
-                yield plan;
-              }
               case HTML -> {
                 new HtmlEdition(book, edition, plan, theme).write(out, findings);
-                yield plan;
+                yield new Outcome(plan, ManuscriptPlaces.NONE);
               }
-              case PDF ->
-                  PdfEdition.write(
-                      book,
-                      edition,
+              case EPUB ->
+                  new Outcome(
                       plan,
-                      theme,
-                      new PdfEdition.Exchange(
-                          ofBook, map -> making.pages.tell(edition, map), typography::take),
-                      out,
-                      findings);
+                      new CertifiedEpub(
+                              new EpubEdition(book, edition, plan, theme),
+                              making.reading.manuscript().settings().certification())
+                          .write(() -> making.pages.of(edition), out, findings));
+              case PDF ->
+                  new Outcome(
+                      PdfEdition.write(
+                          book,
+                          edition,
+                          plan,
+                          theme,
+                          new PdfEdition.Exchange(
+                              ofBook, map -> making.pages.tell(edition, map), typography::take),
+                          out,
+                          findings),
+                      ManuscriptPlaces.NONE);
             });
   }
 
   // The engines of a PDF lose words silently, so each is read back; when checking, every edition is
   // proved against the raw files as well.
   private Optional<Certificate> check(
-      FinishedFile file, Making making, NotePlan plan, Diagnostics findings) throws IOException {
+      FinishedFile file, Making making, Outcome made, Diagnostics findings) throws IOException {
     Book book = making.reading.book();
     Edition edition = making.edition;
+    NotePlan plan = made.plan;
     Optional<Proof> proof = making.proof;
     Optional<Certificate> certificate = Optional.empty();
     if (proof.isPresent()) {
@@ -254,10 +265,12 @@ final class Build {
       stages.run(
           edition.name() + ": checking",
           () -> {
-            FileCheck.check(file.path(), file.name(), findings);
+            Diagnostics found = new Diagnostics();
+            FileCheck.check(file.path(), file.name(), found);
             if (edition.format() == Edition.Format.EPUB) {
-              AccessibilityFiles.check(file, findings);
+              AccessibilityFiles.check(file, found);
             }
+            findings.addAll(ManuscriptLines.of(found, file, made.places));
             return edition;
           });
     }

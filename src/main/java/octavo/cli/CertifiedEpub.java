@@ -15,6 +15,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.epub.ConformanceClaim;
 import octavo.epub.EpubEdition;
+import octavo.epub.ManuscriptPlaces;
 import octavo.epub.PrintedPages;
 import octavo.manuscript.Certification;
 import octavo.manuscript.CheckPoint;
@@ -33,14 +34,14 @@ final class CertifiedEpub {
     this.certification = certification;
   }
 
-  void write(Supplier<PrintedPages> pages, OutputStream out, Diagnostics findings)
+  /** Writes it; returns where its documents come from. */
+  ManuscriptPlaces write(Supplier<PrintedPages> pages, OutputStream out, Diagnostics findings)
       throws IOException {
     if (!certification.isSigned()) {
-      epub.write(pages, List.of(), out, findings);
-      return;
+      return epub.write(pages, List.of(), out, findings);
     }
     ByteArrayOutputStream draft = new ByteArrayOutputStream();
-    epub.write(pages, List.of(), draft, findings);
+    ManuscriptPlaces places = epub.write(pages, List.of(), draft, findings);
     Optional<AccessibilityReport> report = AccessibilityCheck.examine(draft.toByteArray());
     if (report.isPresent() && report.get().mayClaim(certification)) {
       // What is found in making it was said the first time.
@@ -53,6 +54,7 @@ final class CertifiedEpub {
       draft.writeTo(out);
       report.ifPresent(found -> sayWhy(found, findings));
     }
+    return places;
   }
 
   private void sayWhy(AccessibilityReport report, Diagnostics findings) {

@@ -22,7 +22,7 @@ import java.util.Set;
  * may make them when asked.
  */
 public final class Epub3Writer {
-  private static final String FOLDER = "EPUB/";
+  static final String FOLDER = "EPUB/";
   private static final String CONTAINER =
       """
       <?xml version="1.0" encoding="UTF-8"?>

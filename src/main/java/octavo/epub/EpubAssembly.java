@@ -91,7 +91,8 @@ final class EpubAssembly {
     names.path("images/", "cover", "png");
   }
 
-  void write(NotePlan plan, CoverImage cover, PrintedPages printed, OutputStream out)
+  /** Writes it; returns where its documents come from. */
+  ManuscriptPlaces write(NotePlan plan, CoverImage cover, PrintedPages printed, OutputStream out)
       throws IOException {
     List<String> typefaces = fonts.family().isEmpty() ? List.of() : List.of(fonts.family());
     Presentation presentation = new Presentation(addresses, typefaces, Optional.empty(), omitted);
@@ -122,6 +123,20 @@ final class EpubAssembly {
       addresses.resources(image).forEach(publication::addResource);
     }
     new Epub3Writer(details(navigation, targets, printed), options()).writeBook(publication, out);
+    return places(rendered);
+  }
+
+  // Spans of Kobo divide lines anew.
+  private ManuscriptPlaces places(List<XhtmlDocument> rendered) {
+    ManuscriptPlaces places = new ManuscriptPlaces();
+    if (!edition.profile().hasSpans()) {
+      for (XhtmlDocument document : rendered) {
+        String path = Epub3Writer.FOLDER + EpubAddresses.path(document.id());
+        int before = (int) head(document).chars().filter(c -> c == '\n').count();
+        places.add(path, before, document);
+      }
+    }
+    return places;
   }
 
   private ContainerOptions options() {
@@ -301,15 +316,18 @@ final class EpubAssembly {
     return new MadeResource(path, MediaTypes.XHTML, () -> page(document, after));
   }
 
-  private byte[] page(XhtmlDocument document, String after) {
+  private String head(XhtmlDocument document) {
     Markup head = new Markup();
     XhtmlFile.begin(head, book.metadata(), document, List.of("../" + STYLE));
     String matter = document.kind().matter().name().toLowerCase(Locale.ROOT) + "matter";
-    head.tag("body").attribute("epub:type", matter).open().raw("\n");
+    return head.tag("body").attribute("epub:type", matter).open().raw("\n").toString();
+  }
+
+  private byte[] page(XhtmlDocument document, String after) {
     String body = document.body() + after;
     String content = edition.profile().hasSpans() ? KoboSpans.framed(body) : body;
     ByteArrayOutputStream out = new ByteArrayOutputStream(content.length() * 5 / 4 + 1024);
-    out.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(head(document).getBytes(StandardCharsets.UTF_8));
     out.writeBytes(content.getBytes(StandardCharsets.UTF_8));
     out.writeBytes("</body>\n</html>\n".getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();

@@ -31,16 +31,17 @@ public final class EpubEdition {
    * @param printed asked for the pages to name once nothing else is left to do without them
    * @param claims what the package document says beside what is computed; see {@link
    *     ConformanceClaim}
+   * @return where its documents come from
    * @throws IOException when it cannot be written or an image or font can no longer be read
    */
-  public void write(
+  public ManuscriptPlaces write(
       Supplier<PrintedPages> printed,
       List<PackageDetails.Property> claims,
       OutputStream out,
       Diagnostics diagnostics)
       throws IOException {
     CoverImage cover = CoverImage.of(book, theme, new ImageRules(edition), diagnostics);
-    new EpubAssembly(book, edition, theme, claims, diagnostics)
+    return new EpubAssembly(book, edition, theme, claims, diagnostics)
         .write(plan, cover, printed.get(), out);
   }
 }

@@ -1,0 +1,51 @@
+package octavo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the checks find in a finished EPUB is told at the lines of the manuscript. */
+class ManuscriptLinesTest {
+  @TempDir private Path folder;
+
+  private String found(String text) throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    Files.writeString(
+        book.resolve("book.yaml"),
+        "title: Lines\nlanguage: en-GB\ndate: 2026-11-23\npublisher: P\ncontents: [one.md]\n");
+    Files.writeString(book.resolve("one.md"), text);
+    String out = folder.resolve("out").toString();
+    return ProgramRun.of("build", book.toString(), "-o", out, "--check").err();
+  }
+
+  @Test
+  void aWordOfAnotherScriptIsFoundWhereItStands() throws IOException {
+    String found = found("# One\n\nText.\n\nMore of it, and Война, as it is.\n\n## Two\n\nText.\n");
+    assertTrue(found.contains("one.md:5:17: warning[ACCESS-005]"), found);
+    assertTrue(found.contains("see also: " + folder.resolve("out/lines.epub/EPUB/text/")), found);
+  }
+
+  @Test
+  void aTableWithoutHeadsIsFoundBelowWhatPagesOfPrintPutBeforeIt() throws IOException {
+    String text = "Some words that fill the page. ".repeat(40) + "\n\n";
+    String found =
+        found(
+            "# One\n\n"
+                + text.repeat(8)
+                + "<table>\n<tr><td>1</td></tr>\n<tr><td>2</td></tr>\n</table>\n");
+    assertTrue(found.contains("one.md:19:1: warning[ACCESS-002]"), found);
+  }
+
+  @Test
+  void whatNobodyWroteStaysInTheFile() throws IOException {
+    Path out = folder.resolve("out");
+    String found = found("# One\n\nText.\n");
+    assertEquals(-1, found.indexOf("ACCESS-"), found);
+    assertTrue(Files.exists(out.resolve("lines.epub")), found);
+  }
+}

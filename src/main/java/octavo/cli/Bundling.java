@@ -101,8 +101,8 @@ final class Bundling {
     if (results.isEmpty() || results.stream().anyMatch(result -> result.file().isEmpty())) {
       return List.of();
     }
-    Optional<Reading> reading = Reading.of(build, workshop, new Diagnostics());
-    Settings settings = reading.orElseThrow().manuscript().settings();
+    // With the edition that is made of any book among its settings.
+    Settings settings = Reading.read(build, workshop, new Diagnostics()).orElseThrow().settings();
     BundleFiles files = new BundleFiles(folder, target, workshop.here().disk());
     return workshop
         .stages()

@@ -317,6 +317,16 @@ class BundleTest {
   }
 
   @Test
+  void editionsWhoseNamesDifferInCaseAloneHaveFilesOfTwoNames() throws IOException {
+    settings(FULL + "editions: {Web: {format: html}, web: {format: html}}\n");
+    ProgramRun run = bundle("--edition", "Web", "--edition", "web");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(Files.exists(out.resolve("a-b-c/a-b-c-web.html")));
+    assertTrue(Files.exists(out.resolve("a-b-c/a-b-c-web-2.html")));
+    assertEquals(ExitCode.DONE, verify(out.resolve("a-b-c.zip")).code());
+  }
+
+  @Test
   void whatABookDoesNotSayIsNotInvented() throws IOException {
     settings("title: Bare\nlanguage: en\n");
     ProgramRun run = bundle("--edition", "html");

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -336,6 +337,25 @@ class HtmlEditionTest {
       assertTrue(text.contains("A flat boat on a rope"), text);
       assertFalse(text.contains("Start of text"), text);
       assertTrue(pdf.getNumberOfPages() > 4);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, 1400", "ar, 900", "ar, 390", "ja, 900", "en, 1400", "en, 390"})
+  void aNoteStandsOnTheScreenWhicheverWayTheTextRuns(String language, int width)
+      throws IOException {
+    Path html = build(PLACEMENTS, "language=" + language);
+    try (HtmlReader reader = open(html, new Screen(width, 800, false, true))) {
+      reader.tabTo(MARK);
+      reader.press(Key.ENTER);
+      String box =
+          "(({left, right, top, bottom}) => left >= 0 && right <= innerWidth && top >= 0"
+              + " && bottom <= innerHeight && right - left > 150)"
+              + "(document.querySelector('.octavo-note').getBoundingClientRect())";
+      assertTrue(reader.evaluate(box).asBoolean());
+      String wide = "document.documentElement.scrollWidth <= innerWidth";
+      assertTrue(reader.evaluate(wide).asBoolean());
+      assertQuiet(reader);
     }
   }
 }

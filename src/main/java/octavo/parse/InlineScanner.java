@@ -2,7 +2,11 @@ package octavo.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import octavo.book.Attributes;
 import octavo.book.CodeText;
 import octavo.book.LineBreak;
@@ -13,6 +17,11 @@ import octavo.diagnostic.DiagnosticCode;
  * appendix), with notes, marks and attributes, in one pass and in linear time.
  */
 final class InlineScanner {
+  /** The codes of ISO 639-1, and those it had before. */
+  private static final Set<String> LANGUAGES =
+      Stream.concat(Stream.of(Locale.getISOLanguages()), Stream.of("iw", "in", "ji"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
@@ -124,7 +133,23 @@ final class InlineScanner {
     if (found.verdict() == AttributeSyntax.Verdict.UNUSABLE) {
       reportAttributes(offset, found.end());
     }
+    if (found.usable()) {
+      found.attributes().language().ifPresent(tag -> checkLanguage(tag, offset, found.end()));
+    }
     return found.usable() ? Optional.of(found) : Optional.empty();
+  }
+
+  // A first part of three letters or more may be any of thousands.
+  private void checkLanguage(String tag, int start, int end) {
+    String first = tag.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
+    boolean known = first.length() > 2 || LANGUAGES.contains(first);
+    if (!known || !tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+      scope.report(
+          DiagnosticCode.TEXT_ATTRIBUTE,
+          scope.span(start, end),
+          "'" + tag + "' is no language",
+          "write a tag such as en, en-GB, pt-BR or zh-Hant");
+    }
   }
 
   private void reportAttributes(int start, int end) {

@@ -49,6 +49,15 @@ class InlinesTest {
   }
 
   @Test
+  void aLanguageThatDoesNotExistIsTold() {
+    printed("[a]{lang=zz} [b]{lang=xq9notatag} [c]{lang=de-CH} [d]{lang=grc} `x`{lang=en_GB}");
+    List<String> told = diagnostics.sorted().stream().map(Diagnostic::message).toList();
+    assertEquals(
+        List.of("'zz' is no language", "'xq9notatag' is no language", "'en_GB' is no language"),
+        told);
+  }
+
+  @Test
   void pricesAndVariablesOfShellsAreNoFormulas() {
     for (String text :
         List.of("$5 and $6", "a $ b_1 $", "$HOME_DIR and $A", "$A_B/$C", "US$1=€1")) {

@@ -10,7 +10,7 @@
  * links and images.
  *
  * <p>{@code octavo.check.access} holds any EPUB to the rules of accessibility, and says what is
- * left to a person.
+ * left to a person; {@code octavo.check.store} to those of stores.
  *
  * <p>What it does not look at: the words of pages an edition makes of itself (title page, imprint,
  * colophon, running heads), but that they repeat none of the author's text; whether a typewriter's

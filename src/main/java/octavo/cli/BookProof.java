@@ -15,6 +15,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Severity;
+import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
 import octavo.theme.ThemeLoader;
 
@@ -79,6 +80,15 @@ final class BookProof {
         .orElseGet(() -> List.of(noEdition(finished)))
         .forEach(diagnostics::report);
     return Optional.empty();
+  }
+
+  /** For which devices the edition is made that is called like a file; for all if none is. */
+  DeviceProfile profile(Path file) {
+    return choice.editions().stream()
+        .filter(edition -> choice.target(edition).endsWith(file.getFileName()))
+        .findFirst()
+        .map(Edition::profile)
+        .orElse(DeviceProfile.EPUB);
   }
 
   // As it was when it was built; errors of its theme are said there.

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.check.FileCheck;
 import octavo.check.access.AccessibilityCheck;
+import octavo.check.store.StoreCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.imposition.Imposer;
+import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Imposition;
 import octavo.manuscript.ManuscriptReader;
@@ -126,6 +128,8 @@ final class Command {
       Optional<Edition.Format> format = FileCheck.check(file, name, diagnostics);
       if (format.equals(Optional.of(Edition.Format.EPUB))) {
         AccessibilityCheck.examine(file).ifPresent(found -> found.report(name, diagnostics));
+        DeviceProfile profile = proof.map(it -> it.profile(file)).orElse(DeviceProfile.EPUB);
+        StoreCheck.check(file, name, profile, diagnostics);
       }
       if (format.isPresent() && proof.isPresent()) {
         proof

@@ -67,7 +67,7 @@ final class Commands {
     build.addOption(
         flag(
             "Prove what was built word for word, with a certificate on standard error; run"
-                + " EPUBCheck, the rules of accessibility and veraPDF on it.",
+                + " EPUBCheck, the rules of accessibility and of stores, and veraPDF on it.",
             "--check"));
     build.addOption(flag("End with 1 on warnings too.", "--strict"));
     build.addOption(
@@ -91,9 +91,9 @@ final class Commands {
     CommandSpec check =
         spec(
             "check",
-            "Checks EPUBs with EPUBCheck and for accessibility, PDFs with veraPDF (PDF/UA-1,"
-                + " PDF/A-2a), HTML for what is not in it,"
-                + " and proves them against their book.");
+            "Checks EPUBs with EPUBCheck, for accessibility and for what stores refuse, PDFs with"
+                + " veraPDF (PDF/UA-1, PDF/A-2a), HTML for what is not in it, and proves them"
+                + " against their book.");
     check
         .usageMessage()
         .footer(

@@ -12,7 +12,7 @@ import octavo.diagnostic.DiagnosticCode;
  * @param width in pixels, positive
  * @param height in pixels, positive
  */
-record ImageHeader(ImageFormat format, int width, int height) {
+public record ImageHeader(ImageFormat format, int width, int height) {
   /**
    * More than this takes half a gigabyte to decode, and no page needs it: A3 at 600 dpi is 70.
    * Kinds that can be decoded by rows may have more, of which then not all are kept.
@@ -32,6 +32,15 @@ record ImageHeader(ImageFormat format, int width, int height) {
     {"8BPS", "is a Photoshop file", ""},
     {"\0\0\1\0", "is an icon file", ""},
   };
+
+  /** Reads an image at hand; empty when it is no PNG, JPEG, GIF or WebP, or damaged. */
+  public static Optional<ImageHeader> of(byte[] image) throws IOException {
+    try {
+      return read(ImageBytes.of(image));
+    } catch (BrokenImageException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Reads a PNG, JPEG, GIF or WebP; empty when the file may be an SVG, which is text.

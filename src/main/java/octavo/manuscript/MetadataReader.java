@@ -137,6 +137,8 @@ final class MetadataReader {
     Optional<SettingsNode> given = root.child("language");
     Optional<String> tag = given.flatMap(SettingsNode::text).flatMap(LanguageTag::parse);
     if (tag.isPresent()) {
+      LanguageTag.problem(tag.get())
+          .ifPresent(why -> given.get().badValue(why, LanguageTag.hint(given.get().value())));
       return tag.get();
     }
     if (given.isPresent()) {

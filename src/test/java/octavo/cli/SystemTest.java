@@ -67,7 +67,10 @@ class SystemTest {
     assertEquals(List.of("the-folded-sheet.epub"), names(book.resolve("target/book")));
     ProgramRun check =
         ProgramRun.of("check", book.resolve("target/book/the-folded-sheet.epub").toString());
-    assertEquals(new ProgramRun(ExitCode.DONE, "", ""), check);
+    assertEquals(ExitCode.DONE, check.code());
+    // The name of the template is nobody's, which the author is to be told before a store is.
+    assertTrue(check.err().contains("note[STORE-032]: 'Your Name' is nobody's name"), check.err());
+    assertTrue(check.err().endsWith("\n1 note\n"), check.err());
   }
 
   @Test

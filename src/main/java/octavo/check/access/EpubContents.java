@@ -19,8 +19,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What is in an EPUB, as far as the rules look at it. */
-final class EpubContents {
+/** What is in an EPUB, as far as rules look at it: its documents and what is said of them. */
+public final class EpubContents {
   private static final String CONTAINER = "META-INF/container.xml";
 
   private final Map<String, byte[]> members;
@@ -50,8 +50,13 @@ final class EpubContents {
     return List.of(item.attr("properties").split("\\s+")).contains("nav");
   }
 
-  /** Reads a file; empty when no package document is found in it. */
-  static Optional<EpubContents> read(Path epub) throws IOException {
+  /**
+   * Reads a file.
+   *
+   * @return empty when no package document is found in it
+   * @throws IOException when it cannot be read, or is no archive
+   */
+  public static Optional<EpubContents> read(Path epub) throws IOException {
     Map<String, byte[]> members = new TreeMap<>();
     try (ZipFile zip = new ZipFile(epub.toFile())) {
       for (ZipEntry entry : zip.stream().filter(it -> isLookedAt(it.getName())).toList()) {
@@ -110,31 +115,34 @@ final class EpubContents {
   }
 
   /** The elements of a name, whatever their prefix. */
-  static List<Element> elements(Document document, String name) {
+  public static List<Element> elements(Document document, String name) {
     return document.getAllElements().stream()
         .filter(element -> EpubPage.local(element).equals(name))
         .toList();
   }
 
-  String packagePath() {
+  /** Where the package document is. */
+  public String packagePath() {
     return packagePath;
   }
 
-  Document packageDocument() {
+  /** The package document. */
+  public Document packageDocument() {
     return packageDocument;
   }
 
   /** The documents of the spine, in order. */
-  List<EpubPage> spine() {
+  public List<EpubPage> spine() {
     return spine;
   }
 
-  Optional<EpubPage> navigation() {
+  /** The navigation document; empty where there is none. */
+  public Optional<EpubPage> navigation() {
     return navigation;
   }
 
   /** The links of a list of the navigation document, in order. */
-  List<Element> list(String type) {
+  public List<Element> list(String type) {
     return navigation.stream()
         .flatMap(page -> elements(page.document(), "nav").stream())
         .filter(nav -> EpubPage.is(nav, type, ""))
@@ -148,7 +156,7 @@ final class EpubContents {
   }
 
   /** What the package document says under a name, of the whole publication. */
-  List<String> said(String property) {
+  public List<String> said(String property) {
     List<String> values = new ArrayList<>();
     for (Element meta : elements(packageDocument, "meta")) {
       if (meta.attr("property").equals(property) && meta.attr("refines").isEmpty()) {
@@ -161,7 +169,7 @@ final class EpubContents {
   }
 
   /** The texts of elements of the package document, such as {@code source}. */
-  List<String> core(String name) {
+  public List<String> core(String name) {
     return elements(packageDocument, name).stream()
         .filter(element -> !element.tagName().equals(name))
         .map(element -> element.text().strip())

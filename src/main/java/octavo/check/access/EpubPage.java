@@ -12,15 +12,15 @@ import org.jsoup.nodes.Element;
  *
  * @param path in the container
  */
-record EpubPage(String path, Document document) {
+public record EpubPage(String path, Document document) {
   /** Whether an element is of a kind of {@code epub:type}, or of a role. */
-  static boolean is(Element element, String type, String role) {
+  public static boolean is(Element element, String type, String role) {
     return List.of(element.attr("epub:type").split("\\s+")).contains(type)
         || !role.isEmpty() && element.attr("role").strip().equals(role);
   }
 
   /** The name of an element without its prefix. */
-  static String local(Element element) {
+  public static String local(Element element) {
     String name = element.tagName();
     return name.substring(name.indexOf(':') + 1);
   }
@@ -36,11 +36,12 @@ record EpubPage(String path, Document document) {
   }
 
   /** An address in the container that a link of this page leads to; empty where it leads out. */
-  String resolve(String href) {
+  public String resolve(String href) {
     return resolve(path, href);
   }
 
-  static String resolve(String base, String href) {
+  /** An address in the container that a file there leads to; empty where it leads out. */
+  public static String resolve(String base, String href) {
     try {
       URI resolved = new URI("epub", null, "/" + base, null).resolve(new URI(href.strip()));
       String target = resolved.getPath();

@@ -15,7 +15,6 @@ import octavo.check.FileCheck;
 import octavo.check.FinishedFile;
 import octavo.check.PdfReadBack;
 import octavo.check.Proof;
-import octavo.check.store.StoreCheck;
 import octavo.diagnostic.Diagnostics;
 import octavo.epub.EpubEdition;
 import octavo.epub.ManuscriptPlaces;
@@ -270,7 +269,7 @@ final class Build {
             FileCheck.check(file.path(), file.name(), found);
             if (edition.format() == Edition.Format.EPUB) {
               AccessibilityFiles.check(file, found);
-              StoreCheck.check(file.path(), file.name(), edition.profile(), found);
+              StoreFindings.check(file, edition.profile(), found);
             }
             findings.addAll(ManuscriptLines.of(found, file, made.places));
             return edition;

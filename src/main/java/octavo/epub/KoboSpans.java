@@ -68,13 +68,7 @@ final class KoboSpans {
   static XhtmlDocument of(XhtmlDocument document) {
     KoboSpans spans = new KoboSpans(document.body());
     spans.write();
-    return new XhtmlDocument(
-        document.id(),
-        document.kind(),
-        document.label(),
-        document.depth(),
-        document.ordinal(),
-        spans.out.toString());
+    return document.with(document.id(), spans.out.toString());
   }
 
   /** What Kobo's devices lay out pages by, around the content of a document. */

@@ -23,7 +23,7 @@ import octavo.measure.TrimSize;
  * @param identifier its own identifier, or empty
  * @param prepress what a printer asks of a PDF
  * @param numbers what is numbered besides chapters, notes and pages
- * @param profile the devices an EPUB is made for; {@link DeviceProfile#EPUB} for a PDF
+ * @param profile the devices an EPUB is made for; {@link DeviceProfile#EPUB} for what is none
  * @param obfuscatesFonts whether the fonts of an EPUB are obfuscated
  * @param images what an EPUB asks of its images
  * @param listedSections so many levels of sections below the chapter its contents list; empty where
@@ -65,7 +65,7 @@ public record Edition(
       throw new IllegalArgumentException("edition " + name + ": numbers by page, not so the notes");
     }
     if (format != Format.EPUB && (profile != DeviceProfile.EPUB || obfuscatesFonts)) {
-      throw new IllegalArgumentException("edition " + name + ": a PDF for " + profile.title());
+      throw new IllegalArgumentException("edition " + name + ": no EPUB, for " + profile.title());
     }
     if (obfuscatesFonts && !profile.takesObfuscatedFonts()) {
       throw new IllegalArgumentException(

@@ -58,7 +58,7 @@ class DeviceImagesTest {
     Files.writeString(book.resolve("one.md"), text.toString());
     Files.writeString(
         book.resolve("book.yaml"),
-        "title: Pictures\nlanguage: en\ncontents: [one.md]\n"
+        "title: Pictures\ncreators: [Jane Doe]\nlanguage: en\ncontents: [one.md]\n"
             + "editions: {kindle: {}, kobo: {images: {total: 300 KB}},"
             + " apple: {images: {srcset: true}}}\n");
     return book;

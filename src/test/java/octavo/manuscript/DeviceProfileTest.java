@@ -78,18 +78,30 @@ class DeviceProfileTest {
   }
 
   @Test
-  void aPdfHasNoProfileAndNoObfuscatedFonts() throws IOException {
-    Edition print =
-        edition("print", "editions: {print: {profile: kindle, fonts: {obfuscate: true}}}");
+  void whatIsNoEpubHasNoProfileAndNoObfuscatedFonts() throws IOException {
+    String settings = "profile: kindle, fonts: {obfuscate: true}";
+    Edition print = edition("print", "editions: {print: {" + settings + "}}");
     assertEquals(Edition.Format.PDF, print.format());
     assertFalse(print.obfuscatesFonts());
-    assertEquals(
-        List.of(
-            "SET_UNSUPPORTED a PDF has no profile of devices: 'profile' is not used | take it out,"
-                + " or write format: epub for an edition of another name",
-            "SET_UNSUPPORTED the fonts of a PDF are embedded as they must be: 'fonts' is not used"
-                + " | take it out, or move it to an EPUB edition"),
-        troubles());
+    assertEquals(refused("a PDF"), troubles());
+    Edition page = edition("page", "editions: {page: {format: html, " + settings + "}}");
+    assertEquals(DeviceProfile.EPUB, page.profile());
+    assertFalse(page.obfuscatesFonts());
+    assertEquals(refused("an HTML file"), troubles());
+    assertEquals(Edition.Format.PDF, edition("kobo", "editions: {kobo: {format: pdf}}").format());
+    assertEquals(List.of(), troubles());
+  }
+
+  private static List<String> refused(String format) {
+    return List.of(
+        "SET_UNSUPPORTED "
+            + format
+            + " has no profile of devices: 'profile' is not used | take it out, or write format:"
+            + " epub for an edition of another name",
+        "SET_UNSUPPORTED the fonts of "
+            + format
+            + " are embedded as they must be: 'fonts' is not used | take it out, or move it to an"
+            + " EPUB edition");
   }
 
   @Test

@@ -56,7 +56,9 @@ final class StyleRules {
     if (rule.value("position").equals("fixed")) {
       style(path, line, "position: fixed, of which no page knows", "let it stand in the text");
     }
-    Optional<String> cut = Margins.cutOff(rule);
+    // A number that is made by a style hangs in room that the text beside it leaves.
+    boolean made = rule.selectors().stream().allMatch(it -> it.contains("::"));
+    Optional<String> cut = made ? Optional.empty() : Margins.cutOff(rule);
     if (cut.isPresent()) {
       style(
           path,

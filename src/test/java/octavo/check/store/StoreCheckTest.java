@@ -260,6 +260,12 @@ class StoreCheckTest {
   }
 
   @Test
+  void aMadeNumberMayHangInTheMargin() throws IOException {
+    StoreSample sample = style("p::before { content: \"1\"; margin-inline-start: -2em }");
+    assertEquals(List.of(), found(sample, DeviceProfile.KINDLE));
+  }
+
+  @Test
   void otherWaysToBreakTheRulesAreFoundToo() throws IOException {
     assertCode(StoreRule.LANGUAGE, changed(">en<", ">und<"));
     assertCode(StoreRule.LANGUAGE, changed(">en<", ">xx<"));

@@ -3,21 +3,16 @@ package octavo.epub;
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
-import io.documentnode.epub4j.domain.TOCReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import octavo.book.Book;
 import octavo.book.ComponentKind;
 import octavo.book.ImageSource;
@@ -29,7 +24,6 @@ import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import octavo.theme.Theme;
 import octavo.xhtml.BookXhtml;
-import octavo.xhtml.ContentsEntry;
 import octavo.xhtml.Markup;
 import octavo.xhtml.Presentation;
 import octavo.xhtml.XhtmlDocument;
@@ -37,19 +31,6 @@ import octavo.xhtml.XhtmlDocument;
 /** Puts the publication together: documents, images, style sheet, fonts, cover. */
 final class EpubAssembly {
   private static final String STYLE = "styles/book.css";
-
-  /** The documents readers may want to go to at once, beside the first text. */
-  private static final Set<ComponentKind> LANDMARKS =
-      EnumSet.of(
-          ComponentKind.TITLE_PAGE,
-          ComponentKind.CONTENTS,
-          ComponentKind.ILLUSTRATIONS,
-          ComponentKind.TABLES,
-          ComponentKind.GLOSSARY,
-          ComponentKind.ENDNOTES,
-          ComponentKind.BIBLIOGRAPHY,
-          ComponentKind.INDEX,
-          ComponentKind.COLOPHON);
 
   private final Book book;
   private final Edition edition;
@@ -62,9 +43,8 @@ final class EpubAssembly {
   private final List<PackageDetails.Property> claims;
   private final io.documentnode.epub4j.domain.Book publication =
       new io.documentnode.epub4j.domain.Book();
-  private final List<NavigationDocument.Landmark> landmarks = new ArrayList<>();
+  private final EpubNavigation navigation;
   private boolean hasFormulas;
-  private final List<XhtmlDocument> listPages = new ArrayList<>();
 
   /**
    * @param claims what the package document says beside what is computed
@@ -83,6 +63,7 @@ final class EpubAssembly {
     this.fonts = new EmbeddedFonts(theme, names, diagnostics);
     this.images = new EpubImages(new ImageRules(edition), theme.fonts(), diagnostics);
     this.addresses = new EpubAddresses(names, images);
+    this.navigation = new EpubNavigation(publication.getTableOfContents(), addresses, labels);
     this.omitted = theme.omitted();
     this.claims = List.copyOf(claims);
     boolean numbered = edition.numbers().hasSections() || edition.numbers().paragraphs();
@@ -101,10 +82,7 @@ final class EpubAssembly {
     List<XhtmlDocument> documents = new ArrayList<>();
     for (XhtmlDocument document : rendered) {
       XhtmlDocument marked = pages.mark(document);
-      // Copied into the contents its spans would be there twice.
-      if (isList(marked)) {
-        listPages.add(marked);
-      }
+      navigation.list(marked);
       documents.add(edition.profile().hasSpans() ? KoboSpans.of(marked) : marked);
     }
     FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
@@ -112,7 +90,7 @@ final class EpubAssembly {
     hasFormulas = documents.stream().anyMatch(document -> document.body().contains("<math "));
     publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
     cover(cover, division.files());
-    Resource navigation = documents(division, targets);
+    Resource contents = documents(division, targets);
     String style = this.style + NightStyle.of(images.all(), new ImageRules(edition).hasNight());
     publication.addResource(
         new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
@@ -122,7 +100,7 @@ final class EpubAssembly {
     for (ImageSource.Available image : addresses.images()) {
       addresses.resources(image).forEach(publication::addResource);
     }
-    new Epub3Writer(details(navigation, targets, printed), options()).writeBook(publication, out);
+    new Epub3Writer(details(contents, targets, printed), options()).writeBook(publication, out);
     return places(rendered);
   }
 
@@ -158,12 +136,13 @@ final class EpubAssembly {
   }
 
   private PackageDetails details(
-      Resource navigation, List<PageList.Target> pages, PrintedPages printed) throws IOException {
+      Resource contents, List<PageList.Target> pages, PrintedPages printed) throws IOException {
     Metadata metadata = book.metadata();
     AccessibilityClaims accessible = new AccessibilityClaims(addresses.alternatives());
     Optional<Metadata.Series> series = metadata.series();
     List<PackageDetails.Property> properties =
-        new ArrayList<>(accessible.properties(addresses.images(), !pages.isEmpty(), isIndexed()));
+        new ArrayList<>(
+            accessible.properties(addresses.images(), !pages.isEmpty(), navigation.isIndexed()));
     if (hasFormulas) {
       properties.add(new PackageDetails.Property("schema:accessibilityFeature", "MathML", ""));
     }
@@ -178,16 +157,12 @@ final class EpubAssembly {
     return new PackageDetails(
         metadata.date(),
         TextDirection.of(metadata.language()),
-        Optional.of(navigation),
+        Optional.of(contents),
         properties,
         pages,
         PublicationMetadata.sortNames(metadata),
         series.map(Metadata.Series::title).orElse(""),
         series.map(Metadata.Series::number).orElse(""));
-  }
-
-  private boolean isIndexed() {
-    return landmarks.stream().anyMatch(it -> it.type().equals(ComponentKind.INDEX.epubType()));
   }
 
   private void cover(CoverImage cover, List<XhtmlDocument> documents) {
@@ -216,7 +191,7 @@ final class EpubAssembly {
     XhtmlDocument spanned = edition.profile().hasSpans() ? KoboSpans.of(page) : page;
     Resource resource = resource(spanned, "");
     publication.getSpine().addResource(publication.addResource(resource));
-    landmarks.add(new NavigationDocument.Landmark("cover", addresses.document(id), label));
+    navigation.landmark("cover", page);
   }
 
   private static boolean isTaken(String id, List<XhtmlDocument> documents) {
@@ -227,16 +202,8 @@ final class EpubAssembly {
   private Resource documents(FileDivision division, List<PageList.Target> pages) {
     List<XhtmlDocument> begun =
         division.files().stream().filter(file -> !division.isContinuation(file)).toList();
-    begun.forEach(this::landmark);
-    firstText(begun)
-        .ifPresent(
-            text ->
-                landmarks.add(
-                    new NavigationDocument.Landmark(
-                        "bodymatter",
-                        addresses.document(text.id()),
-                        labels.text(Labels.Word.START_OF_TEXT))));
-    String lists = lists(pages, division);
+    navigation.landmarks(begun);
+    String lists = navigation.lists(pages, division);
     Map<String, Resource> resources = new HashMap<>();
     for (XhtmlDocument document : division.files()) {
       Resource resource =
@@ -244,71 +211,7 @@ final class EpubAssembly {
       publication.getSpine().addResource(publication.addResource(resource));
       resources.put(addresses.document(document.id()), resource);
     }
-    return contents(begun, division, resources);
-  }
-
-  private Resource contents(
-      List<XhtmlDocument> begun, FileDivision division, Map<String, Resource> resources) {
-    Optional<Resource> navigation = Optional.empty();
-    Deque<TOCReference> path = new ArrayDeque<>();
-    for (XhtmlDocument document : begun) {
-      String file = addresses.document(document.id());
-      if (document.kind() == ComponentKind.CONTENTS) {
-        navigation = Optional.of(resources.get(file));
-      } else if (navigation.isPresent()) {
-        for (ContentsEntry entry : document.entries()) {
-          String anchor = entry.anchor();
-          String address =
-              anchor.isEmpty() ? file : division.address(addresses.element(document.id(), anchor));
-          Resource resource = resources.get(address.replaceFirst("#.*", ""));
-          addToContents(path, entry, new TOCReference(entry.label(), resource, anchor));
-        }
-      }
-    }
-    return navigation.orElseThrow(() -> new IllegalStateException("a book without contents"));
-  }
-
-  private void landmark(XhtmlDocument document) {
-    if (LANDMARKS.contains(document.kind())) {
-      landmarks.add(
-          new NavigationDocument.Landmark(
-              document.kind().epubType(), addresses.document(document.id()), document.label()));
-    }
-  }
-
-  private static boolean isList(XhtmlDocument document) {
-    return document.kind() == ComponentKind.ILLUSTRATIONS
-        || document.kind() == ComponentKind.TABLES;
-  }
-
-  private static Optional<XhtmlDocument> firstText(List<XhtmlDocument> documents) {
-    return documents.stream()
-        .filter(document -> document.kind().matter() == ComponentKind.Matter.BODY)
-        .findFirst();
-  }
-
-  private String lists(List<PageList.Target> pages, FileDivision division) {
-    Markup out = new Markup();
-    for (XhtmlDocument document : listPages) {
-      NavigationDocument.list(out, document, division);
-    }
-    NavigationDocument.pages(out, labels, pages);
-    NavigationDocument.landmarks(out, labels, landmarks);
-    return out.toString();
-  }
-
-  /** {@code path} holds the entries above the last one, itself included, the last one first. */
-  private void addToContents(
-      Deque<TOCReference> path, ContentsEntry entry, TOCReference reference) {
-    while (path.size() > entry.depth()) {
-      path.pop();
-    }
-    if (path.isEmpty()) {
-      publication.getTableOfContents().addTOCReference(reference);
-    } else {
-      path.peek().addChildSection(reference);
-    }
-    path.push(reference);
+    return navigation.fill(begun, division, resources);
   }
 
   private Resource resource(XhtmlDocument document, String after) {

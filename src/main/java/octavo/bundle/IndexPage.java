@@ -10,28 +10,23 @@ import octavo.xhtml.Markup;
 /** {@code index.html}: the cover and the way to everything, for servers and for a double click. */
 final class IndexPage {
   private static final String STYLE =
-      """
-      :root { color-scheme: light dark; --paper: #fdfcf9; --ink: #1f1c18; --soft: #655f55; --rule: #ddd7cb; --link: #7d2a1c; }
-      @media (prefers-color-scheme: dark) {
-        :root { --paper: #171614; --ink: #d9d3c7; --soft: #a39c8f; --rule: #3a3731; --link: #e5a48f; }
-      }
-      html { background: var(--paper); color: var(--ink); font: 112.5%/1.5 Georgia, "Times New Roman", serif; }
-      body { margin: 0; }
-      main { display: flex; flex-wrap: wrap; gap: 3rem; max-width: 60rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; }
-      main > div { flex: 1 1 20rem; min-width: 0; overflow-wrap: break-word; }
-      .cover { flex: 0 1 16rem; }
-      .cover img { display: block; width: 100%; height: auto; box-shadow: 0 0.3rem 1.2rem #0004; }
-      h1 { margin: 0; font-weight: normal; font-size: 2.2rem; line-height: 1.15; }
-      h2 { margin: 2.5rem 0 0.5rem; font-weight: normal; font-size: 1.2rem; }
-      p { margin: 0.4rem 0; }
-      .subtitle { font-style: italic; font-size: 1.2rem; }
-      .read { margin: 1.8rem 0; font-size: 1.2rem; }
-      dt { margin-top: 0.7rem; }
-      dd { margin: 0; color: var(--soft); font-size: 0.9rem; }
-      dd.files { line-height: 1.7; }
-      a { color: var(--link); }
-      pre { overflow-x: auto; padding: 0.6rem 0; border: solid var(--rule); border-width: 1px 0; font-size: 0.85rem; }
-      """;
+      PageStyle.COMMON
+          + """
+          main { display: flex; flex-wrap: wrap; gap: 3rem; max-width: 60rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; }
+          main > div { flex: 1 1 20rem; min-width: 0; overflow-wrap: break-word; }
+          .cover { flex: 0 1 16rem; }
+          .cover img { display: block; width: 100%; height: auto; box-shadow: 0 0.3rem 1.2rem #0004; }
+          h1 { margin: 0; font-weight: normal; font-size: 2.2rem; line-height: 1.15; }
+          h2 { margin: 2.5rem 0 0.5rem; font-weight: normal; font-size: 1.2rem; }
+          p { margin: 0.4rem 0; }
+          .subtitle { font-style: italic; font-size: 1.2rem; }
+          .read { margin: 1.8rem 0; font-size: 1.2rem; }
+          dt { margin-top: 0.7rem; }
+          dd { margin: 0; color: var(--soft); font-size: 0.9rem; }
+          dd.files { line-height: 1.7; }
+          a { color: var(--link); }
+          pre { overflow-x: auto; padding: 0.6rem 0; border: solid var(--rule); border-width: 1px 0; font-size: 0.85rem; }
+          """;
 
   private final BundleDescription bundle;
   private final Contents contents;

@@ -16,11 +16,7 @@ final class OpdsFeed {
 
   static String text(BundleDescription bundle) {
     Metadata metadata = bundle.metadata();
-    XmlDocument out = new XmlDocument();
-    out.open(
-        "feed",
-        " xmlns=\"http://www.w3.org/2005/Atom\" xmlns:dc=\"http://purl.org/dc/terms/\""
-            + " xmlns:opds=\"http://opds-spec.org/2010/catalog\"");
+    XmlDocument out = open();
     out.element("id", bundle.identifier() + "#catalogue");
     out.element("title", metadata.title());
     out.element("updated", metadata.date() + "T00:00:00Z");
@@ -31,6 +27,15 @@ final class OpdsFeed {
     out.empty("link", "rel", "start", "href", "opds.xml", "type", TYPE);
     entry(bundle, out);
     return out.close("feed").toString();
+  }
+
+  /** A feed on its way. */
+  static XmlDocument open() {
+    return new XmlDocument()
+        .open(
+            "feed",
+            " xmlns=\"http://www.w3.org/2005/Atom\" xmlns:dc=\"http://purl.org/dc/terms/\""
+                + " xmlns:opds=\"http://opds-spec.org/2010/catalog\"");
   }
 
   private static void entry(BundleDescription bundle, XmlDocument out) {

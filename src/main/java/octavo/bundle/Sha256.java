@@ -7,17 +7,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of what is read, in small hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
   private static final int BUFFER = 1 << 20;
 
   private Sha256() {}
 
-  static String of(byte[] bytes) {
+  /** That of bytes. */
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /** Reads to the end. */
-  static String of(InputStream in) throws IOException {
+  public static String of(InputStream in) throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -8,6 +8,9 @@
  * octavo.bundle.BundleZip}. {@link octavo.bundle.Verification} finds what of a folder or zip is
  * missing, changed or added.
  *
+ * <p>{@link octavo.bundle.ShelfTexts} makes the catalogue of many bundles that lie side by side, of
+ * what their own feeds say of them ({@link octavo.bundle.ShelvedBook}).
+ *
  * <p>What a bundle is to others, such as a shelf of many: a folder with {@code SHA256SUMS} that
  * names each of its other files, {@code opds.xml} with one entry whose links lead to its editions
  * and cover, and {@code index.html}. All addresses in it are relative, so that it can lie anywhere.

@@ -56,6 +56,12 @@ record BuildRequest(
     return bundle && !isBook && around != null ? Set.of(folder(), around) : Set.of(folder());
   }
 
+  /** The same for another book. */
+  BuildRequest of(Path other) {
+    return new BuildRequest(
+        other, output, editions, chapters, split, overrides, fix, check, report, jobs, fontPath);
+  }
+
   /** The same book, built otherwise. */
   BuildRequest bundled(Path folder, List<String> names) {
     return new BuildRequest(

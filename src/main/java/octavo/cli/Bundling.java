@@ -35,6 +35,15 @@ final class Bundling {
 
   /** Makes it; what was written, nothing when there are errors. */
   List<WrittenFile> run(Diagnostics diagnostics) throws IOException {
+    return run(Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Makes it under a name.
+   *
+   * @param name of its folder; after the title where none is given
+   */
+  List<WrittenFile> run(Optional<String> name, Diagnostics diagnostics) throws IOException {
     Diagnostics known = new Diagnostics();
     Optional<Manuscript> read = Reading.read(request, workshop, known);
     if (read.isEmpty() || known.hasErrors()) {
@@ -42,8 +51,7 @@ final class Bundling {
       return List.of();
     }
     Settings settings = read.get().settings();
-    String name = Slug.of(List.of(settings.metadata().title(), request.name()));
-    Path target = request.folder().resolve(name);
+    Path target = request.folder().resolve(name.orElseGet(() -> name(settings)));
     if (isForeign(target)) {
       diagnostics.report(
           DiagnosticCode.BUNDLE_FOREIGN,
@@ -58,6 +66,11 @@ final class Bundling {
       renamed(findings, folder.temporary(), target).forEach(diagnostics::report);
       return files;
     }
+  }
+
+  /** What the folder of a book is called when nobody says. */
+  String name(Settings settings) {
+    return Slug.of(List.of(settings.metadata().title(), request.name()));
   }
 
   // What a bundle has written is written over only where nothing else would be lost with it.

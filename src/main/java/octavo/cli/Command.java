@@ -51,6 +51,7 @@ final class Command {
       case "impose" -> impose(new ImposeCommand(arguments));
       case "bundle" -> bundle(new BundleCommand(arguments));
       case "verify" -> verify(new VerifyCommand(arguments));
+      case "shelf" -> shelf(new ShelfCommand(arguments));
       default -> throw new IllegalStateException("a command without a method: " + name);
     };
   }
@@ -199,6 +200,21 @@ final class Command {
       diagnostics.report(Report.notWritable(trouble, path));
     }
     return finish(files, diagnostics, Whereabouts.of(ManuscriptReader.folder(request.book())));
+  }
+
+  private ExitCode shelf(ShelfCommand command) {
+    List<BuildRequest> books = command.books();
+    Diagnostics diagnostics = new Diagnostics();
+    List<WrittenFile> files = new ArrayList<>();
+    try (Jobs jobs = new Jobs(command.jobs());
+        Progress progress = progress()) {
+      Workshop workshop = new Workshop(here, new Stages(progress, here, reporting.verbose()), jobs);
+      new Shelving(command.folder(), command.title(), workshop).run(books, files, diagnostics);
+    } catch (IOException trouble) {
+      String path = Trouble.file(trouble, WrittenFile.name(command.folder()));
+      diagnostics.report(Report.notWritable(trouble, path));
+    }
+    return finish(files, diagnostics, Whereabouts.here());
   }
 
   private ExitCode verify(VerifyCommand command) {

@@ -28,6 +28,7 @@ final class Commands {
     octavo.addSubcommand("impose", ImposeCommand.spec());
     octavo.addSubcommand("bundle", BundleCommand.spec());
     octavo.addSubcommand("verify", VerifyCommand.spec());
+    octavo.addSubcommand("shelf", ShelfCommand.spec());
     octavo.addSubcommand("help", help());
     octavo.usageMessage().footer("", "octavo help COMMAND says more of a command.");
     return new CommandLine(octavo)

@@ -39,7 +39,7 @@ final class VerifyCommand {
             .paramLabel("FOLDER")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("The folders, or zips, that octavo bundle has made.")
+            .description("The folders, or zips, that octavo bundle or shelf has made.")
             .build());
     verify.addOption(
         Commands.option("N", "Read so many files at once; else one a core.", "--jobs"));

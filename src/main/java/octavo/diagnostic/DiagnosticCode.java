@@ -202,6 +202,13 @@ public enum DiagnosticCode {
   BUNDLE_REPACKED("BUNDLE-006", Severity.NOTE, "a zip that another program has packed"),
   BUNDLE_FOREIGN("BUNDLE-007", Severity.ERROR, "a folder that is no bundle is not written over"),
 
+  // SHELF: many books in one catalogue.
+  SHELF_BUILT("SHELF-001", Severity.NOTE, "why a book of a shelf was built"),
+  SHELF_NAME("SHELF-002", Severity.NOTE, "two books of a shelf would have one folder"),
+  SHELF_STATE("SHELF-003", Severity.WARNING, "what a shelf was built from cannot be read"),
+  SHELF_KEPT("SHELF-004", Severity.NOTE, "the last good bundle of a book stays on its shelf"),
+  SHELF_OTHER("SHELF-005", Severity.NOTE, "a bundle on a shelf whose book was not named"),
+
   // OUT: writing.
   OUT_NOT_WRITABLE("OUT-001", Severity.ERROR, "the output cannot be written"),
   OUT_FOLDER_EXISTS("OUT-002", Severity.ERROR, "the folder to be made exists");

@@ -143,7 +143,7 @@ class OctavoTest {
         "novel");
     assertUsage(
         "octavo: no command 'x'; there are: build, check, new, import, impose, bundle, verify,"
-            + " help\n",
+            + " shelf, help\n",
         "help",
         "x");
   }

@@ -26,7 +26,7 @@ final class ShelvedFindings {
   ShelvedFindings(String book, String shelf) {
     boolean here = book.isEmpty() || book.equals(".");
     this.book = here ? "" : book.endsWith("/") ? book : book + "/";
-    this.shelf = shelf;
+    this.shelf = shelf.endsWith("/") ? shelf : shelf + "/";
   }
 
   void tell(Diagnostics found, Diagnostics diagnostics) {
@@ -51,7 +51,7 @@ final class ShelvedFindings {
   }
 
   private boolean isOfBook(String path) {
-    return !path.startsWith(shelf)
+    return !(path + "/").startsWith(shelf)
         && (book.isEmpty() || !path.startsWith(book))
         && !path.startsWith("/")
         && !path.equals("SOURCE_DATE_EPOCH");

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import octavo.reader.Chromium;
 import octavo.reader.HtmlReader;
 import octavo.reader.HtmlReader.Screen;
@@ -385,5 +388,18 @@ class ShelfTest {
       assertEquals("The Élan of Bees, Zwei & zwei", shown(reader));
       assertFalse(reader.evaluate("document.querySelector('form').checkVisibility()").asBoolean());
     }
+  }
+
+  @Test
+  void aFileOfTheBookWhoseNameBeginsAsTheShelfDoesIsTheBooks() {
+    Diagnostics found = new Diagnostics();
+    for (String path : List.of("outline.md", "out", "out/walden")) {
+      found.report(DiagnosticCode.FILE_UNREADABLE, new FilePlace(path), "x", "");
+    }
+    Diagnostics told = new Diagnostics();
+    new ShelvedFindings("books/one", "out").tell(found, told);
+    assertEquals(
+        List.of("books/one/outline.md", "out", "out/walden"),
+        told.sorted().stream().map(finding -> finding.place().path()).toList());
   }
 }

@@ -26,6 +26,7 @@ final class BookServer implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(here, 0), 0);
     serve("/epub.js", "text/javascript", () -> Files.newInputStream(EPUB_JS));
     serve("/jszip.js", "text/javascript", () -> Files.newInputStream(JSZIP));
+    serve("/screen.js", "text/javascript", () -> resource("screen.js"));
     serve("/reader.js", "text/javascript", () -> resource("reader.js"));
     serve("/reader.html", "text/html", () -> resource("reader.html"));
     serve("/book.epub", "application/epub+zip", () -> Files.newInputStream(epub));

@@ -12,24 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * epub.js in Chromium with a book open, on a phone's screen, touched as a reader touches it.
- * Addresses are as in the package document: {@code text/one.xhtml#note-1}.
+ * epub.js in Chromium with a book open, on a screen, touched as a reader touches it. Addresses are
+ * as in the package document: {@code text/one.xhtml#note-1}.
  */
 public final class ReadingSystem implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int WIDTH = 390;
-  private static final int HEIGHT = 560;
   private static final int DENSITY = 2;
 
   /** How long anything may take on the slowest machine. */
   private static final int SECONDS = 90;
 
+  /** How long a document that does not get the room it needs is waited for. */
+  private static final int STILL = 5;
+
   private final BookServer server;
   private final DevTools page;
+  private final Screen screen;
 
-  private ReadingSystem(BookServer server, DevTools page) {
+  private ReadingSystem(BookServer server, DevTools page, Screen screen) {
     this.server = server;
     this.page = page;
+    this.screen = screen;
   }
 
   /** What is not installed that it needs; empty when all is. */
@@ -43,19 +46,38 @@ public final class ReadingSystem implements AutoCloseable {
   }
 
   /**
-   * Opens a book.
+   * Opens a book on a phone.
    *
    * @param notes what it does where the mark of a note is touched
    */
   public static ReadingSystem open(Chromium chromium, Path epub, Notes notes) throws IOException {
+    return open(chromium, epub, notes, Screen.PHONE);
+  }
+
+  /**
+   * Opens a book on a screen.
+   *
+   * @param notes what it does where the mark of a note is touched
+   */
+  public static ReadingSystem open(Chromium chromium, Path epub, Notes notes, Screen screen)
+      throws IOException {
     BookServer server = new BookServer(epub);
     DevTools page = chromium.newPage();
     page.call(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", WIDTH, "height", HEIGHT, "deviceScaleFactor", DENSITY, "mobile", true));
+        Map.of(
+            "width",
+            screen.width(),
+            "height",
+            screen.height(),
+            "deviceScaleFactor",
+            DENSITY,
+            "mobile",
+            true));
     page.call("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    page.prefer(screen.scheme().keyword());
     page.call("Page.navigate", Map.of("url", server.page()));
-    ReadingSystem system = new ReadingSystem(server, page);
+    ReadingSystem system = new ReadingSystem(server, page, screen);
     page.evaluate(
         "new Promise(done => document.readyState === 'complete' ? done()"
             + " : addEventListener('load', done))");
@@ -102,6 +124,48 @@ public final class ReadingSystem implements AutoCloseable {
       documents.add(JSON.treeToValue(found, Document.class));
     }
     return documents;
+  }
+
+  /** Where the entries of the contents lead, those below an entry behind it. */
+  public List<String> contents() throws IOException {
+    return strings(page.evaluate("reader.contents()"));
+  }
+
+  /**
+   * What is wrong with a document as it is shown, a sentence each: what stands beyond its column
+   * and does not scroll, what is below the screen, and text of a contrast under 4.5 to 1.
+   */
+  public List<String> faults(String href) throws IOException {
+    return strings(page.evaluate("reader.faults(" + quoted(href) + ", " + STILL + ")"));
+  }
+
+  /** The width of the margin at the left and the right of the screen, in pixels of CSS. */
+  public double margin() throws IOException {
+    return page.evaluate("reader.margin()").asDouble();
+  }
+
+  /** Which way the pages go on, {@code ltr} or {@code rtl}. */
+  public String direction() throws IOException {
+    return page.evaluate("reader.direction()").asText();
+  }
+
+  /** Turns to the page that follows. */
+  public void next() throws IOException {
+    page.evaluate("reader.next()");
+  }
+
+  /**
+   * Where the first and the last words of a document that is shown are.
+   *
+   * @param first from the left of the screen, in pixels of CSS
+   * @param last likewise
+   */
+  public record Ends(double first, double last) {}
+
+  /** Where the text of a document that is shown begins and ends. */
+  public Ends ends(String href) throws IOException {
+    JsonNode ends = page.evaluate("reader.ends(" + quoted(href) + ")");
+    return new Ends(ends.get(0).asDouble(), ends.get(1).asDouble());
   }
 
   /** Shows a place of the book, and puts away a note that popped up. */
@@ -159,7 +223,17 @@ public final class ReadingSystem implements AutoCloseable {
   /** Writes what is on the screen to a PNG, a pixel of it for a point of the page. */
   public void photograph(Path file) throws IOException {
     Map<String, Object> whole =
-        Map.of("x", 0, "y", 0, "width", WIDTH, "height", HEIGHT, "scale", 1.0 / DENSITY);
+        Map.of(
+            "x",
+            0,
+            "y",
+            0,
+            "width",
+            screen.width(),
+            "height",
+            screen.height(),
+            "scale",
+            1.0 / DENSITY);
     JsonNode shot = page.call("Page.captureScreenshot", Map.of("format", "png", "clip", whole));
     Files.write(file, Base64.getDecoder().decode(shot.get("data").asText()));
   }

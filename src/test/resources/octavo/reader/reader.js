@@ -8,6 +8,8 @@ const reader = (() => {
   const OPS = 'http://www.idpf.org/2007/ops';
   // epub.js shows documents as HTML, which knows no namespaces.
   const HIDING = 'aside[epub\\:type~="footnote"] { display: none }';
+  // The page at night, as reading systems set it: the book is told by the media query alone.
+  const NIGHT = '@media (prefers-color-scheme: dark) { html { background: #111; color: #ddd } }';
   const FRAMES = 3;
   const followed = [];
   let book;
@@ -92,6 +94,15 @@ const reader = (() => {
     throw new Error(address + ' is not on the screen: ' + JSON.stringify(before));
   };
 
+  // Where images have made a document longer, epub.js makes room for it a little later.
+  const widened = async (document, seconds) => {
+    const end = performance.now() + seconds * 1000;
+    const root = document.documentElement;
+    while (root.scrollWidth > document.defaultView.innerWidth && performance.now() < end) {
+      await frame();
+    }
+  };
+
   const popUp = async (section, link) => {
     const [href, id] = split(absolute(section, link));
     const root = await book.spine.get(href).load(book.load.bind(book));
@@ -104,6 +115,7 @@ const reader = (() => {
 
   const prepare = contents => {
     contents.on('linkClicked', href => followed.push(href));
+    contents.addStylesheetCss(NIGHT, 'night');
     if (!popsUp) return;
     contents.addStylesheetCss(HIDING, 'footnotes');
     contents.document.addEventListener('click', event => {
@@ -134,6 +146,9 @@ const reader = (() => {
     };
   };
 
+  // All entries of the contents, those below an entry behind it.
+  const entries = list => list.flatMap(entry => [entry, ...entries(entry.subitems)]);
+
   return {
     /* Opens the book; notes pop up where the reading system is one that can show them so. */
     async open(canPopUp) {
@@ -144,7 +159,7 @@ const reader = (() => {
         width: innerWidth,
         height: innerHeight,
         flow: 'paginated',
-        spread: 'none'
+        spread: 'auto'
       });
       rendition.hooks.content.register(prepare);
       await rendition.display();
@@ -156,6 +171,46 @@ const reader = (() => {
       for (const section of book.spine.spineItems) found.push(await survey(section));
       return found;
     },
+
+    /* Where the entries of the contents lead. */
+    contents: () => entries(book.navigation.toc).map(entry => {
+      const url = new URL(entry.href, 'http://book/' + book.packaging.navPath);
+      return decodeURIComponent(url.pathname.slice(1) + url.hash);
+    }),
+
+    /* Which way the book's pages go on: ltr or rtl. */
+    direction: () => book.packaging.metadata.direction || 'ltr',
+
+    /* What is wrong with a document as it is shown, a sentence each. */
+    async faults(href, seconds) {
+      document.getElementById('popup').hidden = true;
+      await rendition.display(href);
+      const contents = contentsOf(href);
+      if (!contents) return ['not shown'];
+      await loaded(contents.document);
+      await widened(contents.document, seconds);
+      return screenFaults(contents.document, rendition.manager.layout);
+    },
+
+    /* Turns to the page that follows. */
+    next: () => rendition.next(),
+
+    /* Where the first and the last words of a document are, from the left of the screen. */
+    ends(href) {
+      const {document} = contentsOf(href);
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const boxes = [];
+      while (words.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(words.currentNode);
+        if (words.currentNode.data.trim()) boxes.push(...range.getClientRects());
+      }
+      const outer = document.defaultView.frameElement.getBoundingClientRect();
+      return [boxes[0], boxes[boxes.length - 1]].map(box => outer.x + box.x + box.width / 2);
+    },
+
+    /* How wide the margins at the left and the right are that must be empty. */
+    margin: () => rendition.manager.layout.gap / 2,
 
     /* Shows a place of the book and puts away what popped up. */
     async show(address) {

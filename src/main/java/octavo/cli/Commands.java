@@ -58,8 +58,8 @@ final class Commands {
     build.addOption(
         list(
             "NAME",
-            "Build this edition only; may stand several times. Any book has handout, large-print"
-                + " and notes-wide.",
+            "Build this edition only; may stand several times. Any book has handout,"
+                + " large-print, notes-wide, html, kindle, kobo and apple.",
             "--edition"));
     build.addOption(option("RANGE", "Only these chapters, such as 3,5-7.", "--chapters"));
     build.addOption(flag("Each chapter as a file of its own, NAME-03.pdf.", "--split"));

@@ -48,9 +48,9 @@ final class EditionsReader {
     return READY.contains(name);
   }
 
-  // What a browser reads has the book's own theme.
+  // What a browser or a device reads has the book's own theme.
   private static boolean isForAnyBook(String name) {
-    return isReady(name) || name.equals("html");
+    return isReady(name) || name.equals("html") || DeviceProfile.byKey().containsKey(name);
   }
 
   /** Adds the editions that are asked for and need no settings, where the book has none of them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -160,21 +161,24 @@ public final class ManuscriptReader {
     if (lone) {
       return new SingleFileLayout(files.folder(), book.getFileName().toString());
     }
+    Optional<Layout> listed = listed(files);
     for (String settings : new String[] {"manuscript/book.yaml", "book.yaml"}) {
       if (files.exists(settings)) {
-        return new OwnLayout(files.folder(), settings, options.ignored());
+        return new OwnLayout(files.folder(), settings, options.ignored(), listed);
       }
     }
-    Optional<Layout> mdBook = MdBookLayout.find(files.folder(), files);
-    if (mdBook.isPresent()) {
-      return mdBook.get();
-    }
-    for (String list : new String[] {"Book.txt", "manuscript/Book.txt"}) {
-      if (files.exists(list)) {
-        return new LeanpubLayout(files.folder(), list);
-      }
-    }
-    return new FolderLayout(files.folder(), options.ignored());
+    return listed.orElseGet(() -> new FolderLayout(files.folder(), options.ignored()));
+  }
+
+  /** The layout of another program that lists the book's files. */
+  private static Optional<Layout> listed(TextFiles files) {
+    return MdBookLayout.find(files.folder(), files)
+        .or(
+            () ->
+                Stream.of("Book.txt", "manuscript/Book.txt")
+                    .filter(files::exists)
+                    .findFirst()
+                    .map(list -> new LeanpubLayout(files.folder(), list)));
   }
 
   private Optional<SettingsNode> settings(Layout layout, TextFiles files) {

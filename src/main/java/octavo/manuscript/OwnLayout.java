@@ -10,9 +10,12 @@ import octavo.manuscript.Manuscript.Structure;
 
 /**
  * A folder with {@code book.yaml}, its paths relative to that file. Without {@code contents} its
- * chapters are the texts beside it in natural order.
+ * chapters are those that another program's list names, or the texts beside it in natural order.
+ *
+ * @param listed the layout of that list, {@code Book.txt} or {@code SUMMARY.md}, if there is one
  */
-record OwnLayout(BookFolder folder, String settings, Set<Path> ignored) implements Layout {
+record OwnLayout(BookFolder folder, String settings, Set<Path> ignored, Optional<Layout> listed)
+    implements Layout {
   @Override
   public Optional<String> settingsFile() {
     return Optional.of(settings);
@@ -20,10 +23,13 @@ record OwnLayout(BookFolder folder, String settings, Set<Path> ignored) implemen
 
   @Override
   public Found read(Sources sources) throws IOException {
+    Optional<SettingsNode> contents = sources.root().child("contents");
+    if (contents.isEmpty() && listed.isPresent()) {
+      return listed.get().read(sources);
+    }
     boolean numbered = SettingsReader.numbered(sources.root(), false);
     Chapters chapters = new Chapters(sources.files(), numbered, Optional.empty());
     Known known = Known.nothing(FolderName.title(folder.root()), sources.root().at());
-    Optional<SettingsNode> contents = sources.root().child("contents");
     if (contents.isPresent()) {
       List<Entry> entries = new ContentsReader(chapters, settings).read(contents.get());
       return new Found(entries, Structure.GIVEN, known, chapters);

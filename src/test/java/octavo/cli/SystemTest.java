@@ -161,6 +161,14 @@ class SystemTest {
   }
 
   @Test
+  void anyBookHasTheEditionsOfDevices() throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    ProgramRun run = ProgramRun.of("build", book.toString(), "--edition", "kobo");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(run.out().contains("-kobo.kepub.epub\t"), run.out());
+  }
+
+  @Test
   void aSettingOnTheCommandLineOverridesTheFile() throws IOException {
     Path book = fresh("book", Template.BOOK);
     ProgramRun run =

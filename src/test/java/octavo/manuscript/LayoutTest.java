@@ -325,6 +325,17 @@ class LayoutTest {
   }
 
   @Test
+  void settingsBesideAListOfAnotherProgramLeaveItTheOrder() throws IOException {
+    reading.with("b.md", "b").with("a.md", "a").with("Book.txt", "b.md\na.md\n");
+    reading.with("book.yaml", "title: Two");
+    assertEquals(List.of("chapter b.md", "chapter a.md"), tree());
+    assertEquals("Two", read().settings().metadata().title());
+    reading.with("SUMMARY.md", "- [A](a.md)\n- [B](b.md)\n");
+    assertEquals(List.of("chapter 'A' a.md", "chapter 'B' b.md"), tree());
+    assertEquals("Two", read().settings().metadata().title());
+  }
+
+  @Test
   void theFirstLayoutThatFitsIsTaken() throws IOException {
     reading.with("c.md", "c").with("d.md", "d").with("Book.txt", "c.md\n");
     assertEquals(List.of("chapter c.md"), tree());

@@ -50,12 +50,19 @@ public record RunningText(String characters, List<Range> code) {
       for (int i = 0; i < characters.length(); i++) {
         char c = characters.charAt(i);
         if (" \t\r\n\f".indexOf(c) < 0) {
-          out.append(c);
+          addSign(c);
         } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
           out.append(' ');
         }
       }
       return this;
+    }
+
+    // A wide space after nothing would be an indent.
+    private void addSign(char c) {
+      if (!out.isEmpty() || !Character.isWhitespace(c)) {
+        out.append(c);
+      }
     }
 
     /** Adds another line. */
@@ -99,8 +106,7 @@ public record RunningText(String characters, List<Range> code) {
     /** The line. */
     public RunningText build() {
       String all = out.toString();
-      int end = all.endsWith(" ") ? all.length() - 1 : all.length();
-      return new RunningText(all, code).part(0, end);
+      return new RunningText(all, code).part(0, all.stripTrailing().length());
     }
   }
 

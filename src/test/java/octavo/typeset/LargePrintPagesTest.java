@@ -1,0 +1,53 @@
+package octavo.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import octavo.typeset.page.Placed;
+import org.junit.jupiter.api.Test;
+
+/** Type that readers who see little can read. */
+class LargePrintPagesTest extends ChapterPages {
+  private static final double LEAST = 16;
+
+  private static final String TEXT =
+      """
+      A chapter with `code` in its text.
+
+      ## A section of `match`
+
+      ### Below it `if`
+
+      | what | how |
+      |---|---|
+      | `cells` | words and `more` |
+
+      ```rust
+      // A comment in a block.
+      fn main() {}
+      ```
+
+      > A quotation of `code`.
+
+      - An item with `code`
+      """;
+
+  @Test
+  void noneButMarksIsBelowSixteenPoints() throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: large-print\n");
+    List<Placed.Text> all =
+        set(TEXT, "book").pages().stream()
+            .flatMap(page -> PlacedTexts.of(page, false).stream())
+            .toList();
+    assertFalse(all.isEmpty());
+    List<String> small =
+        all.stream()
+            .filter(text -> text.shaped().size() < LEAST)
+            .map(text -> text.shaped().text() + " " + text.shaped().size())
+            .toList();
+    assertEquals(List.of(), small);
+  }
+}

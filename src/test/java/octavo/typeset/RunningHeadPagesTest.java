@@ -57,6 +57,14 @@ class RunningHeadPagesTest {
         head("Of the Ferryman Who Had Carried Farthermostmeadows Beside the River"));
   }
 
+  @Test
+  void belowANumeralItIsTheSectionsTitleThatStandsAtTheHead() throws IOException {
+    String section = "The Ferry\n\n## I\n\nThe Bank\n\nIt was low.\n\n## II\n\nThe Crossing";
+    assertEquals(
+        List.of("The Crossing"),
+        headTexts(section, "scholar").stream().map(text -> text.shaped().text()).toList());
+  }
+
   private static String face(Placed.Text text) {
     return ((GlyphRun) text.shaped()).face().postScriptName();
   }

@@ -2,11 +2,13 @@ package octavo.bundle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import octavo.book.Creator;
 import octavo.book.Metadata;
 
@@ -56,12 +58,7 @@ final class OnixMessage {
     out.element("NotificationType", "03");
     identifier(out, identifier);
     out.open("DescriptiveDetail").element("ProductComposition", "00");
-    // Lists 150 and 175: a digital download of these forms.
-    out.element("ProductForm", "ED");
-    editions.stream()
-        .map(BundledEdition::kind)
-        .distinct()
-        .forEach(kind -> out.element("ProductFormDetail", form(kind)));
+    form(out, identifier, editions);
     series(out, metadata);
     title(out, "01", metadata.title(), metadata.subtitle());
     for (int i = 0; i < metadata.creators().size(); i++) {
@@ -89,7 +86,20 @@ final class OnixMessage {
     out.element("IDValue", isbn.isEmpty() ? identifier : isbn).close("ProductIdentifier");
   }
 
-  private static String form(BundledEdition.Kind kind) {
+  // Lists 150 and 175: a digital download (ED) of these forms. The ISBN of an edition in print is
+  // that of the book made of it (BA), not of the file.
+  private static void form(XmlDocument out, String identifier, List<BundledEdition> editions) {
+    Set<BundledEdition.Kind> kinds = new LinkedHashSet<>();
+    editions.forEach(edition -> kinds.add(edition.kind()));
+    if (kinds.equals(Set.of(BundledEdition.Kind.PDF)) && !Creators.isbn(identifier).isEmpty()) {
+      out.element("ProductForm", "BA");
+      return;
+    }
+    out.element("ProductForm", "ED");
+    kinds.forEach(kind -> out.element("ProductFormDetail", detail(kind)));
+  }
+
+  private static String detail(BundledEdition.Kind kind) {
     return switch (kind) {
       case EPUB -> "E101";
       case HTML -> "E105";

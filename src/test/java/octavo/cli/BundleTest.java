@@ -408,6 +408,23 @@ class BundleTest {
   }
 
   @Test
+  void theIsbnOfAPrintedBookIsNotThatOfADownload() throws IOException {
+    settings(FULL.replace("epub: 978-3-16-148410-0", "print: 978-0-306-40615-7"));
+    ProgramRun run = bundle("--edition", "print", "--edition", "html");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    Document onix = xml(out.resolve("a-b-c").resolve("metadata/onix.xml"));
+    Element printed =
+        onix.select("Product").stream()
+            .filter(product -> product.select("IDValue").text().equals("9780306406157"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("BA", printed.select("ProductForm").text());
+    assertEquals("", printed.select("ProductFormDetail").text());
+    Element page = onix.select("Product").stream().filter(it -> it != printed).findFirst().get();
+    assertEquals("ED", page.select("ProductForm").text());
+  }
+
+  @Test
   void onixHasItsElementsInTheOrderOfTheStandard() throws IOException {
     Document onix = xml(page().resolve("metadata/onix.xml"));
     assertEquals(List.of("Header", "Product"), names(onix.child(0)));

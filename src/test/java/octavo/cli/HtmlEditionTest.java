@@ -61,7 +61,7 @@ class HtmlEditionTest {
   }
 
   private Path build(Path book, String... settings) {
-    assumeTrue(Files.isDirectory(book), book + " is not there");
+    assumeTrue(Files.exists(book), book + " is not there");
     String[] arguments = new String[8 + 2 * settings.length];
     List<String> always = List.of("build", book.toString(), "-o", folder.toString());
     List<String> edition = List.of("--edition", "web", "--set", "editions.web.format=html");
@@ -337,6 +337,23 @@ class HtmlEditionTest {
       assertTrue(text.contains("A flat boat on a rope"), text);
       assertFalse(text.contains("Start of text"), text);
       assertTrue(pdf.getNumberOfPages() > 4);
+    }
+  }
+
+  @Test
+  void onPaperATableHasAllItsRows() throws IOException {
+    Path book = folder.resolve("tall.md");
+    StringBuilder rows = new StringBuilder("# Tall\n\n| a | b |\n|---|---|\n");
+    for (int row = 1; row <= 60; row++) {
+      rows.append("| cell ").append(row).append(" | next |\n");
+    }
+    Files.writeString(book, rows.append("\nAfter it.\n"));
+    try (HtmlReader reader = open(build(book), new Screen(1300, 850, true, true));
+        PDDocument pdf = Loader.loadPDF(reader.print())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      for (int row = 1; row <= 60; row++) {
+        assertTrue(text.contains("cell " + row + " next"), text);
+      }
     }
   }
 

@@ -125,6 +125,8 @@ public final class Labels {
     DARK_COLOURS,
     /** A button that shows more of a list. */
     MORE,
+    /** The title of a catalogue of many books. */
+    BOOKS,
     /** The list of the files of an offline copy. */
     WHAT_IS_HERE,
     /** Says what the page of an offline copy is that leads to all else. */
@@ -137,6 +139,14 @@ public final class Labels {
     FILE_EPUB,
     /** Says what the PDF is. */
     FILE_PDF,
+    /** Says that an EPUB is for certain devices; {0}: whose. */
+    FILE_DEVICE,
+    /** Says that an edition is in large print. */
+    FILE_LARGE_PRINT,
+    /** Says that an edition is pages for a class. */
+    FILE_HANDOUT,
+    /** Says that an edition has room to write on its pages. */
+    FILE_WIDE_MARGINS,
     /** Says what the file of rights is. */
     FILE_LICENCE,
     /** Says what the files of metadata are. */

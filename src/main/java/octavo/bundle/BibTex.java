@@ -17,9 +17,10 @@ final class BibTex {
     if (!metadata.subtitle().isEmpty()) {
       field(out, "subtitle", "{" + escaped(metadata.subtitle()) + "}");
     }
-    field(out, "author", names(Creators.of(metadata, Creators.AUTHOR)));
-    field(out, "editor", names(Creators.of(metadata, Creators.EDITOR)));
-    field(out, "translator", names(Creators.of(metadata, Creators.TRANSLATOR)));
+    field(out, "author", names(Creators.of(metadata, Creators.AUTHOR), metadata.language()));
+    field(out, "editor", names(Creators.of(metadata, Creators.EDITOR), metadata.language()));
+    field(
+        out, "translator", names(Creators.of(metadata, Creators.TRANSLATOR), metadata.language()));
     field(out, "publisher", escaped(metadata.publisher()));
     if (metadata.isDated()) {
       field(out, "year", Integer.toString(metadata.date().getYear()));
@@ -27,13 +28,9 @@ final class BibTex {
     }
     field(out, "series", escaped(metadata.series().map(Metadata.Series::title).orElse("")));
     field(out, "number", escaped(metadata.series().map(Metadata.Series::number).orElse("")));
-    String isbns =
-        bundle.editions().stream()
-            .map(edition -> Creators.isbn(edition.identifier()))
-            .filter(isbn -> !isbn.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(", "));
-    field(out, "isbn", isbns);
+    Isbns isbns = Isbns.of(bundle);
+    field(out, "isbn", isbns.first());
+    field(out, "note", escaped(isbns.others()));
     field(out, "keywords", escaped(String.join(", ", metadata.subjects())));
     field(out, "abstract", escaped(metadata.description()));
     field(out, "language", metadata.language());
@@ -46,17 +43,27 @@ final class BibTex {
     }
   }
 
-  // Who has a name to sort by that has no comma has no family name: no word of it may be taken out.
-  private static String names(List<Creator> creators) {
+  private static String names(List<Creator> creators, String language) {
     return creators.stream()
-        .map(
-            creator -> {
-              String name = creator.sortAs().isEmpty() ? creator.name() : creator.sortAs();
-              boolean whole =
-                  !creator.sortAs().isEmpty() && !name.contains(",") || name.contains(" and ");
-              return whole ? "{" + escaped(name) + "}" : escaped(name);
-            })
+        .map(creator -> name(creator, language))
         .collect(Collectors.joining(" and "));
+  }
+
+  // Braces keep together what has no parts, and what BibTeX would part at its small words.
+  private static String name(Creator creator, String language) {
+    return PersonName.of(creator, language)
+        .map(
+            name -> {
+              String particle = name.particle().isEmpty() ? "" : name.particle() + " ";
+              String suffix = name.suffix().isEmpty() ? "" : ", " + name.suffix();
+              return particle + part(name.family()) + suffix + ", " + part(name.given());
+            })
+        .orElseGet(() -> "{" + escaped(creator.name()) + "}");
+  }
+
+  private static String part(String part) {
+    boolean parted = part.matches(".*(?:,|\\sand\\s|\\s\\p{Ll}).*");
+    return parted ? "{" + escaped(part) + "}" : escaped(part);
   }
 
   private static String escaped(String text) {

@@ -10,6 +10,7 @@ import octavo.book.Labels.Word;
 final class Contents {
   private final BundleDescription bundle;
   private final Labels labels;
+  private final EditionTitles titles;
   private final Set<String> texts;
 
   /**
@@ -23,6 +24,7 @@ final class Contents {
   Contents(BundleDescription bundle, Labels labels, Set<String> texts) {
     this.bundle = bundle;
     this.labels = labels;
+    this.titles = new EditionTitles(bundle, labels);
     this.texts = Set.copyOf(texts);
   }
 
@@ -33,16 +35,8 @@ final class Contents {
   /** The editions. */
   List<Line> editions() {
     return bundle.editions().stream()
-        .map(edition -> new Line(edition.file(), labels.text(word(edition.kind()))))
+        .map(edition -> new Line(edition.file(), titles.says(edition)))
         .toList();
-  }
-
-  private static Word word(BundledEdition.Kind kind) {
-    return switch (kind) {
-      case HTML -> Word.FILE_HTML;
-      case EPUB -> Word.FILE_EPUB;
-      case PDF -> Word.FILE_PDF;
-    };
   }
 
   /** What is not an edition. */

@@ -1,6 +1,7 @@
 package octavo.bundle;
 
 import java.util.List;
+import java.util.Optional;
 import octavo.book.Creator;
 import octavo.book.Metadata;
 
@@ -16,10 +17,10 @@ final class CslJson {
     if (!metadata.subtitle().isEmpty()) {
       json.member("title-short", metadata.title());
     }
-    names(json, "author", Creators.of(metadata, Creators.AUTHOR));
-    names(json, "editor", Creators.of(metadata, Creators.EDITOR));
-    names(json, "translator", Creators.of(metadata, Creators.TRANSLATOR));
-    names(json, "illustrator", Creators.of(metadata, Creators.ILLUSTRATOR));
+    names(json, "author", metadata, Creators.AUTHOR);
+    names(json, "editor", metadata, Creators.EDITOR);
+    names(json, "translator", metadata, Creators.TRANSLATOR);
+    names(json, "illustrator", metadata, Creators.ILLUSTRATOR);
     if (metadata.isDated()) {
       json.name("issued").open().name("date-parts").openArray().openArray();
       json.value(metadata.date().getYear()).value(metadata.date().getMonthValue());
@@ -31,11 +32,9 @@ final class CslJson {
     text(json, "language", metadata.language());
     text(json, "collection-title", metadata.series().map(Metadata.Series::title).orElse(""));
     text(json, "collection-number", metadata.series().map(Metadata.Series::number).orElse(""));
-    bundle.editions().stream()
-        .map(edition -> Creators.isbn(edition.identifier()))
-        .filter(isbn -> !isbn.isEmpty())
-        .findFirst()
-        .ifPresent(isbn -> json.member("ISBN", isbn));
+    Isbns isbns = Isbns.of(bundle);
+    text(json, "ISBN", isbns.first());
+    text(json, "note", isbns.others());
     return json.close().closeArray() + "\n";
   }
 
@@ -45,18 +44,20 @@ final class CslJson {
     }
   }
 
-  // Only a name to sort by says which part of a name is the family's.
-  private static void names(Json json, String role, List<Creator> creators) {
+  private static void names(Json json, String role, Metadata metadata, String marc) {
+    List<Creator> creators = Creators.of(metadata, marc);
     if (creators.isEmpty()) {
       return;
     }
     json.name(role).openArray();
     for (Creator creator : creators) {
-      int comma = creator.sortAs().indexOf(',');
       json.open();
-      if (comma > 0) {
-        json.member("family", creator.sortAs().substring(0, comma).strip());
-        json.member("given", creator.sortAs().substring(comma + 1).strip());
+      Optional<PersonName> parted = PersonName.of(creator, metadata.language());
+      if (parted.isPresent()) {
+        PersonName name = parted.get();
+        json.member("family", name.family()).member("given", name.given());
+        text(json, "non-dropping-particle", name.particle());
+        text(json, "suffix", name.suffix());
       } else {
         json.member("literal", creator.name());
       }

@@ -17,9 +17,8 @@ final class DublinCore {
         " xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"");
     out.element("dc:title", Creators.title(metadata));
-    boolean authors = !Creators.of(metadata, Creators.AUTHOR).isEmpty();
     for (Creator creator : metadata.creators()) {
-      boolean made = !authors || Creators.role(creator).equals(Creators.AUTHOR);
+      boolean made = Creators.role(creator).equals(Creators.AUTHOR);
       out.element(made ? "dc:creator" : "dc:contributor", creator.name());
     }
     metadata.subjects().forEach(subject -> out.element("dc:subject", subject));

@@ -127,8 +127,9 @@ final class OnixMessage {
   private static void contributor(XmlDocument out, int number, Creator creator) {
     out.open("Contributor").element("SequenceNumber", Integer.toString(number));
     out.element("ContributorRole", role(Creators.role(creator)));
-    out.element("PersonName", creator.name());
     boolean sorted = creator.sortAs().contains(",");
+    boolean person = sorted || !PersonName.isOrganisation(creator.name());
+    out.element(person ? "PersonName" : "CorporateName", creator.name());
     out.element("PersonNameInverted", sorted ? creator.sortAs() : "").close("Contributor");
   }
 

@@ -8,6 +8,10 @@ import octavo.book.Metadata;
 /**
  * {@code opds.xml}: an acquisition feed of one entry (OPDS Catalog 1.2; RFC 4287), by which reading
  * programs list and fetch the book. Atom demands a time of each entry: it is the book's date.
+ *
+ * <p>Atom demands an author of each entry, too, its own or the feed's, whose author is that of
+ * every entry that has none (4.1.2, 4.2.1). Nobody is called author who is none: the feed has no
+ * author, and of a book that names none the name is empty.
  */
 final class OpdsFeed {
   static final String TYPE = "application/atom+xml;profile=opds-catalog;kind=acquisition";
@@ -20,9 +24,6 @@ final class OpdsFeed {
     out.element("id", bundle.identifier() + "#catalogue");
     out.element("title", metadata.title());
     out.element("updated", metadata.date() + "T00:00:00Z");
-    // Of the feed: an entry whose author is not known would have none at all, which Atom forbids.
-    String maker = metadata.publisher().isEmpty() ? "Octavo" : metadata.publisher();
-    out.open("author").element("name", maker).close("author");
     out.empty("link", "rel", "self", "href", "opds.xml", "type", TYPE);
     out.empty("link", "rel", "start", "href", "opds.xml", "type", TYPE);
     entry(bundle, out);
@@ -43,12 +44,7 @@ final class OpdsFeed {
     out.open("entry").element("id", bundle.identifier());
     out.element("title", Creators.title(metadata));
     out.element("updated", metadata.date() + "T00:00:00Z");
-    boolean authors = !Creators.of(metadata, Creators.AUTHOR).isEmpty();
-    for (Creator creator : metadata.creators()) {
-      boolean author = !authors || Creators.role(creator).equals(Creators.AUTHOR);
-      String element = author ? "author" : "contributor";
-      out.open(element).element("name", creator.name()).close(element);
-    }
+    creators(metadata, out);
     out.element("dc:language", metadata.language());
     out.element("dc:issued", metadata.isDated() ? metadata.date().toString() : "");
     out.element("dc:publisher", metadata.publisher());
@@ -70,6 +66,7 @@ final class OpdsFeed {
               out.empty("link", "rel", image, "href", cover.file(), "type", cover.mediaType());
             });
     out.empty("link", "rel", "alternate", "href", "index.html", "type", "text/html");
+    EditionTitles titles = EditionTitles.of(bundle);
     for (BundledEdition edition : bundle.editions()) {
       out.empty(
           "link",
@@ -78,10 +75,23 @@ final class OpdsFeed {
           "href",
           edition.file(),
           "type",
-          edition.kind().mediaType(),
+          edition.catalogueType(),
+          "title",
+          titles.title(edition),
           "length",
           Long.toString(edition.bytes()));
     }
     out.close("entry");
+  }
+
+  private static void creators(Metadata metadata, XmlDocument out) {
+    if (Creators.of(metadata, Creators.AUTHOR).isEmpty()) {
+      out.open("author").empty("name").close("author");
+    }
+    for (Creator creator : metadata.creators()) {
+      boolean author = Creators.role(creator).equals(Creators.AUTHOR);
+      String element = author ? "author" : "contributor";
+      out.open(element).element("name", creator.name()).close(element);
+    }
   }
 }

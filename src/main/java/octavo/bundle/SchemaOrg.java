@@ -31,7 +31,8 @@ final class SchemaOrg {
     metadata.series().ifPresent(series -> series(json, series));
     bundle.cover().ifPresent(cover -> json.member("image", cover.file()));
     json.name("workExample").openArray();
-    bundle.editions().forEach(edition -> edition(json, edition));
+    EditionTitles titles = EditionTitles.of(bundle);
+    bundle.editions().forEach(edition -> edition(json, edition, titles.title(edition)));
     return json.closeArray().close() + "\n";
   }
 
@@ -74,10 +75,10 @@ final class SchemaOrg {
     text(json, "position", series.number());
   }
 
-  private static void edition(Json json, BundledEdition edition) {
+  private static void edition(Json json, BundledEdition edition, String title) {
     json.open().member("@type", "Book").member("bookFormat", "https://schema.org/EBook");
     text(json, "isbn", Creators.isbn(edition.identifier()));
-    json.name("encoding").open().member("@type", "MediaObject");
+    json.name("encoding").open().member("@type", "MediaObject").member("name", title);
     json.member("contentUrl", edition.file());
     json.member("encodingFormat", edition.kind().mediaType());
     json.member("contentSize", edition.bytes() + " B").member("sha256", edition.sha256());

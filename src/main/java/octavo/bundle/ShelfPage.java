@@ -1,12 +1,15 @@
 package octavo.bundle;
 
+import java.util.Collections;
 import java.util.List;
+import octavo.book.Labels;
+import octavo.book.Labels.Word;
 import octavo.book.TextDirection;
 import octavo.xhtml.Markup;
 
 /**
  * {@code index.html} of a shelf: its books with covers and links. The search is there where scripts
- * are; without them all books are. Its own words are English.
+ * are; without them all books are.
  */
 final class ShelfPage {
   private static final String STYLE =
@@ -46,7 +49,8 @@ final class ShelfPage {
           book.hidden = !words.every(word => texts[i].includes(word));
           count += book.hidden ? 0 : 1;
         });
-        found.textContent = words.length ? count + " of " + books.length : "";
+        const says = form.dataset;
+        found.textContent = !words.length ? "" : count ? says.found.replace("{0}", count) : says.none;
       };
       form.addEventListener("input", search);
       form.addEventListener("submit", event => event.preventDefault());
@@ -54,29 +58,43 @@ final class ShelfPage {
       search();
       """;
 
-  private final String title;
+  private final Catalogue.Named catalogue;
   private final List<ShelvedBook> books;
   private final Markup out = new Markup();
 
-  ShelfPage(String title, List<ShelvedBook> books) {
-    this.title = title;
+  ShelfPage(Catalogue.Named catalogue, List<ShelvedBook> books) {
+    this.catalogue = catalogue;
     this.books = books;
   }
 
   String html() {
-    out.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
-    out.text(title).raw("</title>\n");
+    String language = catalogue.language();
+    out.raw("<!DOCTYPE html>\n").tag("html").attribute("lang", language);
+    if (TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT) {
+      out.attribute("dir", TextDirection.RIGHT_TO_LEFT.attribute());
+    }
+    out.raw(">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        .text(catalogue.title())
+        .raw("</title>\n");
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.raw("<link rel=\"icon\" href=\"data:,\">\n");
     out.raw("<link rel=\"alternate\" type=\"" + OpdsFeed.TYPE + "\" href=\"opds.xml\">\n");
     out.raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
-    out.line("h1", "", title);
-    out.raw("<form role=\"search\" hidden>\n<label for=\"words\">Search</label>\n");
-    out.raw("<input id=\"words\" name=\"words\" type=\"search\" autocomplete=\"off\">\n");
-    out.raw("<output class=\"found\" for=\"words\"></output>\n</form>\n<ul>\n");
+    out.line("h1", "", catalogue.title());
+    search();
     books.forEach(this::book);
     out.raw("</ul>\n</main>\n<script>\n" + SCRIPT + "</script>\n</body>\n</html>\n");
     return out.toString();
+  }
+
+  private void search() {
+    Labels labels = catalogue.labels();
+    out.tag("form").attribute("role", "search");
+    out.attribute("data-found", labels.text(Word.FOUND));
+    out.attribute("data-none", labels.text(Word.NOTHING_FOUND));
+    out.raw(" hidden>\n<label for=\"words\">").text(labels.text(Word.SEARCH)).raw("</label>\n");
+    out.raw("<input id=\"words\" name=\"words\" type=\"search\" autocomplete=\"off\">\n");
+    out.raw("<output class=\"found\" for=\"words\"></output>\n</form>\n<ul>\n");
   }
 
   private void book(ShelvedBook book) {
@@ -95,16 +113,28 @@ final class ShelfPage {
     out.line("p", "creators", String.join(", ", book.creators()));
     out.line("p", "description", book.text("summary"));
     out.line("p", "subjects", String.join(" · ", book.subjects()));
-    out.raw("</div>\n<p class=\"editions\">\n");
+    editions(book);
+    out.raw("</div>\n</li>\n");
+  }
+
+  // Where there are two of a kind each says what it is for.
+  private void editions(ShelvedBook book) {
+    List<String> kinds = book.editions().stream().map(it -> kind(it.attribute("type"))).toList();
+    out.raw("</div>\n<p class=\"editions\"").attribute("lang", book.text("dc:language")).raw(">\n");
     for (ShelvedBook.Element edition : book.editions()) {
       String kind = kind(edition.attribute("type"));
-      String says = kind + ": " + book.text("title");
-      link(book.address(edition.attribute("href")), kind, says).raw("\n");
+      String title = edition.attribute("title");
+      boolean alone = title.isEmpty() || Collections.frequency(kinds, kind) == 1;
+      String says = (title.isEmpty() ? kind : title) + ": " + book.text("title");
+      link(book.address(edition.attribute("href")), alone ? kind : title, says).raw("\n");
     }
-    out.raw("</p>\n</div>\n</li>\n");
+    out.raw("</p>\n");
   }
 
   private static String kind(String mediaType) {
+    if (mediaType.equals(BundledEdition.KEPUB)) {
+      return BundledEdition.Kind.EPUB.title();
+    }
     for (BundledEdition.Kind kind : BundledEdition.Kind.values()) {
       if (kind.mediaType().equals(mediaType)) {
         return kind.title();

@@ -98,6 +98,10 @@ public final class ShelvedBook {
     return children(element).stream().findFirst().map(Element::text).orElse("");
   }
 
+  boolean hasAuthor() {
+    return !children("author").isEmpty();
+  }
+
   /** The names of those who made it, authors first. */
   List<String> creators() {
     List<Element> all = new ArrayList<>(children("author"));
@@ -105,6 +109,7 @@ public final class ShelvedBook {
     return all.stream()
         .flatMap(maker -> maker.children().stream())
         .map(Element::text)
+        .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
   }

@@ -59,7 +59,8 @@ final class BundleFiles {
       String before = certificates.isEmpty() ? "" : "\n";
       result.certificate().ifPresent(it -> certificates.append(before).append(it.text(name)));
     }
-    editions.sort(Comparator.comparing(BundledEdition::kind));
+    editions.sort(
+        Comparator.comparing(BundledEdition::kind).thenComparing(BundledEdition::purpose));
     Optional<BundleDescription.Cover> cover = cover(editions, findings);
     BundleDescription bundle =
         new BundleDescription(
@@ -103,10 +104,27 @@ final class BundleFiles {
         };
     return new BundledEdition(
         kind,
+        purpose(edition),
+        edition.name(),
         String.valueOf(file.path().getFileName()),
         file.bytes(),
         file.sha256(),
         EditionIdentifier.of(settings.metadata(), edition));
+  }
+
+  private static BundledEdition.Purpose purpose(Edition edition) {
+    return switch (edition.profile()) {
+      case KINDLE -> BundledEdition.Purpose.KINDLE;
+      case KOBO -> BundledEdition.Purpose.KOBO;
+      case APPLE -> BundledEdition.Purpose.APPLE;
+      case EPUB ->
+          switch (edition.theme()) {
+            case "large-print" -> BundledEdition.Purpose.LARGE_PRINT;
+            case "handout" -> BundledEdition.Purpose.HANDOUT;
+            case "notes-wide" -> BundledEdition.Purpose.WIDE_MARGINS;
+            default -> BundledEdition.Purpose.GENERAL;
+          };
+    };
   }
 
   // That of the EPUB, else of the first edition; catalogues take an IRI alone.

@@ -209,7 +209,7 @@ final class Command {
     try (Jobs jobs = new Jobs(command.jobs());
         Progress progress = progress()) {
       Workshop workshop = new Workshop(here, new Stages(progress, here, reporting.verbose()), jobs);
-      new Shelving(command.folder(), command.title(), workshop).run(books, files, diagnostics);
+      new Shelving(command.folder(), command.catalogue(), workshop).run(books, files, diagnostics);
     } catch (IOException trouble) {
       String path = Trouble.file(trouble, WrittenFile.name(command.folder()));
       diagnostics.report(Report.notWritable(trouble, path));

@@ -3,7 +3,10 @@ package octavo.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import octavo.bundle.Catalogue;
+import octavo.manuscript.LanguageTag;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -40,7 +43,15 @@ final class ShelfCommand {
             .build());
     shelf.addOption(Commands.option("DIR", "The shelf's folder.", "-o", "--output"));
     shelf.addOption(
-        Commands.option("TEXT", "What the catalogue is called; Books if not given.", "--title"));
+        Commands.option(
+            "TEXT",
+            "What the catalogue is called; Books, in its language, if not given.",
+            "--title"));
+    shelf.addOption(
+        Commands.option(
+            "TAG",
+            "The language of its own words; that of its first book if not given.",
+            "--language"));
     shelf.addOption(
         Commands.list("NAME", "Only this edition of each; may stand several times.", "--edition"));
     shelf.addOption(Commands.list("KEY=VALUE", "Override a setting of each; may repeat.", "--set"));
@@ -60,9 +71,20 @@ final class ShelfCommand {
             .orElseThrow(() -> new UsageException("-o DIR says which folder is the shelf")));
   }
 
-  /** What the catalogue is called. */
-  String title() {
-    return arguments.text("--title").filter(text -> !text.isBlank()).orElse("Books");
+  /**
+   * What is asked of the catalogue.
+   *
+   * @throws UsageException when its language is none
+   */
+  Catalogue catalogue() {
+    Optional<String> language = arguments.text("--language");
+    language
+        .flatMap(LanguageTag::problem)
+        .ifPresent(
+            problem -> {
+              throw new UsageException("--language '" + language.get() + "' " + problem);
+            });
+    return new Catalogue(arguments.text("--title").filter(text -> !text.isBlank()), language);
   }
 
   /** How many things are worked on at once. */

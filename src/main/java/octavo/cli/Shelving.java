@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import octavo.bundle.Catalogue;
 import octavo.bundle.Checksums;
 import octavo.bundle.Sha256;
 import octavo.bundle.ShelfTexts;
@@ -27,16 +28,16 @@ import octavo.diagnostic.FilePlace;
  */
 final class Shelving {
   private final Path folder;
-  private final String title;
+  private final Catalogue catalogue;
   private final Workshop workshop;
 
   /**
    * @param folder the shelf's
-   * @param title what the catalogue is called
+   * @param catalogue what is asked of it
    */
-  Shelving(Path folder, String title, Workshop workshop) {
+  Shelving(Path folder, Catalogue catalogue, Workshop workshop) {
     this.folder = folder;
-    this.title = title;
+    this.catalogue = catalogue;
     this.workshop = workshop;
   }
 
@@ -96,7 +97,7 @@ final class Shelving {
       }
     }
     others(volumes, last, state, sums, diagnostics);
-    SortedMap<String, String> texts = new TreeMap<>(ShelfTexts.of(title, books));
+    SortedMap<String, String> texts = new TreeMap<>(ShelfTexts.of(catalogue, books, diagnostics));
     texts.put(ShelfState.FILE, state.text());
     texts.forEach((name, text) -> sums.put(name, sum(text)));
     for (Map.Entry<String, String> text : texts.entrySet()) {

@@ -329,6 +329,54 @@ class ShelfTest {
   }
 
   @Test
+  void itsWordsAreInItsLanguageWhichIsThatOfItsFirstBookUnlessSaid() throws IOException {
+    Files.writeString(
+        two.resolve("book.yaml"),
+        Files.readString(two.resolve("book.yaml")).replace("language: en", "language: de"));
+    done(two, one);
+    Document german = Jsoup.parse(Files.readString(shelf.resolve("index.html")));
+    assertEquals("Bücher", german.title());
+    assertEquals("Suchen", german.select("label").text());
+    assertEquals("de", german.child(0).attr("lang"));
+    ProgramRun arabic = shelve(List.of("--edition", "html", "--language", "ar"), two, one);
+    assertEquals(ExitCode.DONE, arabic.code(), arabic.err());
+    Document page = Jsoup.parse(Files.readString(shelf.resolve("index.html")));
+    assertEquals("الكتب", page.title());
+    assertEquals("rtl", page.child(0).attr("dir"));
+    ProgramRun none =
+        shelve(List.of("--edition", "html", "--language", "eo", "--title", "Libroj"), two, one);
+    assertTrue(none.err().contains("note[BUNDLE-005]: the words of the catalogue are English"));
+    Document english = Jsoup.parse(Files.readString(shelf.resolve("index.html")));
+    assertEquals("Libroj", english.title());
+    assertEquals("en", english.child(0).attr("lang"));
+    assertEquals(ExitCode.USAGE, shelve(List.of("--language", "english"), two).code());
+  }
+
+  @Test
+  void ofTwoFilesOfAKindEachSaysWhatItIsFor() throws IOException {
+    ProgramRun run = shelve(List.of("--edition", "epub", "--edition", "kobo"), one);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertEquals(
+        List.of(
+            "The book for e-readers, telephones and tablets (EPUB)", "The book for Kobo (EPUB)"),
+        Jsoup.parse(Files.readString(shelf.resolve("index.html")))
+            .select(".editions a")
+            .eachText());
+  }
+
+  @Test
+  void ofABookWithoutAuthorTheShelfIsNotTheAuthor() throws IOException {
+    Files.writeString(
+        two.resolve("book.yaml"),
+        Files.readString(two.resolve("book.yaml")).replaceAll("creators: .*\n", ""));
+    done(one, two);
+    Document feed =
+        Jsoup.parse(Files.readString(shelf.resolve("opds.xml")), "", Parser.xmlParser());
+    assertEquals(2, feed.select("entry > author > name").size());
+    assertEquals(List.of("Ada Example"), feed.select("author").eachText());
+  }
+
+  @Test
   void itsPageIsValid() throws IOException {
     assumeTrue(NuChecker.missing().isEmpty(), NuChecker.missing().orElse(""));
     done(one, two);
@@ -359,7 +407,7 @@ class ShelfTest {
     reader.type("ELAN honey");
     assertEquals("The Élan of Bees", shown(reader));
     assertEquals(
-        "1 of 2", reader.evaluate("document.querySelector('output').textContent").asText());
+        "Found: 1", reader.evaluate("document.querySelector('output').textContent").asText());
     assertEquals(List.of(), reader.accessibility());
     reader.type(" sums");
     assertEquals("", shown(reader));

@@ -60,7 +60,7 @@ final class ExpectedBook {
   private static List<ExpectedText> of(
       Book book, Edition edition, NotePlan plan, boolean keepsAuthor) {
     ExpectedBook expected = new ExpectedBook(book, edition, plan, keepsAuthor);
-    boolean atEnd = edition.placement() == Edition.NotePlacement.BOOK;
+    boolean atEnd = edition.notes().placement() == Edition.NotePlacement.BOOK;
     if (!atEnd) {
       expected.findHomes(book.contents());
     }
@@ -89,7 +89,7 @@ final class ExpectedBook {
   }
 
   private boolean isPaged() {
-    return edition.placement().isOnPages();
+    return edition.notes().placement().isOnPages();
   }
 
   private void components(List<? extends Component> components) {
@@ -106,7 +106,7 @@ final class ExpectedBook {
       blocks.blocks(all.subList(head, all.size()), Passage.Stream.MAIN);
       for (NotePlan.Group group : groupsByHome.getOrDefault(component.id(), List.of())) {
         text.begin(Passage.Stream.NOTE, start(component));
-        if (edition.placement() == Edition.NotePlacement.CHAPTER) {
+        if (edition.notes().placement() == Edition.NotePlacement.CHAPTER) {
           text.allow(NOTES_HEADING, false);
           text.addMade(labels.kind(ComponentKind.ENDNOTES));
         }

@@ -36,7 +36,7 @@ public final class PdfReadBack {
       FinishedFile pdf, Book book, Edition edition, NotePlan plan, Diagnostics diagnostics)
       throws IOException {
     ExpectedEdition expected = ExpectedEdition.whole(ExpectedBook.of(book, edition, plan));
-    compare(pdf, expected, edition.placement(), diagnostics);
+    compare(pdf, expected, edition.notes().placement(), diagnostics);
   }
 
   static Optional<Recognised> compare(

@@ -89,7 +89,7 @@ public final class Proof {
         switch (edition.format()) {
           case EPUB -> EpubReadBack.compare(file, expected, diagnostics);
           case HTML -> HtmlReadBack.compare(file, expected, diagnostics);
-          case PDF -> PdfReadBack.compare(file, expected, edition.placement(), diagnostics);
+          case PDF -> PdfReadBack.compare(file, expected, edition.notes().placement(), diagnostics);
         };
     List<String> through = List.of();
     List<AuthorText> author = texts.stream().map(it -> it.author().orElseThrow()).toList();
@@ -102,7 +102,7 @@ public final class Proof {
       boolean paged = edition.format() == Edition.Format.PDF;
       Map<String, Integer> places = paged ? read.get().places() : Map.of();
       new LinkProof(links, places, file, diagnostics).compare(author, plan);
-      if (edition.countsNotesByPage()) {
+      if (edition.notes().countByPage()) {
         new PageCounts(links, file, diagnostics)
             .compare(plan, PageCounts.plan(links, book, edition));
         through = PageCounts.countedThrough(links, book, edition, plan);
@@ -119,7 +119,7 @@ public final class Proof {
   // Notes that count from 1 on each page have the numbers that the pages of the file give them.
   private static NotePlan plan(FinishedFile file, Book book, Edition edition) {
     try {
-      if (edition.countsNotesByPage()) {
+      if (edition.notes().countByPage()) {
         return PageCounts.plan(links(file.path(), edition), book, edition);
       }
     } catch (IOException | RuntimeException e) {

@@ -46,7 +46,7 @@ final class Uncovered {
           out.add("text that a browser or a style of its own hides, and what its bar says");
       case PDF -> out.add("text that something was painted over");
     }
-    if (edition.placement() == Edition.NotePlacement.MARGIN) {
+    if (edition.notes().placement() == Edition.NotePlacement.MARGIN) {
       out.add("that a note stands beside its mark");
     }
     if (edition.format() == Edition.Format.PDF) {

@@ -87,7 +87,7 @@ final class BookProof {
     return choice.editions().stream()
         .filter(edition -> choice.target(edition).endsWith(file.getFileName()))
         .findFirst()
-        .map(Edition::profile)
+        .map(edition -> edition.device().profile())
         .orElse(DeviceProfile.EPUB);
   }
 

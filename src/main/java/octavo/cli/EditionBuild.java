@@ -90,6 +90,7 @@ final class EditionBuild {
         List<WrittenFile> files = new ArrayList<>(typography.write(disk, findings));
         order
             .edition()
+            .pages()
             .prepress()
             .sheets()
             .map(

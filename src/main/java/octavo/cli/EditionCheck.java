@@ -56,7 +56,7 @@ final class EditionCheck {
             FileCheck.check(file.path(), file.name(), found);
             if (edition.format() == Edition.Format.EPUB) {
               AccessibilityFiles.check(file, found);
-              StoreFindings.check(file, edition.profile(), found);
+              StoreFindings.check(file, edition.device().profile(), found);
             }
             findings.addAll(ManuscriptLines.of(found, file, made.places()));
             return edition;

@@ -52,7 +52,7 @@ final class Targets {
 
   private static String extension(Edition edition) {
     return switch (edition.format()) {
-      case EPUB -> edition.profile().ending();
+      case EPUB -> edition.device().profile().ending();
       case PDF -> ".pdf";
       case HTML -> ".html";
     };

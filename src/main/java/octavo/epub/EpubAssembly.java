@@ -83,7 +83,7 @@ final class EpubAssembly {
     for (XhtmlDocument document : rendered) {
       XhtmlDocument marked = pages.mark(document);
       navigation.list(marked);
-      documents.add(edition.profile().hasSpans() ? KoboSpans.of(marked) : marked);
+      documents.add(edition.device().profile().hasSpans() ? KoboSpans.of(marked) : marked);
     }
     FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
     List<PageList.Target> targets = pages.targets().stream().map(division::target).toList();
@@ -107,7 +107,7 @@ final class EpubAssembly {
   // Spans of Kobo divide lines anew.
   private ManuscriptPlaces places(List<XhtmlDocument> rendered) {
     ManuscriptPlaces places = new ManuscriptPlaces();
-    if (!edition.profile().hasSpans()) {
+    if (!edition.device().profile().hasSpans()) {
       for (XhtmlDocument document : rendered) {
         String path = Epub3Writer.FOLDER + EpubAddresses.path(document.id());
         int before = (int) head(document).chars().filter(c -> c == '\n').count();
@@ -118,11 +118,11 @@ final class EpubAssembly {
   }
 
   private ContainerOptions options() {
-    return new ContainerOptions(edition.obfuscatesFonts(), usesFonts());
+    return new ContainerOptions(edition.device().obfuscatesFonts(), usesFonts());
   }
 
   private boolean usesFonts() {
-    return edition.profile().hasAppleOptions() && !fonts.resources().isEmpty();
+    return edition.device().profile().hasAppleOptions() && !fonts.resources().isEmpty();
   }
 
   // An image that was made smaller may be of another kind and so of another name.
@@ -170,7 +170,7 @@ final class EpubAssembly {
     MediaType type = new MediaType(cover.format().mediaType(), "." + cover.format().extension());
     Resource image = new MadeResource(path, type, cover::bytes);
     publication.setCoverImage(publication.addResource(image));
-    if (edition.profile().hasCoverPage()) {
+    if (edition.device().profile().hasCoverPage()) {
       coverPage(path, documents);
     }
   }
@@ -188,7 +188,7 @@ final class EpubAssembly {
     body.attribute("role", "doc-cover").empty().closeLine("section");
     XhtmlDocument page =
         new XhtmlDocument(id, ComponentKind.HALF_TITLE, label, 0, 0, body.toString());
-    XhtmlDocument spanned = edition.profile().hasSpans() ? KoboSpans.of(page) : page;
+    XhtmlDocument spanned = edition.device().profile().hasSpans() ? KoboSpans.of(page) : page;
     Resource resource = resource(spanned, "");
     publication.getSpine().addResource(publication.addResource(resource));
     navigation.landmark("cover", page);
@@ -228,7 +228,7 @@ final class EpubAssembly {
 
   private byte[] page(XhtmlDocument document, String after) {
     String body = document.body() + after;
-    String content = edition.profile().hasSpans() ? KoboSpans.framed(body) : body;
+    String content = edition.device().profile().hasSpans() ? KoboSpans.framed(body) : body;
     ByteArrayOutputStream out = new ByteArrayOutputStream(content.length() * 5 / 4 + 1024);
     out.writeBytes(head(document).getBytes(StandardCharsets.UTF_8));
     out.writeBytes(content.getBytes(StandardCharsets.UTF_8));

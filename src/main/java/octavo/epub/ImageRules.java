@@ -22,8 +22,8 @@ final class ImageRules {
   private final ImageSettings settings;
 
   ImageRules(Edition edition) {
-    this.profile = edition.profile();
-    this.settings = edition.images();
+    this.profile = edition.device().profile();
+    this.settings = edition.device().images();
   }
 
   /** What is demanded of an image of the text. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.manuscript.Edition.Format;
 
-/** Reads for which devices an edition is made, and whether its fonts are obfuscated. */
+/** Reads for which devices an edition is made, its fonts and images included. */
 final class DeviceReader {
   private static final Map<String, DeviceProfile> PROFILES = DeviceProfile.byKey();
 
@@ -18,8 +18,14 @@ final class DeviceReader {
         && (PROFILES.containsKey(name) || node.child("profile").isPresent());
   }
 
+  static DeviceSettings read(String name, SettingsNode node, SettingsNode root, Format format) {
+    DeviceProfile profile = profile(name, node, format);
+    return new DeviceSettings(
+        profile, obfuscatesFonts(node, root, format, profile), ImagesReader.read(node, format));
+  }
+
   /** The profile that is named, else that of the edition's name, else the general one. */
-  static DeviceProfile profile(String name, SettingsNode node, Format format) {
+  private static DeviceProfile profile(String name, SettingsNode node, Format format) {
     if (format != Format.EPUB) {
       node.child("profile")
           .ifPresent(
@@ -36,7 +42,7 @@ final class DeviceReader {
   }
 
   /** What the edition says of its fonts, else what the book says. */
-  static boolean obfuscatesFonts(
+  private static boolean obfuscatesFonts(
       SettingsNode node, SettingsNode root, Format format, DeviceProfile profile) {
     Optional<SettingsNode> own = node.child("fonts");
     own.ifPresent(SettingsNode::members);

@@ -35,7 +35,7 @@ public record EditionDefaults(Optional<Openers> openers, Optional<NotePlacement>
     notes.ifPresent(SettingsNode::members);
     notes.ifPresent(map -> map.allow("placement"));
     return new EditionDefaults(
-        theme.choice("openers", EditionsReader.OPENERS).or(this::openers),
+        theme.choice("openers", PagesReader.OPENERS).or(this::openers),
         notes.flatMap(map -> map.choice("placement", PLACEMENTS)).or(this::placement));
   }
 }

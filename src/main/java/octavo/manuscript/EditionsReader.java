@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition.Engine;
 import octavo.manuscript.Edition.Format;
-import octavo.manuscript.Edition.NoteNumbering;
-import octavo.manuscript.Edition.NotePlacement;
-import octavo.manuscript.Edition.Openers;
-import octavo.measure.TrimSize;
 
 /** Reads the editions of a book; {@code epub} and {@code print} are there without being named. */
 final class EditionsReader {
@@ -28,18 +23,28 @@ final class EditionsReader {
 
   private static final Map<String, Format> FORMATS =
       SettingsNode.choices(List.of(Format.values()), EditionsReader::word);
-  static final Map<String, Openers> OPENERS =
-      SettingsNode.choices(List.of(Openers.values()), EditionsReader::word);
-  private static final Map<String, NoteNumbering> NUMBERINGS =
-      SettingsNode.choices(List.of(NoteNumbering.values()), EditionsReader::word);
-
-  private static final Map<String, NotePlacement> PLACEMENTS =
-      SettingsNode.choices(List.of(NotePlacement.values()), EditionsReader::word);
   private static final Map<String, Engine> ENGINES =
       SettingsNode.choices(List.of(Engine.values()), EditionsReader::word);
 
-  /** A chapter and the levels of headings below it. */
-  private static final int MOST_LISTED = 5;
+  private static final String[] KEYS = {
+    "format",
+    "profile",
+    "fonts",
+    "images",
+    "engine",
+    "trim",
+    "openers",
+    "theme",
+    "notes",
+    "numbers",
+    "contents",
+    "bleed",
+    "marks",
+    "downsample",
+    "colour",
+    "coverSheet",
+    "impose"
+  };
 
   private EditionsReader() {}
 
@@ -118,78 +123,45 @@ final class EditionsReader {
   private static Edition edition(
       String name, SettingsNode node, SettingsNode root, String identifier) {
     node.members();
-    node.allow(
-        "format",
-        "profile",
-        "fonts",
-        "images",
-        "engine",
-        "trim",
-        "openers",
-        "theme",
-        "notes",
-        "numbers",
-        "contents",
-        "bleed",
-        "marks",
-        "downsample",
-        "colour",
-        "coverSheet",
-        "impose");
+    node.allow(KEYS);
     Format format = format(name, node);
     Engine engine = node.choice("engine", ENGINES).orElse(Engine.COMPOSITOR);
-    Openers openers = node.choice("openers", OPENERS).orElse(Openers.AUTO);
-    Optional<TrimSize> trim = node.child("trim").flatMap(EditionsReader::trim);
-    if (format.isForScreens()) {
-      pagesOnly(node, format);
-    }
-    DeviceProfile profile = DeviceReader.profile(name, node, format);
-    Optional<SettingsNode> notes = node.child("notes");
-    notes.ifPresent(map -> map.members());
-    notes.ifPresent(map -> map.allow("placement", "numbering"));
-    NotePlacement placement =
-        notes.map(map -> placement(map, format, engine, profile.notes())).orElse(profile.notes());
+    DeviceSettings device = DeviceReader.read(name, node, root, format);
+    PageSettings pages = PagesReader.read(node, format, engine);
+    NoteSettings notes = EditionNotesReader.read(node, format, engine, device.profile());
     return new Edition(
         name,
         format,
         engine,
-        trim,
-        node.child("trim").map(SettingsNode::at),
-        openers,
-        placement,
-        notes.filter(EditionsReader::places).isPresent(),
-        notes.flatMap(map -> numbering(map, format, placement)),
-        theme(node, isReady(name) ? name : theme(root, DEFAULT_THEME)),
-        node.child("theme")
-            .or(() -> isReady(name) ? Optional.empty() : root.child("theme"))
-            .map(SettingsNode::at),
+        pages,
+        notes,
+        theme(name, node, root),
         identifier,
-        format.isForScreens() ? Prepress.NONE : PrepressReader.read(node, engine),
-        NumbersReader.read(node, format, engine, placement),
-        profile,
-        DeviceReader.obfuscatesFonts(node, root, format, profile),
-        ImagesReader.read(node, format),
-        listedSections(node));
+        NumbersReader.read(node, format, engine, notes.placement()),
+        device,
+        ListedSectionsReader.read(node));
   }
 
-  private static OptionalInt listedSections(SettingsNode edition) {
-    Optional<SettingsNode> contents = edition.child("contents");
-    contents.ifPresent(SettingsNode::members);
-    contents.ifPresent(map -> map.allow("sections"));
-    Optional<Integer> levels = contents.flatMap(map -> map.whole("sections"));
-    if (levels.isEmpty()) {
-      return OptionalInt.empty();
+  private static ThemeSetting theme(String name, SettingsNode node, SettingsNode root) {
+    boolean ready = isReady(name);
+    String usual = ready ? name : theme(root, DEFAULT_THEME);
+    Optional<SettingsNode> named =
+        node.child("theme").or(() -> ready ? Optional.empty() : root.child("theme"));
+    return new ThemeSetting(theme(node, usual), named.map(SettingsNode::at));
+  }
+
+  private static String theme(SettingsNode node, String otherwise) {
+    Optional<SettingsNode> child = node.child("theme");
+    Optional<String> name = child.flatMap(SettingsNode::text);
+    if (name.isPresent() && !NAME.matcher(name.get()).matches()) {
+      child
+          .orElseThrow()
+          .badValue(
+              "is no name of a theme",
+              "write the name of a folder in styles/, or of a theme of Octavo such as classic");
+      return otherwise;
     }
-    if (levels.get() >= 0 && levels.get() <= MOST_LISTED) {
-      return OptionalInt.of(levels.get());
-    }
-    contents
-        .flatMap(map -> map.child("sections"))
-        .orElseThrow()
-        .badValue(
-            "is not from 0 to " + MOST_LISTED,
-            "write how many levels of sections below the chapter the contents list, such as 1");
-    return OptionalInt.empty();
+    return name.orElse(otherwise);
   }
 
   private static Format format(String name, SettingsNode node) {
@@ -211,84 +183,6 @@ final class EditionsReader {
     return name.startsWith("html") ? Format.HTML : Format.PDF;
   }
 
-  private static NotePlacement placement(
-      SettingsNode notes, Format format, Engine engine, NotePlacement usual) {
-    NotePlacement asked =
-        notes.choice("placement", PLACEMENTS, offered(format, engine)).orElse(usual);
-    SettingsNode written = notes.child("placement").orElse(notes);
-    if (asked == NotePlacement.POPUP && format == Format.PDF) {
-      boolean atFoot = engine == Engine.COMPOSITOR;
-      written.report(
-          DiagnosticCode.SET_UNSUPPORTED,
-          "'placement: popup': nothing pops up on paper; the notes stand "
-              + (atFoot ? "at the foot of their pages" : "at the book's end"),
-          atFoot ? "write page, margin, chapter or book" : "write chapter or book");
-      return atFoot ? NotePlacement.PAGE : NotePlacement.BOOK;
-    }
-    if (asked.isOnPages() && format.isForScreens()) {
-      written.report(
-          DiagnosticCode.SET_UNSUPPORTED,
-          "'placement: "
-              + word(asked)
-              + "': "
-              + called(format)
-              + " has no pages; its notes pop up where their marks are touched",
-          "write popup, chapter or book");
-      return NotePlacement.POPUP;
-    }
-    if (asked.isOnPages() && engine == Engine.CSS) {
-      written.report(
-          DiagnosticCode.SET_UNSUPPORTED,
-          "'placement: "
-              + word(asked)
-              + "' is not offered by the css engine; the notes stand at the book's end",
-          "set engine: compositor for this edition, or write book or chapter");
-      return NotePlacement.BOOK;
-    }
-    return asked;
-  }
-
-  // Numbers of each page that are refused because the notes are not on it hold the notes where they
-  // are, whatever the theme says.
-  private static boolean places(SettingsNode notes) {
-    boolean byPage =
-        notes.child("numbering").filter(node -> node.value().equals("page")).isPresent();
-    return byPage || notes.child("placement").isPresent();
-  }
-
-  private static Optional<NoteNumbering> numbering(
-      SettingsNode notes, Format format, NotePlacement placement) {
-    Optional<NoteNumbering> asked = notes.choice("numbering", NUMBERINGS);
-    if (!asked.equals(Optional.of(NoteNumbering.PAGE)) || placement.isOnPages()) {
-      return asked;
-    }
-    boolean through = placement == NotePlacement.BOOK;
-    notes
-        .child("numbering")
-        .orElse(notes)
-        .report(
-            DiagnosticCode.SET_UNSUPPORTED,
-            "'numbering: page': "
-                + (format.isForScreens()
-                    ? called(format) + " has no pages; its notes count from 1 "
-                    : "the notes are not on the pages; they count from 1 ")
-                + (through ? "through the book" : "in each chapter"),
-            (format.isForScreens() ? "write " : "set placement: page for this edition, or write ")
-                + "numbering: chapter or book");
-    return Optional.of(through ? NoteNumbering.BOOK : NoteNumbering.CHAPTER);
-  }
-
-  /** Where notes of an edition can stand. */
-  private static List<String> offered(Format format, Engine engine) {
-    return switch (format) {
-      case EPUB, HTML -> List.of("book", "chapter", "popup");
-      case PDF ->
-          engine == Engine.COMPOSITOR
-              ? List.of("book", "chapter", "page", "margin")
-              : List.of("book", "chapter");
-    };
-  }
-
   /** A format as messages call it. */
   static String called(Format format) {
     return switch (format) {
@@ -296,46 +190,6 @@ final class EditionsReader {
       case HTML -> "an HTML file";
       case PDF -> "a PDF";
     };
-  }
-
-  private static void pagesOnly(SettingsNode node, Format format) {
-    List<String> keys = new ArrayList<>(List.of("engine", "trim", "openers"));
-    keys.addAll(PrepressReader.KEYS);
-    for (String key : keys) {
-      node.child(key)
-          .ifPresent(
-              value ->
-                  value.report(
-                      DiagnosticCode.SET_UNSUPPORTED,
-                      called(format) + " has no pages: '" + key + "' is not used",
-                      "take it out, or move it to a PDF edition"));
-    }
-  }
-
-  private static Optional<TrimSize> trim(SettingsNode node) {
-    Optional<String> text = node.text();
-    Optional<TrimSize> trim = text.flatMap(TrimSize::parse);
-    if (text.isPresent() && trim.isEmpty()) {
-      node.badValue(
-          "is no page size",
-          "write A4, A5, A6, B5, letter, half-letter, 6x9, royal, demy, or two lengths of at"
-              + " least 15mm: 120mm x 190mm");
-    }
-    return trim;
-  }
-
-  private static String theme(SettingsNode node, String otherwise) {
-    Optional<SettingsNode> child = node.child("theme");
-    Optional<String> name = child.flatMap(SettingsNode::text);
-    if (name.isPresent() && !NAME.matcher(name.get()).matches()) {
-      child
-          .orElseThrow()
-          .badValue(
-              "is no name of a theme",
-              "write the name of a folder in styles/, or of a theme of Octavo such as classic");
-      return otherwise;
-    }
-    return name.orElse(otherwise);
   }
 
   static String word(Enum<?> value) {

@@ -94,7 +94,7 @@ public final class PdfEdition {
       case CSS -> {
         pdf.warnOfDirection();
         BookImages images = new BookImages(diagnostics);
-        TrimSize trim = edition.trim().orElse(theme.trim());
+        TrimSize trim = edition.pages().trim().orElse(theme.trim());
         Presentation presentation = pdf.presentation(new PageAddresses(images), trim);
         pdf.write(BookXhtml.render(book, edition, plan, presentation), images, out);
         yield plan;
@@ -120,7 +120,7 @@ public final class PdfEdition {
     exchange.tell.accept(() -> PageStarts.of(set.pages()));
     exchange.set.accept(set);
     PdfPainter.Setup setup =
-        new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.prepress());
+        new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.pages().prepress());
     PdfPainter.write(set.pages(), setup, out, diagnostics);
     return set.notes();
   }
@@ -142,8 +142,8 @@ public final class PdfEdition {
 
   private void write(List<XhtmlDocument> parts, BookImages images, OutputStream out)
       throws IOException {
-    SectionClasses classes = new SectionClasses(parts, edition.openers());
-    PageStyle page = PageStyle.of(theme, edition.trim().orElse(theme.trim()));
+    SectionClasses classes = new SectionClasses(parts, edition.pages().openers());
+    PageStyle page = PageStyle.of(theme, edition.pages().trim().orElse(theme.trim()));
     try (PDDocument document = new PDDocument()) {
       TypeCase type = TypeCase.open(theme, document, diagnostics);
       MissingCharacters missing = new MissingCharacters(type);

@@ -46,7 +46,7 @@ public record NotePlan(List<Group> groups, List<Call> calls) {
    */
   public static NotePlan of(
       Book book, Edition edition, ReferencePages pages, Diagnostics diagnostics) {
-    if (edition.countsNotesByPage()) {
+    if (edition.notes().countByPage()) {
       return new PagePlanner(book, pages).plan();
     }
     NotePlan plan = new NotePlanner(book.whole().orElse(book), edition).plan(diagnostics);

@@ -92,7 +92,7 @@ final class NotePlanner {
     collect(book.contents());
     places.forEach(this::placeMainText);
     places.forEach(this::placeInside);
-    if (edition.placement().isOnPages()) {
+    if (edition.notes().placement().isOnPages()) {
       places.forEach(this::orderAtFoot);
     }
     number(diagnostics);
@@ -121,6 +121,7 @@ final class NotePlanner {
 
   private NoteNumbering numbering(NoteSpace space) {
     return edition
+        .notes()
         .numbering()
         .orElse(space == NoteSpace.NUMBERED ? NoteNumbering.SOURCE : NoteNumbering.BOOK);
   }
@@ -135,7 +136,7 @@ final class NotePlanner {
     Note note = book.notes().get(reference.note());
     int index = note.index();
     spots.add(new Spot(call, index, place));
-    if (edition.printsNotesAgain() || single[index] == null) {
+    if (edition.notes().printedAgain() || single[index] == null) {
       place.printings.computeIfAbsent(index, _ -> new Printing(note, place.component));
       single[index] = place;
     }

@@ -30,7 +30,7 @@ final class PlanRestriction {
   PlanRestriction(NotePlan whole, Book selected, Edition edition) {
     this.whole = whole;
     this.selected = selected;
-    this.paged = edition.placement().isOnPages();
+    this.paged = edition.notes().placement().isOnPages();
     for (Group group : whole.groups()) {
       for (Entry entry : group.entries()) {
         entries.put(entry.id(), entry);

@@ -36,12 +36,12 @@ public final class ThemeLoader {
   }
 
   private static Optional<Theme> read(BookFolder folder, Edition edition, Diagnostics diagnostics) {
-    String name = edition.theme();
+    String name = edition.theme().name();
     ThemeFile file = new ThemeFile(folder, diagnostics);
     if (StyleFolder.find(folder, name).isEmpty()) {
       diagnostics.report(
           DiagnosticCode.STYLE_THEME_UNKNOWN,
-          edition.themeAt().<Place>map(at -> at).orElse(new FilePlace("styles/" + name)),
+          edition.theme().at().<Place>map(at -> at).orElse(new FilePlace("styles/" + name)),
           "there is no theme '" + name + "'",
           "make styles/" + name + "/theme.yaml, or " + Spelling.hint(name, SHIPPED));
       return Optional.empty();

@@ -48,7 +48,7 @@ public final class Compositor {
     this.diagnostics = diagnostics;
     this.cascade = commission.styles().cascade();
     this.shapes = new PageShapes(commission, commission.styles().pages(), body(), diagnostics);
-    NotePlacement placement = commission.edition().placement();
+    NotePlacement placement = commission.edition().notes().placement();
     this.margins = new NoteMargins(placement, cascade, shapes, diagnostics);
     documents().forEach(document -> sections.add(read(document)));
   }
@@ -157,7 +157,7 @@ public final class Compositor {
   }
 
   private void set(List<SetDocument> set, Set<Integer> changed, Workshop workshop) {
-    Openings openings = new Openings(documents(), commission.edition().openers());
+    Openings openings = new Openings(documents(), commission.edition().pages().openers());
     int next = 0;
     for (int i = 0; i < documents().size(); i++) {
       next = openings.first(documents().get(i), next);

@@ -30,7 +30,7 @@ final class Makeup {
     this.documents = copy.documents();
     this.notes = copy.notes();
     this.commission = commission;
-    this.openings = new Openings(documents, commission.edition().openers());
+    this.openings = new Openings(documents, commission.edition().pages().openers());
   }
 
   /** Where pages begin and which is numbered 1. */

@@ -49,7 +49,7 @@ final class MarginNumbers {
    * @param diagnostics for margins without room
    */
   MarginNumbers(Edition edition, Workshop workshop, PageShapes shapes, Diagnostics diagnostics) {
-    boolean free = edition.placement() != NotePlacement.MARGIN;
+    boolean free = edition.notes().placement() != NotePlacement.MARGIN;
     this.workshop = workshop;
     this.shapes = shapes;
     this.diagnostics = diagnostics;

@@ -52,7 +52,7 @@ final class NoteRounds {
    * that calls it; empty for a document whose notes stand with their first call only.
    */
   Map<String, String> printings(int document) {
-    boolean once = !writer.edition().countsNotesByPage() || unsettled.contains(document);
+    boolean once = !writer.edition().notes().countByPage() || unsettled.contains(document);
     return once ? Map.of() : printings;
   }
 
@@ -72,7 +72,7 @@ final class NoteRounds {
    * @return the indexes of the documents that now differ from what was set
    */
   Set<Integer> revise(List<SetDocument> set) {
-    if (!writer.edition().countsNotesByPage()) {
+    if (!writer.edition().notes().countByPage()) {
       return Set.of();
     }
     rounds++;

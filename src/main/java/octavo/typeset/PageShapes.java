@@ -55,8 +55,8 @@ final class PageShapes {
 
   /** Where it is said what the margins of a page of that name are. */
   Place place(String name) {
-    boolean ordered = commission.edition().trim().isPresent();
-    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
+    boolean ordered = commission.edition().pages().trim().isPresent();
+    TrimSize trim = commission.edition().pages().trim().orElse(commission.theme().trim());
     return place(
         styles.box(new PageContext(name, true, false, false), trim, ordered),
         styles.box(new PageContext(name, false, false, false), trim, ordered));
@@ -77,8 +77,8 @@ final class PageShapes {
   }
 
   private PageShape shape(String name) {
-    boolean ordered = commission.edition().trim().isPresent();
-    TrimSize trim = commission.edition().trim().orElse(commission.theme().trim());
+    boolean ordered = commission.edition().pages().trim().isPresent();
+    TrimSize trim = commission.edition().pages().trim().orElse(commission.theme().trim());
     PageBox recto = styles.box(new PageContext(name, true, false, false), trim, ordered);
     PageBox verso = styles.box(new PageContext(name, false, false, false), trim, ordered);
     Margins margins = commission.theme().margins().on(commission.theme().trim(), recto.size());
@@ -231,7 +231,7 @@ final class PageShapes {
   }
 
   private void compareFirst(String name, TrimSize trim, PageBox recto) {
-    boolean ordered = commission.edition().trim().isPresent();
+    boolean ordered = commission.edition().pages().trim().isPresent();
     PageBox first = styles.box(new PageContext(name, true, true, false), trim, ordered);
     if (!first.margins().equals(recto.margins()) || !first.size().equals(recto.size())) {
       report(
@@ -251,7 +251,7 @@ final class PageShapes {
         .at()
         .or(verso::at)
         .filter(at -> at.path().startsWith("styles/"))
-        .or(commission.edition()::trimAt)
+        .or(commission.edition().pages()::trimAt)
         .<Place>map(at -> at)
         .orElse(new FilePlace("styles/" + commission.theme().name() + "/theme.yaml"));
   }

@@ -49,12 +49,12 @@ public final class PrintStyles {
    */
   public static PrintStyles read(
       Edition edition, Theme theme, TextDirection direction, Diagnostics diagnostics) {
-    TrimSize trim = edition.trim().orElse(theme.trim());
-    StyleSheet sheet = new StyleSheet(trim, edition.placement(), diagnostics);
+    TrimSize trim = edition.pages().trim().orElse(theme.trim());
+    StyleSheet sheet = new StyleSheet(trim, edition.notes().placement(), diagnostics);
     sheet.read(new SourceFile("elements.css", elements()));
     theme.compositorStyles().forEach(sheet::read);
     sheet.reportNames();
-    return new PrintStyles(sheet, direction, trim, edition.trim().isPresent());
+    return new PrintStyles(sheet, direction, trim, edition.pages().trim().isPresent());
   }
 
   private static String elements() {

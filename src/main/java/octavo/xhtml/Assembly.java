@@ -67,7 +67,7 @@ final class Assembly {
 
   private List<Page> opening(List<Page> authors) {
     List<Page> opening = new ArrayList<>();
-    if (rendering.edition().prepress().coverSheet()) {
+    if (rendering.edition().pages().prepress().coverSheet()) {
       opening.add(made.coverSheet());
     }
     for (ComponentKind kind : OPENING) {
@@ -85,7 +85,8 @@ final class Assembly {
   }
 
   private boolean isMade(ComponentKind kind) {
-    boolean covered = rendering.edition().prepress().coverSheet() && ON_COVER.contains(kind);
+    boolean covered =
+        rendering.edition().pages().prepress().coverSheet() && ON_COVER.contains(kind);
     return !covered && !rendering.presentation().omitted().contains(kind.key());
   }
 

@@ -52,10 +52,10 @@ final class NoteLists {
   NoteLists(Rendering rendering, ComponentWriter components) {
     this.rendering = rendering;
     this.components = components;
-    this.paged = rendering.edition().placement().isOnPages();
-    this.popUp = rendering.edition().placement() == Edition.NotePlacement.POPUP;
-    this.leadsBack = rendering.edition().profile().linksNumbersBack();
-    boolean atEnd = rendering.edition().placement() == Edition.NotePlacement.BOOK;
+    this.paged = rendering.edition().notes().placement().isOnPages();
+    this.popUp = rendering.edition().notes().placement() == Edition.NotePlacement.POPUP;
+    this.leadsBack = rendering.edition().device().profile().linksNumbersBack();
+    boolean atEnd = rendering.edition().notes().placement() == Edition.NotePlacement.BOOK;
     this.endnotes =
         atEnd && !rendering.plan().groups().isEmpty() ? rendering.newDocument("notes") : "";
   }

@@ -30,7 +30,7 @@ class EditionsTest {
 
   private Path write(Book book, Edition edition) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Path file = folder.resolve(edition.format() + "-" + edition.placement());
+    Path file = folder.resolve(edition.format() + "-" + edition.notes().placement());
     WrittenEdition.write(book, edition, plan(edition), new BookFolder(folder), file, diagnostics);
     assertTrue(!diagnostics.hasErrors(), diagnostics.sorted().toString());
     return file;
@@ -39,7 +39,7 @@ class EditionsTest {
   // At the foot of a page a note that a note cites comes right after it: the last after the first.
   private static NotePlan plan(Edition edition) {
     NotePlan plan = SampleBook.plan();
-    if (!edition.placement().isOnPages()) {
+    if (!edition.notes().placement().isOnPages()) {
       return plan;
     }
     NotePlan.Group group = plan.groups().getFirst();
@@ -56,7 +56,7 @@ class EditionsTest {
     switch (edition.format()) {
       case EPUB -> EpubReadBack.compare(finished, expected, diagnostics);
       case HTML -> HtmlReadBack.compare(finished, expected, diagnostics);
-      case PDF -> PdfReadBack.compare(finished, expected, edition.placement(), diagnostics);
+      case PDF -> PdfReadBack.compare(finished, expected, edition.notes().placement(), diagnostics);
     }
     FileCheck.check(file, "book.epub", diagnostics);
     return diagnostics.sorted();

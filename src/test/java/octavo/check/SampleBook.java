@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import octavo.book.Attributes;
 import octavo.book.Block;
@@ -18,11 +19,12 @@ import octavo.book.NoteSpace;
 import octavo.book.Paragraph;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
-import octavo.manuscript.DeviceProfile;
+import octavo.manuscript.DeviceSettings;
 import octavo.manuscript.Edition;
-import octavo.manuscript.ImageSettings;
+import octavo.manuscript.NoteSettings;
 import octavo.manuscript.Numbers;
-import octavo.manuscript.Prepress;
+import octavo.manuscript.PageSettings;
+import octavo.manuscript.ThemeSetting;
 import octavo.resolve.NotePlan;
 
 /** A book of plain chapters, each in a file called by its number. */
@@ -113,20 +115,13 @@ final class SampleBook {
             "sample",
             format,
             Edition.Engine.CSS,
-            Optional.empty(),
-            Optional.empty(),
-            Edition.Openers.NEXT,
-            Edition.NotePlacement.BOOK,
-            true,
-            Optional.empty(),
-            "classic",
-            Optional.empty(),
+            PageSettings.NONE,
+            NoteSettings.at(Edition.NotePlacement.BOOK),
+            new ThemeSetting("classic", Optional.empty()),
             "",
-            Prepress.NONE,
             Numbers.NONE,
-            DeviceProfile.EPUB,
-            false,
-            ImageSettings.NONE);
+            DeviceSettings.GENERAL,
+            OptionalInt.empty());
     return ExpectedBook.of(new Book(metadata, chapters, notes, Optional.empty()), edition, plan);
   }
 }

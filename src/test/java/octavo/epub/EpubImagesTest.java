@@ -23,6 +23,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.DeviceProfile;
+import octavo.manuscript.DeviceSettings;
 import octavo.manuscript.Edition;
 import octavo.manuscript.ImageSettings;
 import octavo.raster.Pictures;
@@ -48,20 +49,13 @@ class EpubImagesTest {
         plain.name(),
         plain.format(),
         plain.engine(),
-        plain.trim(),
-        plain.trimAt(),
-        plain.openers(),
-        plain.placement(),
-        plain.placed(),
-        plain.numbering(),
+        plain.pages(),
+        plain.notes(),
         plain.theme(),
-        plain.themeAt(),
         plain.identifier(),
-        plain.prepress(),
         plain.numbers(),
-        profile,
-        false,
-        settings);
+        new DeviceSettings(profile, false, settings),
+        plain.listedSections());
   }
 
   private EpubImages images(DeviceProfile profile, ImageSettings settings) {

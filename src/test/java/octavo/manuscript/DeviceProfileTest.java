@@ -50,26 +50,28 @@ class DeviceProfileTest {
   void anEditionNamedAfterADeviceIsAnEpubForIt() throws IOException {
     Edition kobo = edition("kobo", "editions: {kobo: }");
     assertEquals(Edition.Format.EPUB, kobo.format());
-    assertEquals(DeviceProfile.KOBO, kobo.profile());
-    assertEquals(".kepub.epub", kobo.profile().ending());
-    assertEquals(DeviceProfile.EPUB, edition("epub", "").profile());
+    assertEquals(DeviceProfile.KOBO, kobo.device().profile());
+    assertEquals(".kepub.epub", kobo.device().profile().ending());
+    assertEquals(DeviceProfile.EPUB, edition("epub", "").device().profile());
     assertEquals(List.of(), troubles());
   }
 
   @Test
   void aProfileThatIsNamedWinsOverTheNameAndMakesAnEpub() throws IOException {
     assertEquals(
-        DeviceProfile.APPLE, edition("kobo", "editions: {kobo: {profile: apple}}").profile());
+        DeviceProfile.APPLE,
+        edition("kobo", "editions: {kobo: {profile: apple}}").device().profile());
     Edition shop = edition("shop", "editions: {shop: {profile: kindle}}");
     assertEquals(Edition.Format.EPUB, shop.format());
-    assertEquals(DeviceProfile.KINDLE, shop.profile());
+    assertEquals(DeviceProfile.KINDLE, shop.device().profile());
     assertEquals(List.of(), troubles());
   }
 
   @Test
   void anUnknownProfileIsAnsweredWithTheNearest() throws IOException {
     assertEquals(
-        DeviceProfile.EPUB, edition("shop", "editions: {shop: {profile: kindel}}").profile());
+        DeviceProfile.EPUB,
+        edition("shop", "editions: {shop: {profile: kindel}}").device().profile());
     assertEquals(
         List.of(
             "SET_BAD_VALUE 'profile': 'kindel' is none of the choices"
@@ -82,11 +84,11 @@ class DeviceProfileTest {
     String settings = "profile: kindle, fonts: {obfuscate: true}";
     Edition print = edition("print", "editions: {print: {" + settings + "}}");
     assertEquals(Edition.Format.PDF, print.format());
-    assertFalse(print.obfuscatesFonts());
+    assertFalse(print.device().obfuscatesFonts());
     assertEquals(refused("a PDF"), troubles());
     Edition page = edition("page", "editions: {page: {format: html, " + settings + "}}");
-    assertEquals(DeviceProfile.EPUB, page.profile());
-    assertFalse(page.obfuscatesFonts());
+    assertEquals(DeviceProfile.EPUB, page.device().profile());
+    assertFalse(page.device().obfuscatesFonts());
     assertEquals(refused("an HTML file"), troubles());
     assertEquals(Edition.Format.PDF, edition("kobo", "editions: {kobo: {format: pdf}}").format());
     assertEquals(List.of(), troubles());
@@ -107,19 +109,26 @@ class DeviceProfileTest {
   @Test
   void fontsAreObfuscatedAsTheEditionSaysElseAsTheBookSays() throws IOException {
     String book = "fonts: {obfuscate: true}\n";
-    assertTrue(edition("epub", book).obfuscatesFonts());
-    assertFalse(edition("print", book).obfuscatesFonts());
+    assertTrue(edition("epub", book).device().obfuscatesFonts());
+    assertFalse(edition("print", book).device().obfuscatesFonts());
     assertFalse(
-        edition("epub", book + "editions: {epub: {fonts: {obfuscate: false}}}").obfuscatesFonts());
-    assertTrue(edition("apple", "editions: {apple: {fonts: {obfuscate: true}}}").obfuscatesFonts());
-    assertFalse(edition("epub", "").obfuscatesFonts());
+        edition("epub", book + "editions: {epub: {fonts: {obfuscate: false}}}")
+            .device()
+            .obfuscatesFonts());
+    assertTrue(
+        edition("apple", "editions: {apple: {fonts: {obfuscate: true}}}")
+            .device()
+            .obfuscatesFonts());
+    assertFalse(edition("epub", "").device().obfuscatesFonts());
     assertEquals(List.of(), troubles());
   }
 
   @Test
   void kindleGetsItsFontsAsTheyAre() throws IOException {
     assertFalse(
-        edition("kindle", "editions: {kindle: {fonts: {obfuscate: true}}}").obfuscatesFonts());
+        edition("kindle", "editions: {kindle: {fonts: {obfuscate: true}}}")
+            .device()
+            .obfuscatesFonts());
     assertEquals(
         List.of(
             "SET_UNSUPPORTED Kindle takes no obfuscated fonts; those of its edition stay as they"

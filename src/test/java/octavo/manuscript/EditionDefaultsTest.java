@@ -42,15 +42,15 @@ class EditionDefaultsTest {
   void anEditionTakesOfItsThemeWhatItDoesNotSayItself(
       String edition, Openers openers, NotePlacement placement) throws IOException {
     Edition completed = completed(edition);
-    assertEquals(openers, completed.openers());
-    assertEquals(placement, completed.placement());
+    assertEquals(openers, completed.pages().openers());
+    assertEquals(placement, completed.notes().placement());
   }
 
   @Test
   void numbersByPageThatWereRefusedHoldTheNotesWhereTheMessageSaysTheyAre() throws IOException {
     Edition completed = completed("print: {notes: {numbering: page}}");
-    assertEquals(NotePlacement.BOOK, completed.placement());
-    assertEquals(Optional.of(NoteNumbering.BOOK), completed.numbering());
+    assertEquals(NotePlacement.BOOK, completed.notes().placement());
+    assertEquals(Optional.of(NoteNumbering.BOOK), completed.notes().numbering());
   }
 
   @Test

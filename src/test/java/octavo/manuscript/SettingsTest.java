@@ -88,13 +88,13 @@ class SettingsTest {
         List.of("epub", "print", "large"),
         settings.editions().stream().map(Edition::name).toList());
     Edition print = settings.editions().get(1);
-    assertEquals(TrimSize.mm(148, 210), print.trim().orElseThrow());
-    assertEquals(Edition.Openers.RECTO, print.openers());
-    assertEquals(NoteNumbering.SOURCE, print.numbering().orElseThrow());
+    assertEquals(TrimSize.mm(148, 210), print.pages().trim().orElseThrow());
+    assertEquals(Edition.Openers.RECTO, print.pages().openers());
+    assertEquals(NoteNumbering.SOURCE, print.notes().numbering().orElseThrow());
     assertEquals("9780306406157", print.identifier());
-    assertEquals(NotePlacement.CHAPTER, settings.editions().getFirst().placement());
+    assertEquals(NotePlacement.CHAPTER, settings.editions().getFirst().notes().placement());
     assertEquals(Edition.Format.PDF, settings.editions().getLast().format());
-    assertEquals("big", settings.editions().getLast().theme());
+    assertEquals("big", settings.editions().getLast().theme().name());
   }
 
   @Test
@@ -177,7 +177,7 @@ class SettingsTest {
   void notesStandAtTheFootOfPagesOnlyWhereThereArePagesAndAnEngineThatCan() throws IOException {
     String page = "notes: {placement: page}}}";
     Settings set = settings("editions: {print: {engine: compositor, " + page);
-    assertEquals(NotePlacement.PAGE, set.editions().getFirst().placement());
+    assertEquals(NotePlacement.PAGE, set.editions().getFirst().notes().placement());
     assertEquals(
         List.of(
             "book.yaml:1:52 SET_UNSUPPORTED 'placement: page' is not offered by the css engine;"
@@ -193,7 +193,7 @@ class SettingsTest {
   @Test
   void notesCountByPageOnlyWhereTheyStandOnPages() throws IOException {
     Settings set = settings("editions: {print: {notes: {placement: page, numbering: page}}}");
-    assertEquals(NoteNumbering.PAGE, set.editions().getFirst().numbering().orElseThrow());
+    assertEquals(NoteNumbering.PAGE, set.editions().getFirst().notes().numbering().orElseThrow());
     String trouble = "SET_UNSUPPORTED 'numbering: page': ";
     String away = trouble + "the notes are not on the pages; they count from 1 ";
     assertEquals(
@@ -220,11 +220,11 @@ class SettingsTest {
   void notesStandInMarginsOnlyWhereThereArePagesAndAnEngineThatCan() throws IOException {
     String margin = "notes: {placement: margin}}}";
     Settings set = settings("editions: {print: {" + margin);
-    assertEquals(NotePlacement.MARGIN, set.editions().getFirst().placement());
+    assertEquals(NotePlacement.MARGIN, set.editions().getFirst().notes().placement());
     set = settings("editions: {print: {engine: css, " + margin);
-    assertEquals(NotePlacement.BOOK, set.editions().getFirst().placement());
+    assertEquals(NotePlacement.BOOK, set.editions().getFirst().notes().placement());
     set = settings("editions: {epub: {" + margin);
-    assertEquals(NotePlacement.POPUP, set.editions().getFirst().placement());
+    assertEquals(NotePlacement.POPUP, set.editions().getFirst().notes().placement());
     assertEquals(
         List.of(
             "book.yaml:1:52 SET_UNSUPPORTED 'placement: margin' is not offered by the css engine;"
@@ -241,7 +241,7 @@ class SettingsTest {
   void notesPopUpOnlyOnScreens() throws IOException {
     String popup = "notes: {placement: popup}}}";
     Settings set = settings("editions: {epub: {" + popup);
-    assertEquals(NotePlacement.POPUP, set.editions().getFirst().placement());
+    assertEquals(NotePlacement.POPUP, set.editions().getFirst().notes().placement());
     String trouble =
         "SET_UNSUPPORTED 'placement: popup': nothing pops up on paper; the notes stand";
     assertEquals(
@@ -259,15 +259,17 @@ class SettingsTest {
                 "editions: {print: {engine: compositor, bleed: 3mm, marks: crop, downsample: 300}}")
             .editions()
             .getFirst()
+            .pages()
             .prepress();
     assertEquals(new Prepress(Length.mm(3), true, 300), prepress);
-    assertEquals(Prepress.NONE, settings("").editions().getFirst().prepress());
+    assertEquals(Prepress.NONE, settings("").editions().getFirst().pages().prepress());
   }
 
   private Imposition sheets(String yaml) throws IOException {
     return settings("editions: {print: {impose: " + yaml + "}}")
         .editions()
         .getFirst()
+        .pages()
         .prepress()
         .sheets()
         .orElseThrow();
@@ -426,7 +428,7 @@ class SettingsTest {
     Settings settings = settings(WHOLE);
     assertEquals("Other: a title", settings.metadata().title());
     assertEquals(List.of("x", "y"), settings.metadata().subjects());
-    assertEquals(TrimSize.mm(105, 148), settings.editions().get(1).trim().orElseThrow());
+    assertEquals(TrimSize.mm(105, 148), settings.editions().get(1).pages().trim().orElseThrow());
     assertEquals(
         List.of(
             "--set:1:7 SET_UNKNOWN_KEY unknown key 'numbred' in 'notes'",

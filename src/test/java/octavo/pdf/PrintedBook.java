@@ -77,20 +77,13 @@ record PrintedBook(Book book, List<Diagnostic> findings, byte[] bytes, PDDocumen
         edition.name(),
         edition.format(),
         engine,
-        edition.trim(),
-        edition.trimAt(),
-        edition.openers(),
-        edition.placement(),
-        edition.placed(),
-        edition.numbering(),
+        edition.pages(),
+        edition.notes(),
         edition.theme(),
-        edition.themeAt(),
         edition.identifier(),
-        edition.prepress(),
         edition.numbers(),
-        edition.profile(),
-        edition.obfuscatesFonts(),
-        edition.images());
+        edition.device(),
+        edition.listedSections());
   }
 
   /** The settings that {@link #of} makes, with more lines. */

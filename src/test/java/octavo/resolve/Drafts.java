@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.book.Attributes;
 import octavo.book.Block;
 import octavo.book.Book;
@@ -23,15 +24,16 @@ import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.BookFolder;
 import octavo.manuscript.Certification;
-import octavo.manuscript.DeviceProfile;
+import octavo.manuscript.DeviceSettings;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Entry;
-import octavo.manuscript.ImageSettings;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.ManuscriptText;
+import octavo.manuscript.NoteSettings;
 import octavo.manuscript.Numbers;
-import octavo.manuscript.Prepress;
+import octavo.manuscript.PageSettings;
 import octavo.manuscript.Settings;
+import octavo.manuscript.ThemeSetting;
 import octavo.parse.Draft;
 import octavo.parse.DraftNote;
 import octavo.parse.MarkdownParser;
@@ -127,20 +129,13 @@ final class Drafts {
         paged ? "print" : "epub",
         paged ? Edition.Format.PDF : Edition.Format.EPUB,
         paged ? Edition.Engine.COMPOSITOR : Edition.Engine.CSS,
-        Optional.empty(),
-        Optional.empty(),
-        Edition.Openers.AUTO,
-        placement,
-        true,
-        numbering,
-        "classic",
-        Optional.empty(),
+        PageSettings.NONE,
+        new NoteSettings(placement, true, numbering),
+        new ThemeSetting("classic", Optional.empty()),
         "",
-        Prepress.NONE,
         Numbers.NONE,
-        DeviceProfile.EPUB,
-        false,
-        ImageSettings.NONE);
+        DeviceSettings.GENERAL,
+        OptionalInt.empty());
   }
 
   private Settings settings() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import octavo.book.AlternativeText;
 import octavo.book.Attributes;
 import octavo.book.Block;
@@ -41,11 +42,12 @@ import octavo.book.Table;
 import octavo.book.Text;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
-import octavo.manuscript.DeviceProfile;
+import octavo.manuscript.DeviceSettings;
 import octavo.manuscript.Edition;
-import octavo.manuscript.ImageSettings;
+import octavo.manuscript.NoteSettings;
 import octavo.manuscript.Numbers;
-import octavo.manuscript.Prepress;
+import octavo.manuscript.PageSettings;
+import octavo.manuscript.ThemeSetting;
 import octavo.measure.Length;
 import octavo.resolve.NotePlan;
 
@@ -117,20 +119,13 @@ public final class SampleBook {
         format == Edition.Format.EPUB ? "epub" : "print",
         format,
         engine,
-        Optional.empty(),
-        Optional.empty(),
-        Edition.Openers.AUTO,
-        placement,
-        true,
-        Optional.empty(),
-        "classic",
-        Optional.empty(),
+        PageSettings.NONE,
+        NoteSettings.at(placement),
+        new ThemeSetting("classic", Optional.empty()),
         "",
-        Prepress.NONE,
         numbers,
-        DeviceProfile.EPUB,
-        false,
-        ImageSettings.NONE);
+        DeviceSettings.GENERAL,
+        OptionalInt.empty());
   }
 
   /** What the book is called. */

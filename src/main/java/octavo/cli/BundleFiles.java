@@ -113,12 +113,12 @@ final class BundleFiles {
   }
 
   private static BundledEdition.Purpose purpose(Edition edition) {
-    return switch (edition.profile()) {
+    return switch (edition.device().profile()) {
       case KINDLE -> BundledEdition.Purpose.KINDLE;
       case KOBO -> BundledEdition.Purpose.KOBO;
       case APPLE -> BundledEdition.Purpose.APPLE;
       case EPUB ->
-          switch (edition.theme()) {
+          switch (edition.theme().name()) {
             case "large-print" -> BundledEdition.Purpose.LARGE_PRINT;
             case "handout" -> BundledEdition.Purpose.HANDOUT;
             case "notes-wide" -> BundledEdition.Purpose.WIDE_MARGINS;

@@ -140,7 +140,8 @@ final class EditionBuild {
                   new EditionOutcome(
                       plan,
                       new CertifiedEpub(
-                              new EpubEdition(book, edition, plan, theme),
+                              new EpubEdition(book, edition, plan, theme)
+                                  .helpedBy(workshop.jobs().helpers()),
                               order.reading().manuscript().settings().certification())
                           .write(() -> order.pages().of(edition), out, findings));
               case PDF ->

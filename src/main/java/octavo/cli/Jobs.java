@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,6 +61,11 @@ final class Jobs implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException("nobody interrupts the command line", interrupted);
     }
+  }
+
+  /** Threads that have nothing else to do, for work that its owner does where none has begun it. */
+  Executor helpers() {
+    return threads;
   }
 
   /** Does one thing on a thread with a deep stack. */

@@ -22,7 +22,7 @@ final class CoverPicture {
     byte[] file = EpubImage.original(image);
     Recoded as = recoded(image, file, demands);
     EpubImage cover = new EpubImage(image, as, file.length);
-    notes.tell(cover);
+    notes.tell(cover, demands.bytes());
     return new CoverImage(cover.bytes(), as.format(), as.width(), as.height());
   }
 

@@ -40,36 +40,33 @@ final class EpubAssembly {
   private final EpubAddresses addresses;
   private final String style;
   private final List<String> omitted;
-  private final List<PackageDetails.Property> claims;
+  private List<PackageDetails.Property> claims = List.of();
   private final io.documentnode.epub4j.domain.Book publication =
       new io.documentnode.epub4j.domain.Book();
   private final EpubNavigation navigation;
   private boolean hasFormulas;
 
-  /**
-   * @param claims what the package document says beside what is computed
-   */
-  EpubAssembly(
-      Book book,
-      Edition edition,
-      Theme theme,
-      List<PackageDetails.Property> claims,
-      Diagnostics diagnostics)
+  EpubAssembly(Book book, Edition edition, Theme theme, EpubImages images, Diagnostics diagnostics)
       throws IOException {
     FileNames names = new FileNames();
     this.book = book;
     this.edition = edition;
     this.labels = Labels.of(book.metadata().language());
     this.fonts = new EmbeddedFonts(theme, names, diagnostics);
-    this.images = new EpubImages(new ImageRules(edition), theme.fonts(), diagnostics);
+    this.images = images;
     this.addresses = new EpubAddresses(names, images);
     this.navigation = new EpubNavigation(publication.getTableOfContents(), addresses, labels);
     this.omitted = theme.omitted();
-    this.claims = List.copyOf(claims);
     boolean numbered = edition.numbers().hasSections() || edition.numbers().paragraphs();
     this.style = fonts.rules() + theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
     names.path("images/", "cover", "jpg");
     names.path("images/", "cover", "png");
+  }
+
+  /** Has the package document say something beside what is computed. */
+  EpubAssembly claiming(List<PackageDetails.Property> more) {
+    claims = List.copyOf(more);
+    return this;
   }
 
   /** Writes it; returns where its documents come from. */

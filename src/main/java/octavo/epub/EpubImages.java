@@ -1,68 +1,46 @@
 package octavo.epub;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
-import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
-import octavo.raster.Change;
-import octavo.raster.PngFile;
-import octavo.raster.Recoded;
-import octavo.raster.Recoding;
-import octavo.theme.FontFile;
 
-/**
- * The images of an EPUB, each made once of what the author gave, which stays as it is. One after
- * the other: an image of a large camera takes as much memory as all else.
- */
+/** The images that are shown in an EPUB; what they lost is told when they are first asked for. */
 final class EpubImages {
-  /** A photograph of so many pixels across is more than a telephone shows. */
-  private static final int LARGE = 1200;
-
-  /** The second size has one of so many pixels across. */
-  private static final int HALF = 2;
-
-  private final ImageRules rules;
-  private final List<FontFile> fonts;
+  private final MadeImages made;
   private final ImageNotes notes;
   private final Diagnostics diagnostics;
-  private final Map<String, EpubImage> made = new LinkedHashMap<>();
+  private final Map<String, EpubImage> shown = new LinkedHashMap<>();
 
   /**
    * None yet.
    *
-   * @param fonts for the text of drawings
    * @param diagnostics told of what had to be changed, and of what cannot be decoded
    */
-  EpubImages(ImageRules rules, List<FontFile> fonts, Diagnostics diagnostics) {
-    this.rules = rules;
-    this.fonts = List.copyOf(fonts);
-    this.notes = new ImageNotes(rules.reader(), diagnostics);
+  EpubImages(MadeImages made, Diagnostics diagnostics) {
+    this.made = made;
+    this.notes = new ImageNotes(made.rules().reader(), diagnostics);
     this.diagnostics = diagnostics;
   }
 
   /** An image as the EPUB has it; the same each time. */
   EpubImage of(ImageSource.Available source) {
-    EpubImage known = made.get(source.path());
+    EpubImage known = shown.get(source.path());
     if (known == null) {
-      known = make(source);
-      made.put(source.path(), known);
-      notes.tell(known);
+      MadeImages.Made image = made.of(source);
+      known = image.image();
+      shown.put(source.path(), known);
+      diagnostics.addAll(image.found());
+      notes.tell(known, made.rules().image().bytes());
     }
     return known;
   }
 
   /** Those asked for, in that order. */
   Collection<EpubImage> all() {
-    return made.values();
+    return shown.values();
   }
 
   /**
@@ -71,101 +49,14 @@ final class EpubImages {
    * @return whether any was, which may then be of another kind
    */
   boolean squeeze() {
-    ImageBudget budget = new ImageBudget(rules.total());
-    Optional<Map<String, EpubImage>> squeezed = budget.squeeze(made, this::smaller);
+    ImageBudget budget = new ImageBudget(made.rules().total());
+    Optional<Map<String, EpubImage>> squeezed = budget.squeeze(shown, made.making()::smaller);
     squeezed.ifPresent(
         images -> {
-          notes.tell(budget, made.values(), images.values());
-          made.putAll(images);
+          notes.tell(budget, shown.values(), images.values());
+          shown.putAll(images);
+          images.values().forEach(made::keep);
         });
     return squeezed.isPresent();
-  }
-
-  private EpubImage make(ImageSource.Available source) {
-    try {
-      byte[] file = EpubImage.original(source);
-      Recoded as = made(source, file);
-      return new EpubImage(source, as, file.length, small(source, file, as));
-    } catch (IOException e) {
-      // Who writes the file is told by the same exception.
-      Recoded as = Recoded.unchanged(source.format(), source.width(), source.height(), 0);
-      return new EpubImage(source, as, 0);
-    }
-  }
-
-  /** A second size of a large photograph, where it is wished and saves much. */
-  private Optional<Recoded> small(ImageSource.Available source, byte[] file, Recoded as) {
-    if (!rules.hasSizes() || as.format() != ImageFormat.JPEG || as.width() < LARGE) {
-      return Optional.empty();
-    }
-    long fewer = (long) as.width() * as.height() / (HALF * HALF);
-    try {
-      Recoded small = Recoding.of(file, sides(source), source.whole(), rules.image().of(fewer));
-      boolean saves = small.size() * HALF <= as.size() && small.format() == as.format();
-      return saves ? Optional.of(small) : Optional.empty();
-    } catch (IOException e) {
-      // That it cannot be decoded was told when it was first made.
-      return Optional.empty();
-    }
-  }
-
-  private Recoded made(ImageSource.Available source, byte[] file) throws IOException {
-    try {
-      return source.format() == ImageFormat.SVG
-          ? drawing(source, file)
-          : Recoding.of(file, sides(source), source.whole(), rules.image());
-    } catch (IOException | UndrawableException e) {
-      diagnostics.report(
-          DiagnosticCode.FIG_BROKEN,
-          new FilePlace(source.path()),
-          "the image cannot be decoded: " + e.getMessage(),
-          "save it again as PNG or JPEG");
-      return unchangedOrBlank(source, file);
-    }
-  }
-
-  private static Recoding.Sides sides(ImageSource.Available source) {
-    return new Recoding.Sides(source.format(), source.width(), source.height());
-  }
-
-  private Recoded drawing(ImageSource.Available source, byte[] file)
-      throws IOException, UndrawableException {
-    if (rules.takesDrawings()) {
-      return Recoded.unchanged(ImageFormat.SVG, source.width(), source.height(), file.length)
-          .drawn(SvgDrawing.isLostAtNight(source, fonts));
-    }
-    BufferedImage pixels = SvgDrawing.of(source, fonts).pixels(rules.image());
-    Recoding.Sides sides =
-        new Recoding.Sides(ImageFormat.PNG, pixels.getWidth(), pixels.getHeight());
-    return Recoded.made(PngFile.of(pixels), sides, Set.of(Change.CONVERTED));
-  }
-
-  // A reader that decodes more than Octavo does may show it; a kind that it does not know, never.
-  private Recoded unchangedOrBlank(ImageSource.Available source, byte[] file) throws IOException {
-    boolean known = rules.image().formats().contains(source.format());
-    if (known && (source.format() != ImageFormat.SVG || rules.takesDrawings())) {
-      return Recoded.unchanged(source.format(), source.width(), source.height(), file.length);
-    }
-    byte[] blank = PngFile.of(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
-    Recoding.Sides sides = new Recoding.Sides(ImageFormat.PNG, 1, 1);
-    return Recoded.made(blank, sides, Set.of(Change.CONVERTED));
-  }
-
-  /** The same image in so many bytes; empty where it can be no smaller. */
-  private Optional<EpubImage> smaller(EpubImage image, long bytes) {
-    if (image.source().format() == ImageFormat.SVG) {
-      return Optional.empty();
-    }
-    try {
-      ImageSource.Available source = image.source();
-      byte[] file = EpubImage.original(source);
-      Recoded less = Recoding.of(file, sides(source), source.whole(), rules.image().within(bytes));
-      return less.size() < image.as().size()
-          ? Optional.of(new EpubImage(source, less, file.length))
-          : Optional.empty();
-    } catch (IOException e) {
-      // What cannot be decoded has been told of when it was first made.
-      return Optional.empty();
-    }
   }
 }

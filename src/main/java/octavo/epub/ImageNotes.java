@@ -6,17 +6,26 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import octavo.book.ImageFormat;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.raster.Change;
 import octavo.raster.Recoded;
+import octavo.raster.Recoding;
 
 /** Says in figures what an image lost on its way into an EPUB. */
 final class ImageNotes {
   /** What an author may want to know; the rest loses nothing that could be seen. */
   private static final Set<Change> LOSSES =
       EnumSet.of(Change.SCALED, Change.COMPRESSED, Change.STILLED, Change.SCREEN_COLOURS);
+
+  private static final String LEGIBLE =
+      "none is made smaller than "
+          + Recoding.LEAST_LONGER
+          + " by "
+          + Recoding.LEAST_SHORTER
+          + " pixels for the sake of its bytes";
 
   private final String reader;
   private final Diagnostics diagnostics;
@@ -29,9 +38,16 @@ final class ImageNotes {
     this.diagnostics = diagnostics;
   }
 
-  /** Tells of one image. */
-  void tell(EpubImage image) {
+  /**
+   * Tells of one image.
+   *
+   * @param most the bytes it was to have
+   */
+  void tell(EpubImage image, long most) {
     Recoded as = image.as();
+    if (as.size() > most && as.format() != ImageFormat.SVG) {
+      tellTooLarge(image, most);
+    }
     Set<Change> lost = EnumSet.copyOf(LOSSES);
     lost.retainAll(as.changes());
     if (lost.isEmpty()) {
@@ -58,6 +74,22 @@ final class ImageNotes {
         new FilePlace(image.source().path()),
         what.toString(),
         "the original is untouched; images: of the edition says how large they may be");
+  }
+
+  private void tellTooLarge(EpubImage image, long most) {
+    Recoded as = image.as();
+    diagnostics.report(
+        DiagnosticCode.FIG_BUDGET,
+        new FilePlace(image.source().path()),
+        reader
+            + " may have "
+            + size(most)
+            + " of an image, and this one needs "
+            + size(as.size())
+            + " at least to be legible: it is "
+            + sides(as.width(), as.height())
+            + " pixels",
+        "allow more, images: {bytes: …} of the edition; " + LEGIBLE);
   }
 
   /** Tells what a budget took. */
@@ -93,8 +125,13 @@ final class ImageNotes {
       diagnostics.report(
           DiagnosticCode.FIG_BUDGET,
           new FilePlace(largest),
-          figures + ", and " + reader + " may have " + size(budget.total()),
-          "leave images out, this is the largest of them, or allow more: images: {total: …}");
+          figures
+              + ", the least that they need to be legible, and "
+              + reader
+              + " may have "
+              + size(budget.total()),
+          "leave images out, this is the largest of them, or allow more, images: {total: …}; "
+              + LEGIBLE);
     }
   }
 

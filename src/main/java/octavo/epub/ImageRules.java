@@ -29,7 +29,7 @@ final class ImageRules {
   /** What is demanded of an image of the text. */
   Demands image() {
     return new Demands(
-        profile.images().formats(), pixels(), bytes(), quality(), isPlain(), !hasNight());
+        profile.images().formats(), pixels(), bytes(), quality(), isPlain(), !hasNight(), true);
   }
 
   /** What is demanded of the cover; it may be as many pixels as other images, and more bytes. */
@@ -37,7 +37,7 @@ final class ImageRules {
     CoverLimits cover = profile.cover();
     long bytes = Math.min(cover.bytes(), profile.images().bytes());
     long pixels = Math.min(profile.images().pixels(), (long) cover.most() * cover.most());
-    return new Demands(cover.formats(), pixels, bytes, quality(), isPlain(), true);
+    return new Demands(cover.formats(), pixels, bytes, quality(), isPlain(), true, true);
   }
 
   private long pixels() {

@@ -13,6 +13,9 @@ import octavo.book.ImageFormat;
  * @param plain whether pictures that move and progressive JPEGs are refused
  * @param onWhite whether white takes the place of nothing where what is drawn on it would be lost
  *     on a dark ground
+ * @param legible whether an image keeps so many pixels and so much quality that it can be read,
+ *     whatever its bytes then are: {@link Recoding#LEAST_LONGER} by {@link Recoding#LEAST_SHORTER},
+ *     or all it has where it has fewer
  */
 public record Demands(
     Set<ImageFormat> formats,
@@ -20,7 +23,8 @@ public record Demands(
     long bytes,
     float quality,
     boolean plain,
-    boolean onWhite) {
+    boolean onWhite,
+    boolean legible) {
   /** Refuses what no image can meet. */
   public Demands {
     formats = Set.copyOf(formats);
@@ -33,11 +37,11 @@ public record Demands(
 
   /** The same in at most so many bytes. */
   public Demands within(long most) {
-    return new Demands(formats, pixels, Math.min(bytes, most), quality, plain, onWhite);
+    return new Demands(formats, pixels, Math.min(bytes, most), quality, plain, onWhite, legible);
   }
 
   /** The same of at most so many pixels. */
   public Demands of(long most) {
-    return new Demands(formats, Math.min(pixels, most), bytes, quality, plain, onWhite);
+    return new Demands(formats, Math.min(pixels, most), bytes, quality, plain, onWhite, legible);
   }
 }

@@ -28,6 +28,12 @@ public final class Ink {
   private static final double NIGHT = 0.0060;
 
   private static final double PAPER = 1;
+
+  /** WCAG 2.2, “contrast ratio”: what is added to each of the luminances that are compared. */
+  private static final double FLARE = 0.05;
+
+  private static final double LEAST_AT_NIGHT = (NIGHT + FLARE) * LEAST_CONTRAST - FLARE;
+  private static final double MOST_ON_PAPER = (PAPER + FLARE) / LEAST_CONTRAST - FLARE;
   private static final double[] LINEAR = linear();
 
   private final long pixels;
@@ -57,8 +63,8 @@ public final class Ink {
         }
         drawn++;
         double luminance = luminance(row[x]);
-        dark += contrast(luminance, NIGHT) < LEAST_CONTRAST ? 1 : 0;
-        light += contrast(luminance, PAPER) < LEAST_CONTRAST ? 1 : 0;
+        dark += luminance < LEAST_AT_NIGHT ? 1 : 0;
+        light += luminance > MOST_ON_PAPER ? 1 : 0;
       }
     }
     pixels = (long) image.getWidth() * image.getHeight();
@@ -118,15 +124,11 @@ public final class Ink {
     return opaque;
   }
 
+  // WCAG 2.2, “relative luminance”.
   private static double luminance(int colour) {
     return 0.2126 * LINEAR[colour >> 16 & 0xff]
         + 0.7152 * LINEAR[colour >> 8 & 0xff]
         + 0.0722 * LINEAR[colour & 0xff];
-  }
-
-  // WCAG 2.2, “relative luminance” and “contrast ratio”.
-  private static double contrast(double one, double other) {
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   }
 
   private static double[] linear() {

@@ -19,7 +19,7 @@ import javax.imageio.stream.ImageInputStream;
  */
 public final class RasterReader {
   /** So many pixels at once take some 300 MB while they are converted and made smaller. */
-  private static final long MOST_AT_ONCE = 40_000_000;
+  static final long MOST_AT_ONCE = 40_000_000;
 
   private RasterReader() {}
 

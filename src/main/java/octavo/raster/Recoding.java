@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import octavo.book.ImageFormat;
 
 /**
@@ -13,13 +14,28 @@ import octavo.book.ImageFormat;
  *
  * <p>An image with too many pixels is made as large as may be. A file with too many bytes first
  * loses quality, as far as it is hardly seen, and then pixels.
+ *
+ * <p>Safe for use by several threads. So many images are decoded at once, whoever asks for them, as
+ * have no more pixels together than one may have: an image of a large camera takes as much memory
+ * as all else.
  */
 public final class Recoding {
   /** The qualities a photograph is tried in; below the last its blocks are seen. */
   private static final float[] QUALITIES = {0.8f, 0.7f, 0.6f};
 
-  /** A further try has so much of the pixels. */
+  /** A further try has at most so much of the pixels. */
   private static final double FEWER = 0.7;
+
+  /** The pixels of the longer side, at least, of what has to be legible. */
+  public static final int LEAST_LONGER = 600;
+
+  /** Those of the shorter side: a strip of 600 pixels is no more than a line. */
+  public static final int LEAST_SHORTER = 200;
+
+  /** Thousands of pixels that may be decoded at once. */
+  private static final int PERMITS = (int) (RasterReader.MOST_AT_ONCE / 1000);
+
+  private static final Semaphore DECODED = new Semaphore(PERMITS, true);
 
   /** So many pixels tell how an image is drawn. */
   private static final long MEASURED = 250_000;
@@ -53,7 +69,13 @@ public final class Recoding {
     if (needed.isEmpty() && !recoding.traits.mayBeTransparent()) {
       return recoding.unchanged(sides, false);
     }
-    return recoding.made(needed, sides);
+    int permits = (int) Math.min(PERMITS, 1 + (long) sides.width() * sides.height() / 1000);
+    DECODED.acquireUninterruptibly(permits);
+    try {
+      return recoding.made(needed, sides);
+    } finally {
+      DECODED.release(permits);
+    }
   }
 
   /**
@@ -93,6 +115,9 @@ public final class Recoding {
       }
     }
     BufferedImage pixels = fitting(RasterReader.read(file));
+    if (format == ImageFormat.JPEG) {
+      return smaller(smallest(needed, pixels, true), sides, false);
+    }
     Ink ink = Ink.of(pixels);
     boolean lost = ink.isLostAtNight();
     add(needed, Change.ON_WHITE, lost && demands.onWhite());
@@ -103,9 +128,12 @@ public final class Recoding {
     if (pixels.getColorModel().hasAlpha() && (ink.isOpaque() || needed.contains(Change.ON_WHITE))) {
       pixels = Ink.onWhite(pixels);
     }
-    boolean photograph =
-        !pixels.getColorModel().hasAlpha() && (format == ImageFormat.JPEG || !ink.isDrawing());
-    Recoded made = smallest(needed, pixels, photograph);
+    boolean photograph = !pixels.getColorModel().hasAlpha() && !ink.isDrawing();
+    return smaller(smallest(needed, pixels, photograph), sides, lost);
+  }
+
+  /** What was made, or what there was where that is no larger and shown as well. */
+  private Recoded smaller(Recoded made, Sides sides, boolean lost) {
     boolean isShown = !EnumSet.of(Change.COMPRESSED, Change.EIGHT_BITS).containsAll(made.changes());
     return made.size() < file.length || isShown
         ? made.drawn(lost && !demands.onWhite())
@@ -136,7 +164,11 @@ public final class Recoding {
       boolean finer = photograph && tries < QUALITIES.length;
       float quality = Math.min(demands.quality(), QUALITIES[Math.min(tries, QUALITIES.length - 1)]);
       if (!finer) {
-        at = Scaling.scaled(at, Math.sqrt(FEWER));
+        double factor = factor(at, (double) demands.bytes() / bytes.length);
+        if (factor >= 1) {
+          break;
+        }
+        at = Scaling.scaled(at, side(at.getWidth(), factor), side(at.getHeight(), factor));
         needed.add(Change.SCALED);
       }
       bytes = encoded(at, photograph, quality);
@@ -145,6 +177,23 @@ public final class Recoding {
     ImageFormat now = photograph ? ImageFormat.JPEG : ImageFormat.PNG;
     add(needed, Change.CONVERTED, now != format);
     return Recoded.made(bytes, new Sides(now, at.getWidth(), at.getHeight()), needed);
+  }
+
+  /** By how much the sides of an image become smaller that may have such a share of its bytes. */
+  private double factor(BufferedImage image, double share) {
+    double factor = Math.sqrt(Math.min(FEWER, share));
+    return demands.legible() ? Math.max(factor, leastFactor(image)) : factor;
+  }
+
+  private static double leastFactor(BufferedImage image) {
+    double longer = Math.max(image.getWidth(), image.getHeight());
+    double shorter = Math.min(image.getWidth(), image.getHeight());
+    return Math.max(LEAST_LONGER / longer, LEAST_SHORTER / shorter);
+  }
+
+  // Less than a whole pixel that is left over is of the division.
+  private static int side(int pixels, double factor) {
+    return Math.max(1, (int) Math.ceil(pixels * factor - 1e-6));
   }
 
   private static byte[] encoded(BufferedImage image, boolean photograph, float quality)

@@ -62,8 +62,10 @@ class EpubAssemblyTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CoverImage cover = new CoverImage(png(), ImageFormat.PNG, 2, 2);
     Edition edition = SampleBook.edition(Edition.Format.EPUB, placement);
-    new EpubAssembly(
-            SampleBook.book(picture, language), edition, THEME, List.of(), new Diagnostics())
+    ImageMaking making = new ImageMaking(new ImageRules(edition), THEME.fonts());
+    Diagnostics found = new Diagnostics();
+    EpubImages images = new EpubImages(new MadeImages(making, _ -> {}), found);
+    new EpubAssembly(SampleBook.book(picture, language), edition, THEME, images, found)
         .write(SampleBook.plan(), cover, new PrintedPages(PageMap.NONE, edition), out);
     return out.toByteArray();
   }

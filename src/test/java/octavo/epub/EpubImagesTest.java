@@ -3,6 +3,7 @@ package octavo.epub;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -11,12 +12,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import octavo.book.Book;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.diagnostic.Diagnostic;
@@ -27,6 +34,8 @@ import octavo.manuscript.DeviceSettings;
 import octavo.manuscript.Edition;
 import octavo.manuscript.ImageSettings;
 import octavo.raster.Pictures;
+import octavo.xhtml.BookXhtml;
+import octavo.xhtml.Presentation;
 import octavo.xhtml.SampleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +68,8 @@ class EpubImagesTest {
   }
 
   private EpubImages images(DeviceProfile profile, ImageSettings settings) {
-    return new EpubImages(new ImageRules(edition(profile, settings)), List.of(), diagnostics);
+    ImageRules rules = new ImageRules(edition(profile, settings));
+    return new EpubImages(new MadeImages(new ImageMaking(rules, List.of()), _ -> {}), diagnostics);
   }
 
   private EpubImages images(DeviceProfile profile) {
@@ -301,5 +311,134 @@ class EpubImagesTest {
         diagnostics.sorted().stream().map(Diagnostic::code).toList());
     assertTrue(
         ImageBudget.size(images.all()) <= 4 * 10_000, "left: " + ImageBudget.size(images.all()));
+  }
+
+  /** A picture that no encoder makes small. */
+  private static BufferedImage grain(int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int value = 1;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        value = value * 1_664_525 + 1_013_904_223;
+        image.setRGB(x, y, value >>> 8);
+      }
+    }
+    return image;
+  }
+
+  private void assertLegible(EpubImage image, ImageSource.Available source) {
+    int longer = Math.max(image.as().width(), image.as().height());
+    int shorter = Math.min(image.as().width(), image.as().height());
+    int most = Math.max(source.width(), source.height());
+    int least = Math.min(source.width(), source.height());
+    assertTrue(longer >= Math.min(600, most), image.as().toString());
+    assertTrue(shorter >= Math.min(200, least), image.as().toString());
+  }
+
+  @Test
+  void aBudgetThatIsFarTooSmallLeavesPicturesThatCanBeRead() throws IOException {
+    EpubImages images = images(DeviceProfile.EPUB, total(20_000));
+    byte[] photograph = Pictures.file(grain(1500, 1000), "jpeg");
+    byte[] strip = Pictures.file(grain(2000, 240), "png");
+    List<ImageSource.Available> sources =
+        List.of(
+            source("a.jpg", photograph, 1500, 1000),
+            source("strip.png", strip, 2000, 240),
+            source("little.png", Pictures.file(grain(300, 150), "png"), 300, 150));
+    sources.forEach(images::of);
+    assertTrue(images.squeeze());
+    for (ImageSource.Available source : sources) {
+      assertLegible(images.of(source), source);
+    }
+    assertEquals(600, images.of(sources.getFirst()).as().width());
+    assertEquals(200, images.of(sources.get(1)).as().height());
+    long least = ImageBudget.size(images.all());
+    assertEquals(1, messages().size(), messages().toString());
+    String told = messages().getFirst();
+    String needed = String.format(Locale.ROOT, "%.0f KB", Math.ceil(least / 1e3));
+    assertTrue(told.contains("became " + needed + ", 3 of 3 smaller, the least"), told);
+    assertEquals(DiagnosticCode.FIG_BUDGET, diagnostics.sorted().getFirst().code());
+  }
+
+  @Test
+  void anImageThatMayHaveFarTooFewBytesCanStillBeReadAndThatIsTold() throws IOException {
+    ImageSettings few =
+        new ImageSettings(
+            OptionalLong.empty(),
+            OptionalLong.of(10_000),
+            OptionalLong.empty(),
+            OptionalInt.empty(),
+            false);
+    byte[] jpeg = Pictures.file(grain(1500, 1000), "jpeg");
+    ImageSource.Available source = source("a.jpg", jpeg, 1500, 1000);
+    EpubImage image = images(DeviceProfile.EPUB, few).of(source);
+    assertLegible(image, source);
+    assertEquals(
+        List.of(DiagnosticCode.FIG_BUDGET, DiagnosticCode.FIG_REDUCED),
+        diagnostics.sorted().stream().map(Diagnostic::code).toList());
+    assertTrue(
+        messages().stream().anyMatch(told -> told.contains("may have 10 KB of an image")),
+        messages().toString());
+  }
+
+  @Test
+  void imagesAreMadeOnceByWhoeverComesFirst() throws IOException {
+    byte[] jpeg = Pictures.file(Pictures.photograph(60, 40), "jpeg");
+    List<ImageSource.Available> sources =
+        List.of(source("a.jpg", jpeg, 60, 40), source("b.jpg", jpeg, 60, 40));
+    ImageMaking making =
+        new ImageMaking(new ImageRules(edition(DeviceProfile.EPUB, ImageSettings.NONE)), List.of());
+    List<Runnable> given = new ArrayList<>();
+    MadeImages made = new MadeImages(making, given::add);
+    made.order(sources);
+    assertEquals(2, given.size());
+    EpubImage first = made.of(sources.getFirst()).image();
+    given.forEach(Runnable::run);
+    assertSame(first, made.of(sources.getFirst()).image());
+    // Nobody looks at the files again.
+    Files.delete(sources.get(1).location());
+    assertEquals(jpeg.length, made.of(sources.get(1)).image().before());
+  }
+
+  @Test
+  void helpersAndOneAloneMakeTheSameImages() throws IOException {
+    List<ImageSource.Available> sources = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      byte[] png = Pictures.file(Pictures.photograph(300 + i, 200), "png");
+      sources.add(source(i + ".png", png, 300 + i, 200));
+    }
+    ImageSettings small =
+        new ImageSettings(
+            OptionalLong.of(15_000),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalInt.empty(),
+            false);
+    ImageMaking making =
+        new ImageMaking(new ImageRules(edition(DeviceProfile.EPUB, small)), List.of());
+    MadeImages alone = new MadeImages(making, _ -> {});
+    try (ExecutorService helpers = Executors.newFixedThreadPool(3)) {
+      MadeImages helped = new MadeImages(making, helpers);
+      helped.order(sources);
+      for (ImageSource.Available source : sources) {
+        assertArrayEquals(alone.of(source).image().bytes(), helped.of(source).image().bytes());
+      }
+    }
+  }
+
+  @Test
+  void everyImageOfABookIsFoundBeforeItIsWritten() throws IOException {
+    Path picture =
+        Files.write(folder.resolve("a.png"), Pictures.file(Pictures.photograph(2, 2), "png"));
+    Book book = SampleBook.book(picture, "en");
+    List<String> found = ShownImages.of(book).stream().map(ImageSource::path).toList();
+    EpubImages images = images(DeviceProfile.EPUB);
+    EpubAddresses addresses = new EpubAddresses(new FileNames(), images);
+    Presentation plain = new Presentation(addresses, List.of(), Optional.empty(), List.of());
+    BookXhtml.render(
+        book, edition(DeviceProfile.EPUB, ImageSettings.NONE), SampleBook.plan(), plain);
+    List<String> shown = addresses.images().stream().map(ImageSource::path).toList();
+    assertTrue(!shown.isEmpty());
+    assertEquals(Set.copyOf(shown), Set.copyOf(found));
   }
 }

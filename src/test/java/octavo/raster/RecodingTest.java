@@ -21,12 +21,12 @@ class RecodingTest {
       Set.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.GIF);
 
   private static Demands demands(long pixels, long bytes) {
-    return new Demands(SHOWN, pixels, bytes, 0.85f, false, false);
+    return new Demands(SHOWN, pixels, bytes, 0.85f, false, false, false);
   }
 
   private static final Demands ANY = demands(Long.MAX_VALUE, Long.MAX_VALUE);
   private static final Demands PLAIN =
-      new Demands(SHOWN, Long.MAX_VALUE, Long.MAX_VALUE, 0.85f, true, true);
+      new Demands(SHOWN, Long.MAX_VALUE, Long.MAX_VALUE, 0.85f, true, true, false);
 
   private static Recoded recoded(byte[] file, Demands demands) throws IOException {
     BufferedImage image = Pictures.read(file);

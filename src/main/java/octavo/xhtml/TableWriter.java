@@ -7,29 +7,43 @@ import octavo.book.CellPlace;
 import octavo.book.Labels;
 import octavo.book.Table;
 
-/** Tables: header cells with their scope, and in an EPUB a frame that scrolls and takes focus. */
+/** Tables: header cells with their scope, and on screens a box that may scroll and takes focus. */
 final class TableWriter {
   private final Rendering rendering;
   private final AttributeWriter attributes;
   private final BlockWriter blocks;
   private final NumberColumns numbers;
+  private final TableWidth width;
   private int count;
 
   TableWriter(Rendering rendering, BlockWriter blocks) {
     this.rendering = rendering;
     this.attributes = new AttributeWriter(rendering);
     this.blocks = blocks;
-    this.numbers = new NumberColumns(rendering.book().metadata().language());
+    String language = rendering.book().metadata().language();
+    this.numbers = new NumberColumns(language);
+    this.width = new TableWidth(language);
   }
 
   void write(Markup out, Table table) {
     count++;
-    out.tag("div").attribute("class", "table" + placement(table));
+    List<List<CellPlace>> head = CellPlace.of(table.head());
+    List<List<CellPlace>> body = CellPlace.of(table.body());
+    out.tag("div").attribute("class", "table" + placement(table)).open().raw("\n");
     if (rendering.isOnScreen()) {
+      out.tag("div").attribute("class", "table-box " + width.needs(head, body));
       out.attribute("role", "region").attribute("aria-label", name(table));
-      out.attribute("tabindex", "0");
+      out.attribute("tabindex", "0").open().raw("\n");
     }
-    out.open().raw("\n");
+    table(out, table, head, body);
+    if (rendering.isOnScreen()) {
+      out.closeLine("div");
+    }
+    out.closeLine("div");
+  }
+
+  private void table(
+      Markup out, Table table, List<List<CellPlace>> head, List<List<CellPlace>> body) {
     String prefix = rendering.document() + "-table-" + count;
     Markup begun = attributes.begin(out, "table", "", table.attributes());
     begun.attribute("id", list(table, prefix)).open().raw("\n");
@@ -39,8 +53,6 @@ final class TableWriter {
       out.closeLine("caption");
     }
     columns(out, table.columns());
-    List<List<CellPlace>> head = CellPlace.of(table.head());
-    List<List<CellPlace>> body = CellPlace.of(table.body());
     Set<Integer> ofNumbers = numbers.of(table.columns(), body);
     Written written =
         new Written(
@@ -50,7 +62,7 @@ final class TableWriter {
             missing(ofNumbers, body));
     rows(out, "thead", written, head);
     rows(out, "tbody", written, body);
-    out.closeLine("table").closeLine("div");
+    out.closeLine("table");
   }
 
   /** Lists a table with a caption; returns the id it needs for that, if the author gave none. */

@@ -52,6 +52,8 @@
  * pre.code &gt; code.language-X     code without a caption as well
  * div.table &gt; table               with .placement-here, -float, -page on div.table where that is
  *                                  said; th and td with .align-left, .align-centre, .align-right
+ *   div.table-box                  on screens between the two, with .needs-12 to .needs-44 or .needs-more:
+ *                                  how many em its words need
  * blockquote                       .verse (p &gt; span.line), .epigraph, .epigraph.long
  * ul.tight, ol.tight, dl, hr.break, aside
  * img.inline, span.placeholder     an image in a line; one that is absent

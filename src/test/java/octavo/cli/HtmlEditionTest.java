@@ -343,9 +343,12 @@ class HtmlEditionTest {
   @Test
   void onPaperATableHasAllItsRows() throws IOException {
     Path book = folder.resolve("tall.md");
-    StringBuilder rows = new StringBuilder("# Tall\n\n| a | b |\n|---|---|\n");
+    StringBuilder rows = new StringBuilder("# Tall\n\n");
+    rows.append("| a | b | c |").append(" |".repeat(9)).append("\n|---|---|---|");
+    rows.append("---|".repeat(9)).append("\n");
     for (int row = 1; row <= 60; row++) {
-      rows.append("| cell ").append(row).append(" | next |\n");
+      rows.append("| cell ").append(row).append(" | next | to |");
+      rows.append(" widest |".repeat(9)).append("\n");
     }
     Files.writeString(book, rows.append("\nAfter it.\n"));
     try (HtmlReader reader = open(build(book), new Screen(1300, 850, true, true));

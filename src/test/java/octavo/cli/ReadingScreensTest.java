@@ -62,7 +62,7 @@ class ReadingScreensTest {
   }
 
   private Path build(Path book) {
-    assumeTrue(Files.isDirectory(book), book + " is not there");
+    assumeTrue(Files.exists(book), book + " is not there");
     ProgramRun run =
         ProgramRun.of("build", book.toString(), "-q", "-o", folder.toString(), "--edition", "epub");
     assertEquals(ExitCode.DONE, run.code(), run.err());
@@ -118,6 +118,36 @@ class ReadingScreensTest {
       assertTrue(
           faults.stream().anyMatch(it -> it.contains("a contrast of 3.54")), faults::toString);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 'false, true, true'", "2, 'false, false, true'"})
+  void aTableIsInABoxOnlyWhereTheColumnIsTooNarrowForItAndNoRowIsLost(int screen, String boxed)
+      throws IOException {
+    Path book = folder.resolve("tables.md");
+    Files.writeString(
+        book,
+        "# Tables\n\n" + table(2, "Word") + table(4, "Wonderful") + table(9, "Extraordinary"));
+    Path epub = build(book);
+    try (ReadingSystem reader = open(epub, Screen.all().get(screen))) {
+      String chapter = longest(reader.documents());
+      assertEquals(List.of(), reader.faults(chapter));
+      assertEquals("[" + boxed + "]", reader.boxes(chapter).toString());
+      // Two tables or three are divided, the others limited.
+      Ends ends = reader.ends(chapter);
+      assertTrue(ends.last() - ends.first() > 2 * Screen.all().get(screen).width());
+    }
+  }
+
+  /** A table of 60 rows and some columns. */
+  private static String table(int columns, String word) {
+    String row = "| " + word + " ";
+    return row.repeat(columns)
+        + "|\n"
+        + "|---".repeat(columns)
+        + "|\n"
+        + (row.repeat(columns) + "|\n").repeat(60)
+        + "\nText behind it.\n\n";
   }
 
   @Test

@@ -238,6 +238,11 @@ const reader = (() => {
     text: href =>
       contentsOf(href).document.body.innerText,
 
+    /* Of each table whether it is in a box that scrolls. */
+    boxes: href =>
+      [...contentsOf(href).document.querySelectorAll('table')]
+        .map(table => getComputedStyle(table.parentElement).overflowY === 'auto'),
+
     /* How high the place of the notes that pop up still is in a document that is shown. */
     heightOfNotes: href =>
       [...contentsOf(href).document.querySelectorAll('.popup-notes')]

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import octavo.book.Labels;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
 
 /**
  * The texts that stand beside the editions of a bundle. They say only what the book says of itself:
@@ -18,9 +17,11 @@ public final class BundleTexts {
   /**
    * The texts by their path in the bundle.
    *
+   * @param settings where what the book lacks is to be said
    * @param diagnostics told what is left out, and why
    */
-  public static SortedMap<String, String> of(BundleDescription bundle, Diagnostics diagnostics) {
+  public static SortedMap<String, String> of(
+      BundleDescription bundle, SettingsHints settings, Diagnostics diagnostics) {
     SortedMap<String, String> texts = new TreeMap<>();
     String rights = bundle.metadata().rights();
     if (!rights.isBlank()) {
@@ -33,13 +34,14 @@ public final class BundleTexts {
     texts.put("metadata/schema-org.jsonld", SchemaOrg.text(bundle));
     texts.put("metadata/book.bib", BibTex.text(bundle));
     texts.put("metadata/book.csl.json", CslJson.text(bundle));
-    Optional<String> lacking = OnixMessage.lacking(bundle.metadata());
+    Optional<OnixMessage.Lacking> lacking = OnixMessage.lacking(bundle.metadata());
     if (lacking.isEmpty()) {
       texts.put("metadata/onix.xml", OnixMessage.text(bundle));
     } else {
       report(
-          "metadata/onix.xml is left out: an ONIX message has to have " + lacking.get(),
-          "say it in book.yaml",
+          "metadata/onix.xml is left out: an ONIX message has to have " + lacking.get().what(),
+          settings.hint().apply(lacking.get().key()),
+          settings,
           diagnostics);
     }
     texts.put("opds.xml", OpdsFeed.text(bundle));
@@ -50,6 +52,7 @@ public final class BundleTexts {
               + language
               + "'",
           "the texts of the book stay as they are",
+          settings,
           diagnostics);
     }
     Contents contents = new Contents(bundle, Labels.of(language), texts.keySet());
@@ -58,7 +61,8 @@ public final class BundleTexts {
     return texts;
   }
 
-  private static void report(String message, String hint, Diagnostics diagnostics) {
-    diagnostics.report(DiagnosticCode.BUNDLE_LEFT_OUT, new FilePlace("book.yaml"), message, hint);
+  private static void report(
+      String message, String hint, SettingsHints settings, Diagnostics diagnostics) {
+    diagnostics.report(DiagnosticCode.BUNDLE_LEFT_OUT, settings.place(), message, hint);
   }
 }

@@ -19,12 +19,20 @@ import octavo.book.Metadata;
 final class OnixMessage {
   private OnixMessage() {}
 
-  /** What a message must have and a book does not say; empty when it says all. */
-  static Optional<String> lacking(Metadata metadata) {
+  /**
+   * What a message must have and a book does not say.
+   *
+   * @param what in words
+   * @param key the setting that would say it
+   */
+  record Lacking(String what, String key) {}
+
+  /** What a book does not say; empty when it says all. */
+  static Optional<Lacking> lacking(Metadata metadata) {
     if (metadata.publisher().isEmpty() && metadata.creators().isEmpty()) {
-      return Optional.of("a sender, a publisher or a creator");
+      return Optional.of(new Lacking("a sender, a publisher or a creator", "publisher"));
     }
-    return metadata.isDated() ? Optional.empty() : Optional.of("a date");
+    return metadata.isDated() ? Optional.empty() : Optional.of(new Lacking("a date", "date"));
   }
 
   static String text(BundleDescription bundle) {
@@ -112,10 +120,22 @@ final class OnixMessage {
       return;
     }
     Metadata.Series series = metadata.series().get();
-    out.open("Collection").element("CollectionType", "10").open("TitleDetail");
-    out.element("TitleType", "01").open("TitleElement").element("TitleElementLevel", "02");
-    out.element("PartNumber", series.number()).element("TitleText", series.title());
-    out.close("TitleElement").close("TitleDetail").close("Collection");
+    String number = series.number();
+    out.open("Collection").element("CollectionType", "10");
+    if (number.matches("\\d+(\\.\\d+)*")) {
+      // List 197: 02, the order that the title says.
+      out.open("CollectionSequence").element("CollectionSequenceType", "02");
+      out.element("CollectionSequenceNumber", number).close("CollectionSequence");
+    }
+    out.open("TitleDetail").element("TitleType", "01");
+    // List 149: the title is the collection's (02), the number the product's (01).
+    out.open("TitleElement").element("TitleElementLevel", "02");
+    out.element("TitleText", series.title()).close("TitleElement");
+    if (!number.isEmpty()) {
+      out.open("TitleElement").element("TitleElementLevel", "01");
+      out.element("PartNumber", number).close("TitleElement");
+    }
+    out.close("TitleDetail").close("Collection");
   }
 
   private static void title(XmlDocument out, String level, String title, String subtitle) {

@@ -10,8 +10,9 @@ import octavo.book.Metadata;
  * programs list and fetch the book. Atom demands a time of each entry: it is the book's date.
  *
  * <p>Atom demands an author of each entry, too, its own or the feed's, whose author is that of
- * every entry that has none (4.1.2, 4.2.1). Nobody is called author who is none: the feed has no
- * author, and of a book that names none the name is empty.
+ * every entry that has none (4.1.2, 4.2.1). Nobody is called author who is none: the feed has an
+ * author only where an entry has none, and its name is a space. Reading programs show the name of
+ * an entry's author whatever it is, and one without any text as its element's.
  */
 final class OpdsFeed {
   static final String TYPE = "application/atom+xml;profile=opds-catalog;kind=acquisition";
@@ -24,6 +25,9 @@ final class OpdsFeed {
     out.element("id", bundle.identifier() + "#catalogue");
     out.element("title", metadata.title());
     out.element("updated", metadata.date() + "T00:00:00Z");
+    if (Creators.of(metadata, Creators.AUTHOR).isEmpty()) {
+      nobody(out);
+    }
     out.empty("link", "rel", "self", "href", "opds.xml", "type", TYPE);
     out.empty("link", "rel", "start", "href", "opds.xml", "type", TYPE);
     entry(bundle, out);
@@ -84,10 +88,12 @@ final class OpdsFeed {
     out.close("entry");
   }
 
+  /** The author of a feed with an entry that has none. */
+  static void nobody(XmlDocument out) {
+    out.open("author").blank("name").close("author");
+  }
+
   private static void creators(Metadata metadata, XmlDocument out) {
-    if (Creators.of(metadata, Creators.AUTHOR).isEmpty()) {
-      out.open("author").empty("name").close("author");
-    }
     for (Creator creator : metadata.creators()) {
       boolean author = Creators.role(creator).equals(Creators.AUTHOR);
       String element = author ? "author" : "contributor";

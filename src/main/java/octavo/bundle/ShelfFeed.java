@@ -22,21 +22,14 @@ final class ShelfFeed {
             .map(book -> book.text("updated"))
             .max(String::compareTo)
             .orElse("2000-01-01T00:00:00Z"));
+    if (!books.stream().allMatch(ShelvedBook::hasAuthor)) {
+      OpdsFeed.nobody(out);
+    }
     out.empty("link", "rel", "self", "href", "opds.xml", "type", OpdsFeed.TYPE);
     out.empty("link", "rel", "start", "href", "opds.xml", "type", OpdsFeed.TYPE);
     out.empty("link", "rel", "alternate", "href", "index.html", "type", "text/html");
-    books.forEach(book -> entry(book, out));
+    books.forEach(book -> element(book, book.entry(), out));
     return out.close("feed").toString();
-  }
-
-  // Copies of other versions may have none that is said to be an author, which Atom demands.
-  private static void entry(ShelvedBook book, XmlDocument out) {
-    out.open("entry");
-    if (!book.hasAuthor()) {
-      out.open("author").empty("name").close("author");
-    }
-    book.entry().children().forEach(child -> element(book, child, out));
-    out.close("entry");
   }
 
   private static void element(ShelvedBook book, ShelvedBook.Element element, XmlDocument out) {
@@ -44,8 +37,6 @@ final class ShelfFeed {
       out.open(element.name());
       element.children().forEach(child -> element(book, child, out));
       out.close(element.name());
-    } else if (element.attributes().isEmpty() && element.text().isEmpty()) {
-      out.empty(element.name());
     } else if (element.attributes().isEmpty()) {
       out.element(element.name(), element.text());
     } else {

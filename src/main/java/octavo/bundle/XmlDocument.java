@@ -33,6 +33,12 @@ final class XmlDocument {
     return this;
   }
 
+  /** An element that has to be there and has nothing to say. */
+  XmlDocument blank(String element) {
+    out.tag(element).open().text(" ").closeLine(element);
+    return this;
+  }
+
   /** An element of attributes, in pairs of name and value; those without a value are left out. */
   XmlDocument empty(String element, String... attributes) {
     out.tag(element);

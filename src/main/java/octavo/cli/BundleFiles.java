@@ -19,10 +19,12 @@ import octavo.bundle.BundleTexts;
 import octavo.bundle.BundleZip;
 import octavo.bundle.BundledEdition;
 import octavo.bundle.Checksums;
+import octavo.bundle.SettingsHints;
 import octavo.diagnostic.Diagnostics;
 import octavo.epub.EditionIdentifier;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Settings;
+import octavo.manuscript.SettingsPlace;
 
 /** The files of a bundle on their way: those of the editions, and what is put beside them. */
 final class BundleFiles {
@@ -31,15 +33,18 @@ final class BundleFiles {
   private final OutputFolder folder;
   private final Path target;
   private final Disk disk;
+  private final SettingsPlace said;
   private final SortedMap<String, WrittenFile> files = new TreeMap<>();
 
   /**
    * @param target where the folder is to lie
+   * @param said where what the book says of itself is said
    */
-  BundleFiles(OutputFolder folder, Path target, Disk disk) {
+  BundleFiles(OutputFolder folder, Path target, Disk disk, SettingsPlace said) {
     this.folder = folder;
     this.target = target;
     this.disk = disk;
+    this.said = said;
   }
 
   /** Adds all of them; false when one cannot be written. */
@@ -70,7 +75,8 @@ final class BundleFiles {
             editions,
             cover,
             certificates.toString());
-    BundleTexts.of(bundle, findings).forEach((path, text) -> write(path, text, findings));
+    SettingsHints hints = new SettingsHints(said.place(), key -> said.hint(key, ""));
+    BundleTexts.of(bundle, hints, findings).forEach((path, text) -> write(path, text, findings));
     write(Checksums.FILE, Checksums.text(sums()), findings);
     return !findings.hasErrors();
   }

@@ -15,6 +15,7 @@ import octavo.diagnostic.FilePlace;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.Settings;
+import octavo.manuscript.SettingsPlace;
 
 /**
  * Makes an offline copy of a book: builds its editions into a folder of its own, proves and checks
@@ -116,7 +117,8 @@ final class Bundling {
     }
     // With the edition that is made of any book among its settings.
     Settings settings = Reading.read(build, workshop, new Diagnostics()).orElseThrow().settings();
-    BundleFiles files = new BundleFiles(folder, target, workshop.here().disk());
+    SettingsPlace said = SettingsPlace.of(request.book());
+    BundleFiles files = new BundleFiles(folder, target, workshop.here().disk(), said);
     return workshop
         .stages()
         .run(

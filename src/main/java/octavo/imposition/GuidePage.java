@@ -1,5 +1,7 @@
 package octavo.imposition;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,11 +26,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * A page of A4 with headings, lines of text and drawings, tagged for who hears it (PDF/UA-1). Text
- * goes down the page from its head.
+ * A page of A4 with headings, lines of text and drawings, tagged for who hears it (PDF/UA-1,
+ * PDF/A-2a). Text goes down the page from its head.
  */
 final class GuidePage implements AutoCloseable {
   /** Left and right of what stands on the page, in points. */
@@ -36,14 +39,32 @@ final class GuidePage implements AutoCloseable {
 
   private static final float SIZE = 10.5f;
   private static final float LEADING = 15;
+  private static final String SRGB = "sRGB IEC61966-2.1";
   private static final String PACKET =
       """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
        xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
-       xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+       xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li>
-      </rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>
+      </rdf:Alt></dc:title></rdf:Description><rdf:Description rdf:about=""
+       xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289 that is followed</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      </rdf:Description></rdf:RDF></x:xmpmeta>
       <?xpacket end="r"?>\
       """;
 
@@ -217,10 +238,27 @@ final class GuidePage implements AutoCloseable {
     document.getDocumentCatalog().setViewerPreferences(preferences);
     document.getDocumentInformation().setTitle(title);
     PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(PACKET.replace("%s", title).getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(
+        PACKET.replace("%s", escaped(title)).getBytes(StandardCharsets.UTF_8));
     document.getDocumentCatalog().setMetadata(metadata);
+    intent();
     document.setDocumentId((long) title.hashCode());
     document.save(file);
+  }
+
+  // Greys say nothing without the colours they are of (ISO 19005-2, 6.2.4.3).
+  private void intent() throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+    intent.setInfo(SRGB);
+    intent.setOutputCondition(SRGB);
+    intent.setOutputConditionIdentifier(SRGB);
+    intent.setRegistryName("http://www.color.org");
+    document.getDocumentCatalog().addOutputIntent(intent);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   @Override

@@ -98,7 +98,12 @@ public record Edition(
      */
     AUTO,
     RECTO,
-    NEXT
+    NEXT,
+    /**
+     * On the next page, and title pages, parts and page 1 as well: none is left blank, for sheets
+     * that are printed on one side.
+     */
+    ANY
   }
 
   /** Where notes stand. */

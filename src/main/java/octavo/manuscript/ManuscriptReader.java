@@ -17,8 +17,11 @@ import octavo.manuscript.SettingsNode.Shape;
 
 /** Reads a book in whichever layout it has. */
 public final class ManuscriptReader {
-  private static final Set<String> LISTS =
-      Set.of("book.yaml", "book.toml", "SUMMARY.md", "Book.txt");
+  /** The files that say which files a book has. */
+  static final Set<String> LISTS = Set.of("book.yaml", "book.toml", "SUMMARY.md", "Book.txt");
+
+  /** Where our own settings may lie in a book's folder; the first that is there is read. */
+  static final List<String> SETTINGS = List.of("manuscript/book.yaml", "book.yaml");
 
   private final Path book;
   private final Options options;
@@ -162,7 +165,7 @@ public final class ManuscriptReader {
       return new SingleFileLayout(files.folder(), book.getFileName().toString());
     }
     Optional<Layout> listed = listed(files);
-    for (String settings : new String[] {"manuscript/book.yaml", "book.yaml"}) {
+    for (String settings : SETTINGS) {
       if (files.exists(settings)) {
         return new OwnLayout(files.folder(), settings, options.ignored(), listed);
       }

@@ -93,7 +93,8 @@ final class MetadataReader {
     note(
         DiagnosticCode.BOOK_TITLE_GUESSED,
         "the book is called '" + known.guess() + "' after what was found",
-        "title: …");
+        "title",
+        "…");
     return known.guess();
   }
 
@@ -155,7 +156,8 @@ final class MetadataReader {
     note(
         DiagnosticCode.BOOK_LANGUAGE_GUESSED,
         "the text seems to be in the language '" + guessed + "'",
-        "language: " + guessed);
+        "language",
+        guessed);
     return guessed;
   }
 
@@ -171,7 +173,8 @@ final class MetadataReader {
       note(
           DiagnosticCode.BOOK_DATE_UNSET,
           "the book has no date and is dated " + Metadata.UNDATED,
-          "date: YYYY-MM-DD");
+          "date",
+          "YYYY-MM-DD");
     }
     return given.orElse(Metadata.UNDATED);
   }
@@ -248,8 +251,8 @@ final class MetadataReader {
     return title.isEmpty() ? Optional.empty() : Optional.of(new Metadata.Series(title, number));
   }
 
-  private void note(DiagnosticCode code, String message, String line) {
-    diagnostics.report(
-        code, known.place(), message, "write \"" + line + "\" in book.yaml, or use --set");
+  private void note(DiagnosticCode code, String message, String key, String value) {
+    String hint = new SettingsPlace(known.place().path()).hint(key, value);
+    diagnostics.report(code, known.place(), message, hint);
   }
 }

@@ -131,7 +131,8 @@ final class MissingTexts {
       return "";
     }
     toldOfFile = true;
-    return " in this file, or for all files in notes.md beside book.yaml; there is none"
+    return " in this file, or for all files in notes.md beside book.yaml, or in the book's folder"
+        + " where that has no book.yaml; there is none"
         + (misnamed ? ", but " + rules.misnamed() + ", which is not read: rename it" : "");
   }
 

@@ -241,8 +241,9 @@ final class NotePlanner {
                     + edition.name(),
                 "set editions."
                     + edition.name()
-                    + ".notes.numbering: book in book.yaml: all notes then count through in the"
-                    + " order of their marks, those whose numbers are the text's own as well")
+                    + ".notes.numbering to book, with --set or in book.yaml: all notes then count"
+                    + " through in the order of their marks, those whose numbers are the text's own"
+                    + " as well")
             .withRelated(List.of(other.at())));
   }
 

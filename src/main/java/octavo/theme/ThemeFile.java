@@ -33,7 +33,7 @@ final class ThemeFile {
 
   /** The pages that a theme may leave out. */
   private static final List<String> MADE =
-      List.of("half-title", "title-page", "imprint", "colophon");
+      List.of("half-title", "title-page", "imprint", "colophon", "contents-of-one");
 
   /** The keys of a role's files with what they hold. */
   private static final Map<String, Style> FILES = files();

@@ -19,6 +19,9 @@ public final class Openings {
   private final Set<String> belowPart = new HashSet<>();
   private final boolean recto;
 
+  /** Whether no page is ever left blank. */
+  private final boolean leavesNone;
+
   /** The openings of an edition's documents. */
   public Openings(List<XhtmlDocument> documents, Openers openers) {
     firstOfBody =
@@ -38,10 +41,11 @@ public final class Openings {
       }
     }
     long chapters = documents.stream().filter(document -> document.ordinal() > 0).count();
+    leavesNone = openers == Openers.ANY;
     recto =
         switch (openers) {
           case RECTO -> true;
-          case NEXT -> false;
+          case NEXT, ANY -> false;
           case AUTO -> chapters < MANY_CHAPTERS;
         };
   }
@@ -61,6 +65,9 @@ public final class Openings {
    * the back of a part's title is blank.
    */
   public boolean opensRecto(XhtmlDocument document) {
+    if (leavesNone) {
+      return false;
+    }
     if (beginsBody(document) || belowPart.contains(document.id())) {
       return true;
     }

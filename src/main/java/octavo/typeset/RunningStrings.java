@@ -30,7 +30,7 @@ final class RunningStrings {
   /** The string that is the title of the book's series: a course, of a handout. */
   static final String SERIES = "octavo-series";
 
-  /** The string that is the edition's date, as 2026-11-23; empty where none was given. */
+  /** The string that is the edition's date in the book's language; empty where none was given. */
   static final String DATE = "octavo-date";
 
   /**
@@ -51,17 +51,21 @@ final class RunningStrings {
   /** What is all words of an element. */
   static final NamedString ELEMENT = new NamedString(TITLE, List.of(new Content.ElementText()));
 
+  private final Metadata book;
   private final Map<String, RunningText> before = new HashMap<>();
   private final Map<String, RunningText> first = new HashMap<>();
   private final Map<String, RunningText> last = new HashMap<>();
   private final Map<String, RunningText> atTop = new HashMap<>();
 
+  private RunningStrings(Metadata book) {
+    this.book = book;
+  }
+
   /** The strings that are the same on all pages. */
   static RunningStrings of(Metadata book) {
-    RunningStrings strings = new RunningStrings();
+    RunningStrings strings = new RunningStrings(book);
     strings.put(BOOK, book.title());
     strings.put(SERIES, book.series().map(Metadata.Series::title).orElse(""));
-    strings.put(DATE, book.isDated() ? book.date().toString() : "");
     return strings;
   }
 
@@ -96,6 +100,10 @@ final class RunningStrings {
 
   /** The value a page shows; empty when none was set. */
   RunningText value(String name, Which which) {
+    if (name.equals(DATE) && !before.containsKey(DATE)) {
+      // How languages write dates is read from files: only where it is asked for.
+      put(DATE, book.isDated() ? WrittenDate.of(book.date(), book.language()) : "");
+    }
     RunningText carried = before.getOrDefault(name, RunningText.NONE);
     return switch (which) {
       case FIRST -> first.getOrDefault(name, carried);

@@ -28,6 +28,9 @@ final class Assembly {
   private static final Set<ComponentKind> AFTER_NOTES =
       EnumSet.of(ComponentKind.BIBLIOGRAPHY, ComponentKind.INDEX, ComponentKind.COLOPHON);
 
+  /** Contents of no more than one chapter, on paper. */
+  private static final String CONTENTS_OF_ONE = "contents-of-one";
+
   private final Rendering rendering;
   private final ComponentWriter components;
   private final MadePages made;
@@ -55,7 +58,9 @@ final class Assembly {
     }
     List<Page> after = lists.lists();
     after.addAll(rest);
-    opening.add(lists.contents(after));
+    if (rendering.isOnScreen() || !isOfOne(after) || isMade(CONTENTS_OF_ONE)) {
+      opening.add(lists.contents(after));
+    }
     opening.addAll(after);
     return opening.stream().map(this::close).toList();
   }
@@ -87,7 +92,20 @@ final class Assembly {
   private boolean isMade(ComponentKind kind) {
     boolean covered =
         rendering.edition().pages().prepress().coverSheet() && ON_COVER.contains(kind);
-    return !covered && !rendering.presentation().omitted().contains(kind.key());
+    return !covered && isMade(kind.key());
+  }
+
+  private boolean isMade(String page) {
+    return !rendering.presentation().omitted().contains(page);
+  }
+
+  // Whether contents would lead to one place in the text, which is the next page.
+  private static boolean isOfOne(List<Page> pages) {
+    return pages.stream()
+            .filter(page -> page.kind().matter() == ComponentKind.Matter.BODY)
+            .filter(page -> page.depth() == 0 && !page.listed().isEmpty())
+            .count()
+        <= 1;
   }
 
   private List<Page> make(ComponentKind kind) {

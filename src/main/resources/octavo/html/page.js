@@ -264,19 +264,29 @@
       glow.clear();
     }
   };
+  // What stands beside what was found, in whole words where the script has spaces between them.
+  const leading = place => {
+    const start = index.text.lastIndexOf("\n", place - 1) + 1;
+    const text = index.text.slice(Math.max(start, place - 48), place);
+    const cut = place - 48 > start && !/\s/.test(index.text[place - 49]) ? text.search(/\s/) : -1;
+    return (place - 48 > start ? "\u2026" : "") + text.slice(cut + 1);
+  };
+  const trailing = end => {
+    const line = index.text.indexOf("\n", end);
+    const stop = line < 0 ? index.text.length : line;
+    const text = index.text.slice(end, Math.min(stop, end + 64));
+    const whole = end + 64 >= stop || /\s/.test(index.text[end + 64]) ? text.length : text.search(/\s\S*$/);
+    return text.slice(0, whole < 0 ? text.length : whole) + (end + 64 < stop ? "\u2026" : "");
+  };
   const entry = place => {
     const end = place + query.length;
-    const left = Math.max(index.text.lastIndexOf("\n", place - 1) + 1, place - 48);
-    const line = index.text.indexOf("\n", end);
-    const right = Math.min(line < 0 ? index.text.length : line, end + 64);
     const link = make("a", "");
     const section = at(place)[0].parentElement.closest("main > *");
     link.href = "#" + section.id;
     link.dir = "auto";
     const found = make("mark", "", index.text.slice(place, end));
     link.append(make("span", "octavo-where", section.getAttribute("aria-label") || ""),
-      index.text.slice(left, place).replace(place - left === 48 ? /^\S*\s/ : "", "\u2026"), found,
-      index.text.slice(end, right) + "\u2026");
+      leading(place), found, trailing(end));
     link.addEventListener("click", event => {
       event.preventDefault();
       show(place);

@@ -22,6 +22,7 @@ import octavo.book.Metadata;
 import octavo.bundle.BundledEdition.Kind;
 import octavo.bundle.BundledEdition.Purpose;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ class OpdsSchemaTest {
     }
     return BundleTexts.of(
             new BundleDescription(metadata, "a", "urn:isbn:9783161484100", editions, cover, ""),
+            new SettingsHints(new FilePlace("book.yaml"), key -> "say " + key),
             new Diagnostics())
         .get("opds.xml");
   }

@@ -347,7 +347,7 @@ class BundleTest {
         "@book{bare,\n  title = {{Bare}},\n  language = {en},\n}\n",
         Files.readString(bare.resolve("metadata/book.bib")));
     assertEquals(
-        List.of("id", "title", "updated", "author", "dc:language", "dc:identifier", "link", "link"),
+        List.of("id", "title", "updated", "dc:language", "dc:identifier", "link", "link"),
         names(xml(bare.resolve("opds.xml")).selectFirst("entry")));
   }
 

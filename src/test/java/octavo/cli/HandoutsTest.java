@@ -70,6 +70,7 @@ class HandoutsTest {
     Path out = folder.resolve("out");
     List<String> all = new ArrayList<>(List.of("build", book.toString(), "-o", out.toString()));
     all.addAll(List.of(options));
+    all.add("-v");
     ProgramRun run = ProgramRun.of(all.toArray(String[]::new));
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertFalse(run.err().contains("warning") || run.err().contains("error"), run.err());
@@ -116,6 +117,27 @@ class HandoutsTest {
       }
     }
     return places;
+  }
+
+  @Test
+  void aHandoutOfOneChapterHasNoContentsAndNoBlankPage() throws IOException {
+    Path out =
+        out(book("series: {title: Sums}\n"), "--edition", "handout", "--chapters", "3", "--check");
+    List<String> pages = pages(out.resolve("words-handout.pdf"));
+    assertTrue(pages.stream().noneMatch(page -> page.isBlank()), pages.toString());
+    assertTrue(pages.stream().noneMatch(page -> page.contains("Contents")), pages.toString());
+    assertTrue(pages.get(2).contains("Chapter of 3"), pages.toString());
+    // SOURCE_DATE_EPOCH's, as English writes it.
+    String page = pages.get(3).replaceAll("[\\s\\p{Z}]+", " ");
+    assertTrue(page.contains("Sums November 14, 2023 Words"), page);
+  }
+
+  @Test
+  void aHandoutOfSeveralChaptersHasContentsAndNoBlankPage() throws IOException {
+    Path out = out(book(""), "--edition", "handout", "--chapters", "2-3", "--check");
+    List<String> pages = pages(out.resolve("words-handout.pdf"));
+    assertTrue(pages.stream().noneMatch(page -> page.isBlank()), pages.toString());
+    assertTrue(pages.get(2).contains("Contents"), pages.toString());
   }
 
   @Test

@@ -56,7 +56,8 @@ class ThemeFileTest {
   @Test
   void aThemeLeavesOutPagesThatAreMadeAndMakesThemAgain() throws IOException {
     assertEquals(
-        List.of("half-title", "colophon"), theme("extends: handout\n").orElseThrow().omitted());
+        List.of("half-title", "colophon", "contents-of-one"),
+        theme("extends: handout\n").orElseThrow().omitted());
     assertEquals(List.of(), theme("extends: handout\nomit: []\n").orElseThrow().omitted());
     assertEquals(
         List.of("imprint"), theme("extends: handout\nomit: [imprint]\n").orElseThrow().omitted());
@@ -66,7 +67,7 @@ class ThemeFileTest {
   @Test
   void whatAThemeSaysOfEditionsHoldsForThoseThatExtendItUntilTheySayOtherwise() throws IOException {
     EditionDefaults handout = theme("extends: handout\n").orElseThrow().editions();
-    assertEquals(new EditionDefaults(Optional.of(Openers.NEXT), Optional.empty()), handout);
+    assertEquals(new EditionDefaults(Optional.of(Openers.ANY), Optional.empty()), handout);
     EditionDefaults scholar = theme("extends: scholar\nopeners: recto\n").orElseThrow().editions();
     assertEquals(
         new EditionDefaults(Optional.of(Openers.RECTO), Optional.of(NotePlacement.PAGE)), scholar);

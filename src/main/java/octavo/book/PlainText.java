@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The words of a text without its markup: what a running head, a list of contents or a screen
- * reader's label says. Notes and the marks that lead to them are left out, line ends and runs of
- * white space are single spaces, soft hyphens are gone.
+ * reader's label says. Notes and the marks of notes and references are left out, line ends and runs
+ * of white space are single spaces, soft hyphens are gone.
  */
 public final class PlainText {
   private final StringBuilder text = new StringBuilder();
@@ -33,6 +33,7 @@ public final class PlainText {
     for (Inline inline : inlines) {
       switch (inline) {
         case Text t -> text.append(t.characters());
+        case Styled styled when styled.isReferenceMark() -> {}
         case Styled styled -> add(styled.content());
         case CodeText code -> text.append(code.characters());
         case Formula formula -> add(formula.line());

@@ -15,4 +15,15 @@ public record Styled(InlineStyle style, Attributes attributes, List<Inline> cont
   public Styled {
     content = List.copyOf(content);
   }
+
+  /**
+   * Whether it is the mark of a reference: a raised link and nothing else. As the mark of a note it
+   * is no part of a title where that is repeated in contents and running heads.
+   */
+  public boolean isReferenceMark() {
+    return style == InlineStyle.SUPERSCRIPT
+        && content.size() == 1
+        && (content.getFirst() instanceof Link
+            || content.getFirst() instanceof DraftMark.DraftLink);
+  }
 }

@@ -72,8 +72,12 @@ public final class Subtitle {
     return content;
   }
 
-  // A link that is tied to a word, such as "A1" in "Power[A1](appendix.md)", is no word of a title.
+  // The mark of a reference, or a link that is tied to a word, such as "A1" in
+  // "Power[A1](appendix.md)", is no word of a title.
   private static boolean isReference(Inline before, Inline last) {
+    if (last instanceof Styled styled && styled.isReferenceMark()) {
+      return true;
+    }
     boolean tied =
         before instanceof Text text
             && !Character.isWhitespace(

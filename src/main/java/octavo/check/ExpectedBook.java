@@ -11,7 +11,9 @@ import octavo.book.Component;
 import octavo.book.ComponentKind;
 import octavo.book.Labels;
 import octavo.book.Note;
+import octavo.book.Paragraph;
 import octavo.book.Subtitle;
+import octavo.book.Table;
 import octavo.diagnostic.SourceFile;
 import octavo.diagnostic.SourceSpan;
 import octavo.manuscript.Edition;
@@ -149,13 +151,27 @@ final class ExpectedBook {
       text.author().ifPresent(kept -> kept.beginUnit(Passage.Stream.NOTE, note.at(), call));
       text.begin(Passage.Stream.NOTE, note.at());
       text.addMade(entry.number() + ". ");
+      int links = BACK_LINK * entry.references().size();
       if (note.isMissing()) {
         text.addMade(labels.text(Labels.Word.SOURCE_NOT_GIVEN));
+        text.allow(links, true);
       } else {
-        blocks.note(group, entry, note.content());
+        int linked = blocksBeforeLinks(note.content());
+        blocks.note(group, entry, note.content().subList(0, linked));
+        text.allow(links, true);
+        blocks.note(group, entry, note.content().subList(linked, note.content().size()));
       }
-      text.allow(BACK_LINK * entry.references().size(), true);
     }
+  }
+
+  // On paper the links back of a note that ends in a table stand at the end of what leads to it.
+  private int blocksBeforeLinks(List<Block> content) {
+    int size = content.size();
+    boolean led =
+        size > 1
+            && content.get(size - 1) instanceof Table
+            && content.get(size - 2) instanceof Paragraph;
+    return led && !edition.format().isForScreens() ? size - 1 : size;
   }
 
   private static SourceSpan start(Component component) {

@@ -104,11 +104,18 @@ public final class BookResolver {
             named, piece -> piece.with(links.inlines(piece.title()), links.blocks(piece.blocks())));
     List<Note> linkedNotes = each(namedNotes, note -> links.blocks(note.content()));
 
+    ReferenceMarks marks = new ReferenceMarks();
+    List<Piece> marked =
+        Piece.each(
+            linked,
+            piece -> piece.with(marks.inlines(piece.title()), marks.blocks(piece.blocks())));
+    List<Note> markedNotes = each(linkedNotes, note -> marks.blocks(note.content()));
+
     Metadata metadata = manuscript.settings().metadata();
     return new Book(
         metadata,
-        new Assembly(metadata).components(Signatures.marked(Subtitles.marked(linked))),
-        linkedNotes,
+        new Assembly(metadata).components(Signatures.marked(Subtitles.marked(marked))),
+        markedNotes,
         images.cover(manuscript.settings().cover()));
   }
 

@@ -31,6 +31,7 @@ final class Figures extends Rewriter {
   private final Captions captions;
   private final Alternatives alternatives;
   private final Placements placements;
+  private final ReferenceMarks references = new ReferenceMarks();
 
   Figures(ImageLookup lookup, Captions captions, Diagnostics diagnostics) {
     this.lookup = lookup;
@@ -91,7 +92,7 @@ final class Figures extends Rewriter {
       List<Inline> shown = shown(paragraph.content());
       List<Inline> marks = shown.subList(1, shown.size());
       if (areNoteMarks(marks)) {
-        DraftImage image = (DraftImage) shown.getFirst();
+        DraftImage image = references.image((DraftImage) shown.getFirst());
         String path = lookup.path(image.destination(), image.at());
         return figure(image, marks, paragraph.attributes(), path);
       }

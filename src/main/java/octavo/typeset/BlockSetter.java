@@ -126,7 +126,9 @@ final class BlockSetter {
     }
     column.margin(style.length(Property.MARGIN_TOP, frame.width()));
     column.anchor(block.attribute("id"));
-    style.strings().forEach(string -> column.string(string.name(), string.of(block)));
+    style
+        .strings()
+        .forEach(string -> column.string(string.name(), RunningStrings.of(string, block)));
     if (block.is("title")) {
       column.string(RunningStrings.TITLE, RunningStrings.ELEMENT.of(block));
     }

@@ -3,10 +3,12 @@ package octavo.typeset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import octavo.book.Metadata;
 import octavo.book.Subtitle;
 import octavo.typeset.style.Content;
 import octavo.typeset.style.Content.Which;
+import octavo.typeset.style.Element;
 import octavo.typeset.style.NamedString;
 import octavo.typeset.style.RunningText;
 
@@ -51,6 +53,14 @@ final class RunningStrings {
   /** What is all words of an element. */
   static final NamedString ELEMENT = new NamedString(TITLE, List.of(new Content.ElementText()));
 
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+  /** A sentence whose last word is no abbreviation, or too long to be one. */
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{L}{4}\\.");
+
+  /** What a heading that is a numeral alone gives a string: the value of {@link #DOCUMENT}. */
+  private static final RunningText OF_NUMERAL = RunningText.plain("");
+
   private final Metadata book;
   private final Map<String, RunningText> before = new HashMap<>();
   private final Map<String, RunningText> first = new HashMap<>();
@@ -59,6 +69,21 @@ final class RunningStrings {
 
   private RunningStrings(Metadata book) {
     this.book = book;
+  }
+
+  /**
+   * What a block gives a string that its style sets: without the full stop of a subtitle, which is
+   * a sentence; of a heading that is a numeral alone, which says nothing over a page, what the
+   * contents call the document.
+   */
+  static RunningText of(NamedString string, Element block) {
+    RunningText value = string.of(block);
+    String words = value.characters();
+    if (HEADING.matcher(block.name()).matches() && Subtitle.isNumeral(words)) {
+      return OF_NUMERAL;
+    }
+    boolean stops = block.is(Subtitle.CLASS) && SENTENCE.matcher(words).matches();
+    return stops ? value.part(0, words.length() - 1) : value;
   }
 
   /** The strings that are the same on all pages. */
@@ -104,6 +129,12 @@ final class RunningStrings {
       // How languages write dates is read from files: only where it is asked for.
       put(DATE, book.isDated() ? WrittenDate.of(book.date(), book.language()) : "");
     }
+    RunningText set = set(name, which);
+    // Which is not the same object as other empty texts.
+    return set == OF_NUMERAL ? before.getOrDefault(DOCUMENT, RunningText.NONE) : set;
+  }
+
+  private RunningText set(String name, Which which) {
     RunningText carried = before.getOrDefault(name, RunningText.NONE);
     return switch (which) {
       case FIRST -> first.getOrDefault(name, carried);

@@ -29,6 +29,7 @@ final class Captions {
     for (Inline inline : content) {
       switch (inline) {
         case Text text -> out.append(text.characters());
+        case Styled styled when styled.isReferenceMark() -> {}
         case Styled styled -> append(out, styled.content());
         case CodeText code -> out.append(code.characters());
         case Formula formula -> append(out, formula.line());

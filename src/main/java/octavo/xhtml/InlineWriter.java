@@ -157,7 +157,7 @@ final class InlineWriter {
       switch (inline) {
         case Text text -> out.text(text.characters());
         // An empty anchor in a title; a navigation document may not hold it (EPUB 3.3, 7.3).
-        case Styled styled when Captions.plain(styled.content()).isEmpty() -> {}
+        case Styled styled when Captions.plain(List.of(styled)).isEmpty() -> {}
         case Styled styled -> {
           String element = styled.style().element();
           attributes.open(out, element, "", styled.attributes().withId(""));

@@ -12,6 +12,7 @@ import octavo.book.Labels;
 import octavo.book.Note;
 import octavo.book.Paragraph;
 import octavo.book.Part;
+import octavo.book.Table;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 
@@ -36,14 +37,15 @@ final class NoteLists {
    * @param group the group
    * @param heads by entry, what comes before its number
    * @param entries by entry, its text between the number and where the back links go
-   * @param tails by entry, what comes after them
+   * @param tails by entry, what comes after them: on paper also the table that ends a note, whose
+   *     last paragraph they end
    */
   private record Written(
       String home,
       NotePlan.Group group,
       List<Markup> heads,
       List<Markup> entries,
-      List<String> tails) {
+      List<Markup> tails) {
     Written(String home, NotePlan.Group group) {
       this(home, group, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
@@ -126,35 +128,42 @@ final class NoteLists {
     begin(head, rendering.once(entry.id()));
     written.heads().add(head);
     written.entries().add(out);
+    Markup tail = new Markup();
+    written.tails().add(tail);
     if (note.isMissing()) {
       head.open("p", "missing");
       out.text(rendering.labels().text(Labels.Word.SOURCE_NOT_GIVEN)).raw(beforeLinks());
-      written.tails().add("</p>");
+      tail.raw("</p>");
       return;
     }
     List<Block> blocks = note.content();
-    boolean begins = blocks.getFirst() instanceof Paragraph;
-    if (!begins) {
+    if (!(blocks.getFirst() instanceof Paragraph)) {
       head.open("p", "note-head");
       out.closeLine("p");
     }
-    for (int i = 0; i < blocks.size(); i++) {
-      String tail = "";
+    int last = linked(blocks);
+    for (int i = 0; i <= last; i++) {
       if (blocks.get(i) instanceof Paragraph paragraph) {
         components.blocks().openParagraph(i == 0 ? head : out, paragraph);
         components.blocks().inlines().write(out, paragraph.content());
-        tail = "</p>";
+        out.raw(i == last ? beforeLinks() : "</p>\n");
       } else {
         components.blocks().write(out, blocks.subList(i, i + 1), true);
       }
-      if (i == blocks.size() - 1) {
-        out.raw(tail.isEmpty() ? "<p>" : beforeLinks());
-        tail = "</p>";
-        written.tails().add(tail);
-      } else {
-        out.raw(tail).raw(tail.isEmpty() ? "" : "\n");
-      }
     }
+    if (!(blocks.get(last) instanceof Paragraph)) {
+      out.raw(rendering.isOnScreen() ? "<p>" : "<p class=\"way-back\">");
+    }
+    tail.raw("</p>");
+    components.blocks().write(tail, blocks.subList(last + 1, blocks.size()), true);
+  }
+
+  // The block that the back links end, or stand below. Below a table on paper they would be a line
+  // of a few letters that looks like one of its rows.
+  private int linked(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    boolean ends = !rendering.isOnScreen() && blocks.get(last) instanceof Table;
+    return ends && last > 0 && blocks.get(last - 1) instanceof Paragraph ? last - 1 : last;
   }
 
   // At the end of a text on paper the last word comes along, so that none stands alone on a line.
@@ -257,7 +266,7 @@ final class NoteLists {
       if (!paged && !leadsBack || entry.references().size() > 1) {
         BackLinks.write(out, rendering, entry);
       }
-      out.raw(group.tails().get(i)).closeLine(popUp ? "aside" : "li");
+      out.add(group.tails().get(i)).closeLine(popUp ? "aside" : "li");
     }
     if (!popUp) {
       out.closeLine("ol");

@@ -14,6 +14,9 @@ import octavo.manuscript.Manuscript.Structure;
 import org.junit.jupiter.api.Test;
 
 class NotePlanTest {
+  private static final String LONG =
+      "Which treats of the ferry, of the bank, of what befell there, and of much else besides.";
+
   private static Drafts sample() {
     return new Drafts(Structure.GIVEN)
         .file("a.md", "# A", "x[^one] y[5] x[^one]", "[^one]: in one[^inner]", "[^inner]: inner")
@@ -204,6 +207,25 @@ class NotePlanTest {
           plan.groups().stream().map(NotePlan.Group::title).toList(),
           placement.toString());
     }
+  }
+
+  @Test
+  void groupsOfChaptersThatAreNumeralsHaveNamesOfOneForm() {
+    Drafts drafts =
+        new Drafts(Structure.BY_HEADINGS)
+            .file("1.md", "# Book I")
+            .file("1-1.md", "## I", "Of the ferry.", "{.subtitle}", "", "x[^a]", "[^a]: a")
+            .file("1-2.md", "## II", LONG, "{.subtitle}", "", "y[^b]", "[^b]: b")
+            .file("2.md", "# Book II")
+            .file("2-1.md", "## I", LONG, "{.subtitle}", "", "z[^c]", "[^c]: c");
+    NotePlan plan =
+        NotePlan.of(
+            drafts.book(),
+            Drafts.edition(NotePlacement.BOOK, Optional.empty()),
+            drafts.diagnostics);
+    assertEquals(
+        List.of("Book I, I", "Book I, II", "Book II, I"),
+        plan.groups().stream().map(NotePlan.Group::title).toList());
   }
 
   @Test

@@ -113,4 +113,56 @@ class BackLinkPagesTest {
     }
     assertEquals(40, links);
   }
+
+  private static final String TABLE =
+      """
+          | who | what |
+          |-----|------|
+          | one | row  |
+          | two | last |
+      """;
+
+  private static Edition notes(Path folder, String note) throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), "title: A\nlanguage: en-GB\n");
+    Files.writeString(
+        folder.resolve("a.md"),
+        "# One\n\nWord[^1] and word.[^2]\n\n[^1]: " + note + "\n[^2]: Ferry.\n");
+    Map<String, String> settings = Map.of("editions.print.notes.placement", "chapter");
+    return TypesetBook.of(folder, settings, new Diagnostics());
+  }
+
+  private static Placed.Text text(Edition edition, String words) {
+    return edition.pages().stream()
+        .flatMap(page -> PlacedTexts.of(page, false).stream())
+        .filter(text -> text.shaped().text().strip().startsWith(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(all(edition)));
+  }
+
+  private static String all(Edition edition) {
+    return edition.pages().stream()
+        .flatMap(page -> PlacedTexts.of(page, false).stream())
+        .map(text -> text.shaped().text())
+        .toList()
+        .toString();
+  }
+
+  @Test
+  void ofANoteThatEndsInATableItStandsInTheLineThatLeadsToThat(@TempDir Path folder)
+      throws IOException {
+    Edition edition = notes(folder, "Preamble:\n\n" + TABLE);
+    Placed.Text link = text(edition, "↑");
+    assertEquals(text(edition, "Preamble").y(), link.y());
+    Placed.Text last = text(edition, "last");
+    Placed.Text next = text(edition, "Ferry");
+    double apart = next.y() - last.y();
+    assertTrue(apart > 1.8 * 11.25, "the table touches the next note: " + apart);
+  }
+
+  @Test
+  void ofANoteThatIsNothingButATableItStandsBelowThat(@TempDir Path folder) throws IOException {
+    Edition edition = notes(folder, "\n" + TABLE);
+    double apart = text(edition, "↑").y() - text(edition, "last").y();
+    assertTrue(apart > 1.5 * 11.25, "it touches the table: " + apart);
+  }
 }

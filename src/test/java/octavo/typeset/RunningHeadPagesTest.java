@@ -65,6 +65,22 @@ class RunningHeadPagesTest {
         headTexts(section, "scholar").stream().map(text -> text.shaped().text()).toList());
   }
 
+  @Test
+  void belowANumeralWithoutATitleItIsTheChaptersTitleThatStandsAtTheHead() throws IOException {
+    String section = "The Ferry\n\n## I\n\nIt was low.\n\n## II\n\n";
+    assertEquals(
+        List.of("The Ferry"),
+        headTexts(section, "scholar").stream().map(text -> text.shaped().text()).toList());
+  }
+
+  @Test
+  void aSentenceBelowANumeralHasNoFullStopAtTheHead() throws IOException {
+    String title = "XII\n\nOf how the ferry crossed.\n{.subtitle}";
+    assertEquals(
+        List.of("Of how the ferry crossed"),
+        headTexts(title, "scholar").stream().map(text -> text.shaped().text()).toList());
+  }
+
   private static String face(Placed.Text text) {
     return ((GlyphRun) text.shaped()).face().postScriptName();
   }

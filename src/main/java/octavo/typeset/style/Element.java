@@ -167,7 +167,17 @@ public final class Element implements Node {
     return out.toString();
   }
 
-  /** Its words, without the marks of notes, one space between them. */
+  /** Whether it is the mark of a note or a reference, or the comma between two. */
+  boolean isMark() {
+    return is("note-call")
+        || is("note-comma")
+        || name.equals("sup")
+            && children.size() == 1
+            && children.getFirst() instanceof Element only
+            && only.name.equals("a");
+  }
+
+  /** Its words, without the marks of notes and references, one space between them. */
   public String words() {
     StringBuilder out = new StringBuilder();
     words(this, out);
@@ -179,7 +189,7 @@ public final class Element implements Node {
       switch (child) {
         case Text text -> out.append(text.characters());
         case Element inner -> {
-          if (!inner.is("note-call") && !inner.is("note-comma")) {
+          if (!inner.isMark()) {
             words(inner, out);
           }
         }

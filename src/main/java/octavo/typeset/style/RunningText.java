@@ -75,9 +75,9 @@ public record RunningText(String characters, List<Range> code) {
       return this;
     }
 
-    /** Adds the words of an element, without the marks of notes. */
+    /** Adds the words of an element, without the marks of notes and references. */
     Builder add(Element element) {
-      if (element.is("note-call") || element.is("note-comma")) {
+      if (element.isMark()) {
         return this;
       }
       int from = out.length();

@@ -21,8 +21,11 @@ final class TableRows {
   /** How many lines of a table stand at least by themselves on a page; more than one. */
   private static final double LEAST = 1.5;
 
-  /** How many rows of a short table stand at least on either side of the end of a page. */
+  /** How many rows stand at least on either side of the end of a page. */
   private static final int LEAST_ROWS = 3;
+
+  /** How many lines high fewer rows are that may. */
+  private static final double LEAST_HEIGHT = 6;
 
   private final Column column;
   private final PageShape page;
@@ -78,6 +81,8 @@ final class TableRows {
       int to = joined(rows, from);
       if (Math.min(from - head, rows.size() - from) >= LEAST_ROWS) {
         within.add(column.size());
+      } else if (from > head && lower(rows, head, from) < LEAST_HEIGHT * leading) {
+        column.hold(Strip.Break.ALONE);
       }
       if (from > head && TableRow.belong(rows.get(from - 1), rows.get(from))) {
         column.hold(Strip.Break.TORN);
@@ -87,6 +92,15 @@ final class TableRows {
     }
     column.cohesion(page).keepEnds(body, LEAST * leading);
     return within;
+  }
+
+  // How high the few rows are on one side of the end of a page, before a row.
+  private static double lower(List<TableRow> rows, int head, int from) {
+    boolean begins = from - head < LEAST_ROWS;
+    boolean ends = rows.size() - from < LEAST_ROWS;
+    double above = TableRow.height(rows.subList(head, from));
+    double below = TableRow.height(rows.subList(from, rows.size()));
+    return Math.min(begins ? above : below, ends ? below : above);
   }
 
   // Rows that a cell spans belong together.

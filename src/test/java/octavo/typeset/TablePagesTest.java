@@ -218,6 +218,27 @@ class TablePagesTest extends ChapterPages {
   }
 
   @Test
+  void noPageHasFewerThanThreeRowsOfALongTable() throws IOException {
+    StringBuilder table = new StringBuilder("| number | words |\n|---|---|\n");
+    for (int row = 1; row <= 14; row++) {
+      table.append("| row").append(row).append(" | words |\n");
+    }
+    for (int lines = 10; lines < 34; lines++) {
+      String text = "A line.\n\n".repeat(lines);
+      List<Long> rows =
+          set(text + table + "\n" + text, "book").pages().stream()
+              .map(
+                  page ->
+                      PlacedTexts.of(page, false).stream()
+                          .filter(placed -> placed.shaped().text().startsWith("row"))
+                          .count())
+              .filter(count -> count > 0)
+              .toList();
+      assertTrue(rows.stream().allMatch(count -> count >= 3), lines + " lines: " + rows);
+    }
+  }
+
+  @Test
   void rowsThatFitOnAPageStayWhole() throws IOException {
     StringBuilder table = new StringBuilder("| First | Second |\n|---|---|\n");
     for (int i = 0; i < 12; i++) {

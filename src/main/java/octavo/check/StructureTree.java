@@ -25,6 +25,7 @@ final class StructureTree {
           "Reference",
           "Note",
           "Code",
+          "Formula",
           "Em",
           "Strong",
           "Sub",

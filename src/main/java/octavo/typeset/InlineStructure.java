@@ -25,6 +25,9 @@ final class InlineStructure {
       made.with(Property.TARGET, element.attribute("href"));
       made.with(Property.CONTENTS, name(element));
     }
+    if (type.equals(Optional.of(StructureType.FORMULA))) {
+      made.with(Property.ALTERNATIVE, element.attribute("aria-label"));
+    }
     return made;
   }
 
@@ -32,6 +35,14 @@ final class InlineStructure {
     String title = link.attribute("title");
     String text = title.isBlank() ? link.text().strip() : title;
     return text.isEmpty() ? link.attribute("href") : text;
+  }
+
+  // A formula has words for those who do not see it (ISO 14289-1, 7.7).
+  private static Optional<StructureType> span(Element element) {
+    if (element.is("section-number")) {
+      return Optional.of(StructureType.LABEL);
+    }
+    return element.is("formula") ? Optional.of(StructureType.FORMULA) : Optional.empty();
   }
 
   private static String language(Element element) {
@@ -44,8 +55,7 @@ final class InlineStructure {
       case "a" -> element.has("href") ? Optional.of(StructureType.LINK) : Optional.empty();
       case "sup" ->
           element.is("note-call") ? Optional.of(StructureType.REFERENCE) : Optional.empty();
-      case "span" ->
-          element.is("section-number") ? Optional.of(StructureType.LABEL) : Optional.empty();
+      case "span" -> span(element);
       case "li" ->
           element.is("entry") ? Optional.of(StructureType.CONTENTS_ITEM) : Optional.empty();
       case "code", "kbd", "samp", "tt" -> Optional.of(StructureType.CODE);

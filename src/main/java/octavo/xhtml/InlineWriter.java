@@ -102,7 +102,11 @@ final class InlineWriter {
     if (rendering.isOnScreen()) {
       out.raw(formula.markup());
     } else {
-      out.open("span", "formula");
+      out.tag("span")
+          .attribute("class", "formula")
+          .attribute("role", "math")
+          .attribute("aria-label", formula.alternative())
+          .open();
       write(out, formula.line());
       out.close("span");
     }

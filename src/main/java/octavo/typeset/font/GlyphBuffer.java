@@ -19,6 +19,7 @@ final class GlyphBuffer implements AutoCloseable {
   private long text;
   private int capacity;
   private int length;
+  private boolean hasCaret;
 
   /** An empty buffer. */
   GlyphBuffer() {
@@ -31,6 +32,7 @@ final class GlyphBuffer implements AutoCloseable {
   /** Takes the text of which stretches are shaped next. */
   void take(String source) {
     length = source.length();
+    hasCaret = source.indexOf('^') >= 0;
     if (length > capacity) {
       MemoryUtil.nmemFree(text);
       capacity = Math.max(1024, length);
@@ -56,7 +58,7 @@ final class GlyphBuffer implements AutoCloseable {
       }
     }
     HarfBuzz.hb_buffer_guess_segment_properties(buffer);
-    HarfBuzz.nhb_shape(face.font(), buffer, setting.features(), setting.featureCount());
+    HarfBuzz.nhb_shape(face.font(), buffer, setting.features(), setting.featureCount(hasCaret));
     return glyphs(face.glyphCount());
   }
 

@@ -23,6 +23,12 @@ final class KeptWords implements AutoCloseable {
   private static final List<Feature> SPACED =
       List.of(new Feature("liga", 0), new Feature("clig", 0));
 
+  /**
+   * EB Garamond raises the figures after a caret, and makes signs of words after it, by required
+   * ligatures: an author who writes {@code a^2} is to have what he wrote.
+   */
+  private static final Feature AS_TYPED = new Feature("rlig", 0);
+
   private final Setting setting;
   private final long language;
   private final int featureCount;
@@ -37,8 +43,9 @@ final class KeptWords implements AutoCloseable {
     List<Feature> all = new ArrayList<>(setting.letterSpacing() == 0 ? List.of() : SPACED);
     all.addAll(setting.features());
     this.featureCount = all.size();
-    this.features = MemoryUtil.nmemAllocChecked((long) FEATURE * Math.max(1, featureCount));
-    for (int i = 0; i < featureCount; i++) {
+    all.add(AS_TYPED);
+    this.features = MemoryUtil.nmemAllocChecked((long) FEATURE * all.size());
+    for (int i = 0; i < all.size(); i++) {
       write(all.get(i), features + (long) FEATURE * i);
     }
   }
@@ -71,8 +78,13 @@ final class KeptWords implements AutoCloseable {
     return features;
   }
 
-  int featureCount() {
-    return featureCount;
+  /**
+   * How many of them hold.
+   *
+   * @param hasCaret whether the text has a caret, with which one more does
+   */
+  int featureCount(boolean hasCaret) {
+    return hasCaret ? featureCount + 1 : featureCount;
   }
 
   /** A word shaped before; nothing when it was not. */

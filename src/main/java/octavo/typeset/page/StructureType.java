@@ -34,6 +34,7 @@ public enum StructureType {
   REFERENCE("Reference"),
   CODE("Code"),
   LINK("Link"),
+  FORMULA("Formula"),
   FIGURE("Figure");
 
   private final String tag;

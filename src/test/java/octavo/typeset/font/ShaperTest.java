@@ -116,6 +116,15 @@ class ShaperTest {
   }
 
   @Test
+  void aCaretIsDrawnAsItIsTyped() {
+    for (String text : List.of("a^2", "x^common")) {
+      GlyphRun run = run(text, setting());
+      assertEquals(text.length(), run.glyphs().length, text);
+      assertEquals(garamond.glyph('^'), run.glyphs()[1], text);
+    }
+  }
+
+  @Test
   void widthsGoWithTheSize() {
     GlyphRun small = run("Octavo", setting());
     Setting large = new Setting(FontStack.of(List.of(garamond)), 20, List.of(), 0, "en");

@@ -30,9 +30,15 @@ class LargePrintPagesTest extends ChapterPages {
       fn main() {}
       ```
 
-      > A quotation of `code`.
+      > A quotation of `code` and a note.[^n]
+
+      A table in which H<sub>2</sub>O and 10<sup>3</sup> stand.[A7](#a-section-of-match)
 
       - An item with `code`
+
+      [^n]: A note.[^in]
+
+      [^in]: A note within.
       """;
 
   @Test

@@ -19,6 +19,9 @@ public final class FontStack {
    */
   private static final double EAST_ASIAN = 0.925;
 
+  /** Large print begins at 16 pt (UKAAF, G003), and no type in it is smaller: nor is it made so. */
+  private static final double LARGE = 16;
+
   private final Face first;
   private final List<Supplier<Optional<Face>>> others;
 
@@ -97,9 +100,17 @@ public final class FontStack {
     return new FontStack(face, rest, text);
   }
 
-  /** The size of a face's type, in parts of the size asked for. */
-  double scale(Face face) {
-    return face != text && face.isEastAsian() && !text.isEastAsian() ? EAST_ASIAN : 1;
+  /**
+   * The size of a face's type.
+   *
+   * @param size what is asked for, in points
+   */
+  double size(Face face, double size) {
+    if (face == text || !face.isEastAsian() || text.isEastAsian()) {
+      return size;
+    }
+    double smaller = size * EAST_ASIAN;
+    return size < LARGE ? smaller : Math.max(smaller, LARGE);
   }
 
   /** How many faces there may be. */

@@ -34,7 +34,7 @@ final class LongDashes {
   }
 
   private static GlyphRun run(int character, int count, Face face, Setting setting) {
-    double size = setting.size() * setting.fonts().scale(face);
+    double size = setting.fonts().size(face, setting.size());
     int glyph = face.glyph(EM_DASH);
     int[] glyphs = new int[count];
     float[] advances = new float[count];

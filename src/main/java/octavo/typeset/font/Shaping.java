@@ -158,7 +158,7 @@ final class Shaping {
   private GlyphRun run(Face face, Glyphs glyphs, int from, int to, Stretch stretch) {
     int first = glyphs.backward() ? glyphs.count() - to : from;
     int count = to - from;
-    double size = words.setting().size() * words.setting().fonts().scale(face);
+    double size = words.setting().fonts().size(face, words.setting().size());
     float scale = (float) (size / face.unitsPerEm());
     float[] advances = scaled(glyphs.advances(), first, count, scale);
     int[] clusters = part(glyphs.clusters(), first, count);

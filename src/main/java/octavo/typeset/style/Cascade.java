@@ -147,6 +147,7 @@ public final class Cascade {
     Values sizes = new Values(parent.size(), base == 0 ? parent.size() : base, rootSize);
     apply(declared, sizes, parent, values, true);
     double size = Style.of(values).size();
+    turn(parent, values);
     apply(declared, new Values(size, parent.size(), rootSize), parent, values, false);
     return Style.of(values);
   }
@@ -172,6 +173,17 @@ public final class Cascade {
     }
   }
 
+  // Where lines begin at the other side than around it, what is inherited changes places.
+  private static void turn(Style parent, Object[] values) {
+    boolean turns = !parent.value(Property.DIRECTION).equals(values[Property.DIRECTION.ordinal()]);
+    int align = Property.TEXT_ALIGN.ordinal();
+    values[align] = turns ? opposite(values[align]) : values[align];
+  }
+
+  private static Object opposite(Object align) {
+    return align.equals("left") ? "right" : align.equals("right") ? "left" : align;
+  }
+
   // Sheets are written as for lines that begin at the left; where they begin at the right, left and
   // right change places.
   private static boolean isMirrored(Object[] values) {
@@ -183,7 +195,7 @@ public final class Cascade {
     if (property != Property.TEXT_ALIGN || declaration.terms().contains("inherit")) {
       return value;
     }
-    return value.equals("left") ? "right" : value.equals("right") ? "left" : value;
+    return opposite(value);
   }
 
   private static Object value(

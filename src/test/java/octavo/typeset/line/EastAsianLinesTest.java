@@ -66,6 +66,15 @@ class EastAsianLinesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, 9.25", "15, 13.875", "16, 16", "17, 16", "18, 16.65"})
+  void typeThatIsLargeIsNotMadeSmallerThanLargePrint(double size, double own) throws IOException {
+    try (EastAsianType type = EastAsianType.open("ja")) {
+      Piece.Text text = new Piece.Text("あ", type.setting(size), "text", false);
+      assertEquals(own, type.set(List.of(text), 500).getFirst().right(), 0.001);
+    }
+  }
+
   @Test
   void aQuarterOfAnEmStandsBesideWesternLettersAndNoCharacterForIt() throws IOException {
     try (EastAsianType type = EastAsianType.open("ja")) {

@@ -56,9 +56,17 @@ final class EastAsianType implements AutoCloseable {
 
   /** Type of ten points. */
   Setting setting() {
+    return setting(10);
+  }
+
+  Setting setting(double size) {
     try {
       return new Setting(
-          library.stack(List.of("EB Garamond"), 400, false, language), 10, List.of(), 0, language);
+          library.stack(List.of("EB Garamond"), 400, false, language),
+          size,
+          List.of(),
+          0,
+          language);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -67,6 +67,22 @@ class CascadeTest {
   }
 
   @Test
+  void whatIsInheritedChangesPlacesWhereLinesBeginAtTheOtherSide() {
+    Cascade cascade =
+        cascade(
+            "[dir=rtl] { direction: rtl } [dir=ltr] { direction: ltr } section { text-align: left"
+                + " }");
+    Element rtl = element("<section dir='rtl'><p dir='ltr'>a</p><p>b</p></section>");
+    Style around = cascade.style(rtl, cascade.root());
+    assertEquals("right", around.word(Property.TEXT_ALIGN));
+    assertEquals("left", cascade.style(child(rtl, 0), around).word(Property.TEXT_ALIGN));
+    assertEquals("right", cascade.style(child(rtl, 1), around).word(Property.TEXT_ALIGN));
+    Element ltr = element("<section><p dir='rtl'>a</p></section>");
+    Style plain = cascade.style(ltr, cascade.root());
+    assertEquals("right", cascade.style(child(ltr, 0), plain).word(Property.TEXT_ALIGN));
+  }
+
+  @Test
   void anElementWhoseDirectionIsLeftToItsTextHasThatOfItsFirstLetter() {
     Element section =
         element(

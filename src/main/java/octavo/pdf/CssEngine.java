@@ -71,6 +71,11 @@ final class CssEngine implements AutoCloseable {
     }
   }
 
+  /** Names in the colophon only the families that the document will be set in. */
+  void nameFamilies(UsedFamilies.Named named, TypeCase type) {
+    UsedFamilies.name(named, renderer.getSharedContext(), type);
+  }
+
   /** Lays the document out and says on which pages each part of it has come to stand. */
   Pagination layout(List<XhtmlDocument> parts, SectionClasses classes) {
     renderer.layout();

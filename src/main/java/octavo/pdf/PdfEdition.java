@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import octavo.book.Book;
+import octavo.book.Labels;
 import octavo.book.PageMap;
 import octavo.book.TextDirection;
 import octavo.diagnostic.DiagnosticCode;
@@ -136,8 +137,11 @@ public final class PdfEdition {
   }
 
   private Presentation presentation(Addresses addresses, TrimSize trim) {
-    List<String> typefaces = theme.fonts().stream().map(FontFile::family).distinct().toList();
-    return new Presentation(addresses, typefaces, Optional.of(trim), theme.omitted());
+    return new Presentation(addresses, families(), Optional.of(trim), theme.omitted());
+  }
+
+  private List<String> families() {
+    return theme.fonts().stream().map(FontFile::family).distinct().toList();
   }
 
   private void write(List<XhtmlDocument> parts, BookImages images, OutputStream out)
@@ -158,6 +162,8 @@ public final class PdfEdition {
       missing.report(book, diagnostics);
       type.addCodePoints(missing.characters(), document);
       try (CssEngine engine = CssEngine.of(xhtml, images, type, document, diagnostics)) {
+        Labels labels = Labels.of(book.metadata().language());
+        engine.nameFamilies(new UsedFamilies.Named(xhtml, families(), labels), type);
         Pagination pagination = engine.layout(parts, classes);
         engine.paint();
         if (images.haveJpeg()) {

@@ -107,6 +107,23 @@ final class TypeCase {
         .supply();
   }
 
+  /** The first of some families that has a character, else the first of all. */
+  String familyOf(int character, List<String> named) {
+    for (String family : named) {
+      for (Face face : faces) {
+        if (face.file().family().equalsIgnoreCase(family) && face.has(character)) {
+          return face.file().family();
+        }
+      }
+    }
+    return faces.stream()
+        .filter(face -> face.has(character))
+        .findFirst()
+        .orElse(faces.getFirst())
+        .file()
+        .family();
+  }
+
   /** The family of running text: the first the theme names. */
   String textFamily() {
     return faces.getFirst().file().family();

@@ -111,7 +111,7 @@ final class Bundling {
     BuildRequest build = request.bundled(folder.temporary(), names);
     List<EditionResult> results = Collections.synchronizedList(new ArrayList<>());
     new Build(build, workshop).run(findings, results::add);
-    results.forEach(result -> findings.addAll(result.findings()));
+    EditionFindings.tell(results, findings);
     if (results.isEmpty() || results.stream().anyMatch(result -> result.file().isEmpty())) {
       return List.of();
     }

@@ -79,7 +79,7 @@ final class Command {
     } finally {
       // Also when one edition ended in a bug of ours: the others were written all the same.
       results.sort(Comparator.comparing(EditionResult::target));
-      results.forEach(result -> diagnostics.addAll(result.findings()));
+      EditionFindings.tell(results, diagnostics);
       List<WrittenFile> files =
           results.stream()
               .flatMap(result -> Stream.concat(result.file().stream(), result.reports().stream()))

@@ -2,6 +2,7 @@ package octavo.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import octavo.book.Metadata;
 import octavo.manuscript.Edition;
 
@@ -14,11 +15,16 @@ public final class EditionIdentifier {
    * book}.
    */
   public static String of(Metadata book, Edition edition) {
+    return given(book, edition).orElseGet(() -> ofBook(book));
+  }
+
+  /** The identifier given to the edition, a URN where it is an ISBN. */
+  static Optional<String> given(Metadata book, Edition edition) {
     String given =
         edition.identifier().isEmpty()
             ? book.identifiers().getOrDefault(edition.name(), "")
             : edition.identifier();
-    return given.isBlank() ? ofBook(book) : Identifiers.asUrn(given);
+    return given.isBlank() ? Optional.empty() : Optional.of(Identifiers.asUrn(given));
   }
 
   /** A URN made of the book's title, creators and language. */

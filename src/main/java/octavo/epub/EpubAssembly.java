@@ -98,18 +98,17 @@ final class EpubAssembly {
       addresses.resources(image).forEach(publication::addResource);
     }
     new Epub3Writer(details(contents, targets, printed), options()).writeBook(publication, out);
-    return places(rendered);
+    return places(documents);
   }
 
-  // Spans of Kobo divide lines anew.
-  private ManuscriptPlaces places(List<XhtmlDocument> rendered) {
+  private ManuscriptPlaces places(List<XhtmlDocument> documents) {
     ManuscriptPlaces places = new ManuscriptPlaces();
-    if (!edition.device().profile().hasSpans()) {
-      for (XhtmlDocument document : rendered) {
-        String path = Epub3Writer.FOLDER + EpubAddresses.path(document.id());
-        int before = (int) head(document).chars().filter(c -> c == '\n').count();
-        places.add(path, before, document);
-      }
+    for (XhtmlDocument document : documents) {
+      String path = Epub3Writer.FOLDER + EpubAddresses.path(document.id());
+      int head = (int) head(document).chars().filter(c -> c == '\n').count();
+      boolean framed = edition.device().profile().hasSpans();
+      int frame = framed ? KoboSpans.linesBefore(document.body()) : 0;
+      places.add(path, head + frame, document);
     }
     return places;
   }
@@ -148,8 +147,7 @@ final class EpubAssembly {
       properties.add(new PackageDetails.Property("ibooks:specified-fonts", "true", ""));
     }
     if (!pages.isEmpty()) {
-      String source = PublicationMetadata.identifier(metadata, printed.edition());
-      properties.add(new PackageDetails.Property("pageBreakSource", source, ""));
+      properties.add(new PackageDetails.Property("pageBreakSource", printed.source(metadata), ""));
     }
     return new PackageDetails(
         metadata.date(),

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.xhtml.Insertions;
 import octavo.xhtml.Markup;
+import octavo.xhtml.SourcePlaces;
 import octavo.xhtml.XhtmlDocument;
 
 /**
@@ -45,6 +47,11 @@ final class KoboSpans {
       Pattern.compile("[.!?:…]+(?:['\"”’“‘»«›‹)\\]]|&quot;)*[ \\t\\r\\n]+|[。！？]+[」』”’）]*\\s*");
 
   private static final Pattern OWN = Pattern.compile(" id=\"(kobo\\.[0-9]+\\.[0-9]+)\"");
+
+  /** What stands before the content in its frame; its line is one more than the document has. */
+  private static final String FRAME = "<div id=\"book-columns\"><div id=\"book-inner\">\n";
+
+  private static final String END = "</span>";
   private static final String COLUMNS = "book-columns";
   private static final String INNER = "book-inner";
 
@@ -52,6 +59,7 @@ final class KoboSpans {
   private final Markup out = new Markup();
   private final Deque<String> open = new ArrayDeque<>();
   private final Set<String> taken = new HashSet<>();
+  private final Insertions added = new Insertions();
   private int paragraph;
   private int segment;
   private boolean begins = true;
@@ -64,11 +72,17 @@ final class KoboSpans {
     }
   }
 
-  /** The document with spans. */
+  /** The document with spans; its blocks are known where they then begin. */
   static XhtmlDocument of(XhtmlDocument document) {
     KoboSpans spans = new KoboSpans(document.body());
     spans.write();
-    return document.with(document.id(), spans.out.toString());
+    SourcePlaces places = spans.added.of(document.places());
+    return document.with(document.id(), spans.out.toString()).at(places);
+  }
+
+  /** How many lines stand before the content of a document in its frame. */
+  static int linesBefore(String content) {
+    return framed(content).startsWith(FRAME) ? 1 : 0;
   }
 
   /** What Kobo's devices lay out pages by, around the content of a document. */
@@ -76,9 +90,7 @@ final class KoboSpans {
     // An author's own place of that name is worth more than the frame.
     boolean free =
         !content.contains(" id=\"" + COLUMNS + "\"") && !content.contains(" id=\"" + INNER + "\"");
-    return free
-        ? "<div id=\"" + COLUMNS + "\"><div id=\"" + INNER + "\">\n" + content + "</div></div>\n"
-        : content;
+    return free ? FRAME + content + "</div></div>\n" : content;
   }
 
   private void write() {
@@ -93,13 +105,13 @@ final class KoboSpans {
         if (close == 0) {
           throw new IllegalStateException("a tag without an end in " + body.substring(tag));
         }
-        tag(body.substring(tag, close));
+        tag(tag, body.substring(tag, close));
         at = close;
       }
     }
   }
 
-  private void tag(String tag) {
+  private void tag(int at, String tag) {
     if (tag.startsWith("</")) {
       open.pop();
       out.raw(tag);
@@ -108,7 +120,7 @@ final class KoboSpans {
     String name = name(tag);
     if (name.equals("img") && isOpen()) {
       begins = true;
-      span(tag);
+      span(at, tag);
       return;
     }
     begins |= PARAGRAPHS.contains(name);
@@ -141,22 +153,23 @@ final class KoboSpans {
     Matcher stop = STOP.matcher(body).region(start, end);
     int from = start;
     while (stop.find()) {
-      sentence(body.substring(from, stop.end()));
+      sentence(from, stop.end());
       from = stop.end();
     }
-    sentence(body.substring(from, end));
+    sentence(from, end);
   }
 
   // White space between blocks is no text; within a paragraph it parts words.
-  private void sentence(String text) {
+  private void sentence(int from, int to) {
+    String text = body.substring(from, to);
     if (text.isEmpty() || text.isBlank() && !"p".equals(open.peek())) {
       out.raw(text);
     } else {
-      span(text);
+      span(from, text);
     }
   }
 
-  private void span(String content) {
+  private void span(int at, String content) {
     if (begins) {
       paragraph++;
       segment = 0;
@@ -167,6 +180,9 @@ final class KoboSpans {
       segment++;
       id = "kobo." + paragraph + "." + segment;
     } while (taken.contains(id));
-    out.raw("<span class=\"koboSpan\" id=\"" + id + "\">").raw(content).raw("</span>");
+    String begin = "<span class=\"koboSpan\" id=\"" + id + "\">";
+    out.raw(begin).raw(content).raw(END);
+    added.add(at, begin.length());
+    added.add(at + content.length(), END.length());
   }
 }

@@ -39,6 +39,8 @@ public final class PageMarkers {
    */
   private record Picture(int place, int offset) {}
 
+  private final Insertions added = new Insertions();
+
   private PageMarkers(String body) {
     this.body = body;
   }
@@ -54,7 +56,8 @@ public final class PageMarkers {
     markers.read();
     List<Mark> placed = new ArrayList<>();
     String body = markers.marked(marks, placed);
-    return new Marked(document.with(document.id(), body), placed);
+    XhtmlDocument marked = document.with(document.id(), body);
+    return new Marked(marked.at(markers.added.of(document.places())), placed);
   }
 
   /**
@@ -85,14 +88,21 @@ public final class PageMarkers {
       OptionalInt place = place(mark.start());
       if (place.isPresent() && place.getAsInt() >= from) {
         out.raw(body.substring(from, place.getAsInt()));
-        out.tag("span").attribute("epub:type", "pagebreak");
-        out.attribute("role", "doc-pagebreak").attribute("id", mark.id());
-        out.attribute("aria-label", mark.label()).open().close("span");
+        String span = span(mark);
+        out.raw(span);
+        added.add(place.getAsInt(), span.length());
         from = place.getAsInt();
         placed.add(mark);
       }
     }
     return out.raw(body.substring(from)).toString();
+  }
+
+  private static String span(Mark mark) {
+    Markup span = new Markup();
+    span.tag("span").attribute("epub:type", "pagebreak");
+    span.attribute("role", "doc-pagebreak").attribute("id", mark.id());
+    return span.attribute("aria-label", mark.label()).open().close("span").toString();
   }
 
   /** Where a page begins in the body; empty when it is not found. */

@@ -52,4 +52,9 @@ public record XhtmlDocument(
     return new XhtmlDocument(
         newId, kind, label, depth, ordinal, newBody, entries, SourcePlaces.NONE);
   }
+
+  /** The same with its places known. */
+  public XhtmlDocument at(SourcePlaces known) {
+    return new XhtmlDocument(id, kind, label, depth, ordinal, body, entries, known);
+  }
 }

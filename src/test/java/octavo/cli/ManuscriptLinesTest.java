@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,14 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ManuscriptLinesTest {
   @TempDir private Path folder;
 
-  private String found(String text) throws IOException {
+  private String found(String text, String... more) throws IOException {
     Path book = Files.createDirectories(folder.resolve("book"));
     Files.writeString(
         book.resolve("book.yaml"),
         "title: Lines\nlanguage: en-GB\ndate: 2026-11-23\npublisher: P\ncontents: [one.md]\n");
     Files.writeString(book.resolve("one.md"), text);
     String out = folder.resolve("out").toString();
-    return ProgramRun.of("build", book.toString(), "-o", out, "--check").err();
+    List<String> command = new ArrayList<>(List.of("build", book.toString(), "-o", out, "--check"));
+    command.addAll(List.of(more));
+    return ProgramRun.of(command.toArray(String[]::new)).err();
   }
 
   @Test
@@ -47,5 +51,34 @@ class ManuscriptLinesTest {
     String found = found("# One\n\nText.\n");
     assertEquals(-1, found.indexOf("ACCESS-"), found);
     assertTrue(Files.exists(out.resolve("lines.epub")), found);
+  }
+
+  @Test
+  void whatIsFoundInTheFileForKoboIsToldAtTheLineItComesFrom() throws IOException {
+    String words = "Some words. More of them! ".repeat(40) + "\n\n";
+    String found =
+        found(
+            "# One\n\n" + words.repeat(8) + "More of it, and Война, as it is.\n",
+            "--edition",
+            "kobo");
+    assertTrue(found.contains("one.md:19:17: warning[ACCESS-005]"), found);
+  }
+
+  @Test
+  void whatSeveralEditionsHaveIsToldOnceWithTheirNames() throws IOException {
+    String found =
+        found(
+            "# One\n\nMore of it, and Война, as it is.\n",
+            "--edition",
+            "epub",
+            "--edition",
+            "kobo",
+            "--edition",
+            "kindle");
+    assertEquals(1, found.split("warning\\[ACCESS-005\\]", -1).length - 1, found);
+    assertTrue(found.contains("is not named (editions kindle, kobo, epub)"), found);
+    for (String file : List.of("lines.epub", "lines-kindle.epub", "lines-kobo.kepub.epub")) {
+      assertTrue(found.contains("see also: " + folder.resolve("out/" + file)), found);
+    }
   }
 }

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import octavo.book.ImageFormat;
+import octavo.book.Metadata;
 import octavo.book.PageMap;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostics;
@@ -121,5 +122,14 @@ class EpubAssemblyTest {
     Map<String, String> entries = entries(written(Edition.NotePlacement.BOOK, "ar"));
     assertTrue(entries.get("EPUB/package.opf").contains("page-progression-direction=\"rtl\""));
     assertTrue(entries.get("EPUB/text/one.xhtml").contains("dir=\"rtl\""));
+  }
+
+  @Test
+  void pagesAreOfThePrintedEditionOrOfAPdfThatHasNoIdentifierOfItsOwn() {
+    Metadata plain = SampleBook.metadata("en");
+    Edition print = SampleBook.edition(Edition.Format.PDF, Edition.NotePlacement.BOOK);
+    assertEquals(
+        plain.title() + ". PDF: " + print.name(),
+        new PrintedPages(PageMap.NONE, print).source(plain));
   }
 }

@@ -3,7 +3,10 @@ package octavo.epub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import octavo.book.ComponentKind;
+import octavo.diagnostic.SourceFile;
+import octavo.xhtml.SourcePlaces;
 import octavo.xhtml.XhtmlDocument;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +91,19 @@ class KoboSpansTest {
   void whiteSpaceBetweenBlocksIsNoText() {
     assertEquals(
         "<ul>\n<li>" + span("1.1", "A") + "</li>\n</ul>", spanned("<ul>\n<li>A</li>\n</ul>"));
+  }
+
+  @Test
+  void blocksAreKnownWhereTheyBeginWithSpans() {
+    String body = "<p>It rained. It did.</p><p>Again.</p>";
+    SourceFile file = new SourceFile("one.md", "It rained. It did.\n\nAgain.\n");
+    SourcePlaces places =
+        new SourcePlaces(
+            new int[] {0, body.lastIndexOf("<p>")}, List.of(file.span(0, 18), file.span(20, 26)));
+    XhtmlDocument spanned =
+        KoboSpans.of(new XhtmlDocument("one", ComponentKind.CHAPTER, "One", 0, 1, body).at(places));
+    int again = spanned.body().lastIndexOf("<p>");
+    assertEquals("It rained. It did.", spanned.places().at(again - 1).orElseThrow().text());
+    assertEquals("Again.", spanned.places().at(again).orElseThrow().text());
   }
 }

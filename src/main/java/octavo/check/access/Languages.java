@@ -159,7 +159,9 @@ final class Languages {
     add(
         found.first,
         "“" + found.words + "”" + others + " in " + script + " script: its language is not named",
-        "mark it in the manuscript, such as [" + found.words + "]{lang=…}");
+        "give the element that holds it lang and xml:lang; in a manuscript, ["
+            + found.words
+            + "]{lang=…}");
   }
 
   private void add(Element element, String message, String hint) {

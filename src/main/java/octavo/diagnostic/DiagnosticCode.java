@@ -43,6 +43,7 @@ public enum DiagnosticCode {
   TEXT_ATTRIBUTE("TEXT-005", Severity.WARNING, "attributes that cannot be used"),
   TEXT_FORMULA("TEXT-006", Severity.NOTE, "a formula that paper has in a line of text"),
   TEXT_TEX("TEXT-007", Severity.WARNING, "a formula in TeX that stays as typed"),
+  TEXT_LINE_BLOCK("TEXT-008", Severity.WARNING, "lines with bars that are not read as verse"),
 
   // NOTE: the note linter.
   NOTE_MISSING("NOTE-001", Severity.WARNING, "a reference has no note text"),

@@ -47,32 +47,43 @@ public final class LanguageGuess {
   /** Letters too few to count n-grams in. */
   private static final int TOO_FEW = 200;
 
+  /** Letters of scripts that many languages have too few to tell these apart by a word or two. */
+  private static final int NO_EVIDENCE = 20;
+
   private LanguageGuess() {}
 
-  /** A BCP 47 tag for the text. */
+  /** A BCP 47 tag for the text; {@link #UNKNOWN} where nothing tells. */
   public static String of(String text) {
+    return told(text).orElse(UNKNOWN);
+  }
+
+  /** The same; empty where the text is too short to tell, or in no language that is known. */
+  static Optional<String> told(String text) {
     Map<UnicodeScript, Integer> letters = letters(text);
     UnicodeScript script = script(letters);
     String settled = BY_SCRIPT.get(script);
     if (settled != null) {
-      return settled;
+      return Optional.of(settled);
+    }
+    int count = letters.values().stream().mapToInt(Integer::intValue).sum();
+    if (count < NO_EVIDENCE) {
+      return Optional.empty();
     }
     boolean latin = script == UnicodeScript.LATIN;
     Optional<List<String>> ranked = FunctionWords.rank(text.toLowerCase(Locale.ROOT), latin);
     if (ranked.isPresent() && ranked.get().size() == 1) {
-      return ranked.get().getFirst();
+      return Optional.of(ranked.get().getFirst());
     }
     // All languages of Latin script that n-grams are counted for have function words, so that a
-    // text
-    // of none of these is in none of them, or no language at all.
+    // text of none of these is in none of them, or no language at all.
     if (latin && ranked.isEmpty()) {
-      return UNKNOWN;
+      return Optional.empty();
     }
-    if (letters.values().stream().mapToInt(Integer::intValue).sum() < TOO_FEW) {
-      return ranked.orElseGet(() -> NgramGuess.candidates(script)).getFirst();
+    if (count < TOO_FEW) {
+      return Optional.of(ranked.orElseGet(() -> NgramGuess.candidates(script)).getFirst());
     }
     List<String> candidates = ranked.orElseGet(() -> NgramGuess.candidates(script));
-    return NgramGuess.of(text, candidates).orElse(UNKNOWN);
+    return NgramGuess.of(text, candidates);
   }
 
   private static Map<UnicodeScript, Integer> letters(String text) {

@@ -111,7 +111,7 @@ public final class ManuscriptReader {
                 found.known(),
                 options.sourceDateEpoch(),
                 SettingsReader.numbered(root, chapters.numbered()),
-                () -> LanguageGuess.of(TextSample.of(chapters.texts())));
+                () -> LanguageGuess.told(TextSample.of(chapters.texts())));
     Map<String, CaptionEntry> captions = CaptionsReader.read(layout, files);
     if (empty) {
       reportEmpty(found);

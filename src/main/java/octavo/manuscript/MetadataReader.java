@@ -44,7 +44,7 @@ final class MetadataReader {
    * @param editions the names of the editions, which identifiers may belong to
    * @param guess the language of the text, asked for only where nobody says it
    */
-  Metadata read(String epoch, List<String> editions, Supplier<String> guess) {
+  Metadata read(String epoch, List<String> editions, Supplier<Optional<String>> guess) {
     String description = root.text("description");
     return new Metadata(
         title(),
@@ -134,7 +134,7 @@ final class MetadataReader {
         : Optional.of(new Creator(name, code, item.text("sortAs").strip()));
   }
 
-  private String language(Supplier<String> guess) {
+  private String language(Supplier<Optional<String>> guess) {
     Optional<SettingsNode> given = root.child("language");
     Optional<String> tag = given.flatMap(SettingsNode::text).flatMap(LanguageTag::parse);
     if (tag.isPresent()) {
@@ -152,13 +152,16 @@ final class MetadataReader {
     if (other.isPresent()) {
       return other.get();
     }
-    String guessed = guess.get();
+    Optional<String> guessed = guess.get();
+    String taken = guessed.orElse(LanguageGuess.UNKNOWN);
     note(
         DiagnosticCode.BOOK_LANGUAGE_GUESSED,
-        "the text seems to be in the language '" + guessed + "'",
+        guessed.isPresent()
+            ? "the text seems to be in the language '" + taken + "'"
+            : "there is too little text to tell its language, which is taken for '" + taken + "'",
         "language",
-        guessed);
-    return guessed;
+        taken);
+    return taken;
   }
 
   private LocalDate date(String epoch) {

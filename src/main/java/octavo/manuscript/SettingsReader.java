@@ -49,7 +49,7 @@ final class SettingsReader {
    * @param numbered what {@link #numbered} found
    * @param language guesses the language of the text
    */
-  Settings read(Known known, String epoch, boolean numbered, Supplier<String> language) {
+  Settings read(Known known, String epoch, boolean numbered, Supplier<Optional<String>> language) {
     root.allow(Settings.KEYS.toArray(String[]::new));
     Diagnostics diagnostics = files.diagnostics();
     List<String> editions = EditionsReader.names(root);

@@ -30,6 +30,7 @@ final class BlockConverter {
   private final Scope scope;
   private final Asides asides;
   private final int depth;
+  private final boolean isQuoted;
   private final TableCaptions captions = new TableCaptions();
 
   /**
@@ -38,9 +39,14 @@ final class BlockConverter {
    * @param depth how many blocks lie around
    */
   BlockConverter(Scope scope, Asides asides, int depth) {
+    this(scope, asides, depth, false);
+  }
+
+  private BlockConverter(Scope scope, Asides asides, int depth, boolean isQuoted) {
     this.scope = scope;
     this.asides = asides;
     this.depth = depth;
+    this.isQuoted = isQuoted;
   }
 
   /** The blocks inside a node. */
@@ -126,7 +132,7 @@ final class BlockConverter {
   }
 
   private BlockConverter inner() {
-    return new BlockConverter(scope, asides, depth + 1);
+    return new BlockConverter(scope, asides, depth + 1, isQuoted);
   }
 
   private SourceSpan span(Node node) {
@@ -167,10 +173,16 @@ final class BlockConverter {
       return;
     }
     Trailer trailer = Trailer.ofParagraph(lines.text(), at, scope);
-    List<Inline> content = Inlines.convert(lines, trailer.text(), scope.of(trailer.attributes()));
+    boolean ofQuotation = isQuoted && QuotationAttributes.isBelow(lines, scope);
+    Attributes attributes = ofQuotation ? Attributes.NONE : trailer.attributes();
+    if (Verse.isLineBlock(trailer.text())) {
+      reportLineBlock(at);
+    }
+    Scope own = attributes.hasClass(Verse.CLASS) ? scope.ofSetLines() : scope;
+    List<Inline> content = Inlines.convert(lines, trailer.text(), own.of(attributes));
     if (!content.isEmpty()) {
       Paragraph paragraph = new Paragraph(Attributes.NONE, content, at);
-      blocks.add(AttributeLines.add(paragraph, trailer.attributes()));
+      blocks.add(AttributeLines.add(paragraph, attributes));
     } else if (!trailer.attributes().isEmpty()) {
       blocks.add(AttributeLines.line(trailer.attributes(), at));
     }
@@ -189,9 +201,23 @@ final class BlockConverter {
     if (depth >= BlockGrammar.DEEPEST - 1) {
       reportDepth(at);
     }
-    Attributes attributes =
-        Verse.is(node) ? new Attributes("", List.of("verse"), Map.of()) : Attributes.NONE;
-    return new BlockQuote(attributes, inner().children(node), at);
+    boolean isVerse = Verse.is(node);
+    Attributes found =
+        isVerse ? new Attributes("", List.of(Verse.CLASS), Map.of()) : Attributes.NONE;
+    Attributes below = isQuoted ? Attributes.NONE : QuotationAttributes.below(node, scope);
+    boolean isMeant =
+        below.hasClass(Verse.CLASS) || QuotationAttributes.above(node, scope).hasClass(Verse.CLASS);
+    Scope own = isMeant ? scope.ofSetLines() : scope;
+    List<Block> content = new BlockConverter(own, asides, depth + 1, true).children(node);
+    return new BlockQuote(Figures.merge(found, below), content, at);
+  }
+
+  private void reportLineBlock(SourceSpan at) {
+    scope.report(
+        DiagnosticCode.TEXT_LINE_BLOCK,
+        at,
+        "lines that begin with a bar are set as running text, bars and all",
+        "write verse as a quotation, > before each line, with {.verse} on the line above it");
   }
 
   private ListBlock list(org.commonmark.node.ListBlock node, SourceSpan at) {

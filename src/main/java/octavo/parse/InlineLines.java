@@ -55,6 +55,11 @@ final class InlineLines extends CustomNode {
     return text;
   }
 
+  /** Where the last of them begins, as an index into the text that was parsed. */
+  int lastInput() {
+    return inputs[inputs.length - 1];
+  }
+
   /** The definitions of the document they stand in. */
   DocumentLinks links() {
     return links;

@@ -165,7 +165,7 @@ final class InlineScanner {
     while (end > plainFrom && text.charAt(end - 1) == ' ') {
       end--;
     }
-    if (at - end < 2) {
+    if (at - end < 2 && !scope.setLines()) {
       at++;
       return;
     }

@@ -22,7 +22,9 @@ final class Inlines {
   static List<Inline> convert(InlineLines lines, String text, Scope scope) {
     LinkDefinitions links = lines.links().orElse(scope.links());
     Positions positions = lines.within(scope.positions());
-    return convert(text, new Scope(positions, links, scope.language(), scope.diagnostics()), 0);
+    Scope inner =
+        new Scope(positions, links, scope.language(), scope.diagnostics(), scope.setLines());
+    return convert(text, inner, 0);
   }
 
   /**

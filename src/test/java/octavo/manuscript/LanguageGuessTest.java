@@ -2,6 +2,8 @@ package octavo.manuscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +88,16 @@ class LanguageGuessTest {
   @Test
   void lettersThatAreNoWordsAreNotTakenForALanguage() {
     assertEquals(LanguageGuess.UNKNOWN, LanguageGuess.of("xxxx ".repeat(200)));
+  }
+
+  @Test
+  void aWordOrTwoTellNoLanguage() {
+    for (String text : List.of("", "# Die\n", "Le la.", "# Да\n")) {
+      assertEquals(Optional.empty(), LanguageGuess.told(text));
+      assertEquals(LanguageGuess.UNKNOWN, LanguageGuess.of(text));
+    }
+    // A script that one language has.
+    assertEquals("el", LanguageGuess.of("Ναι."));
+    assertEquals("de", LanguageGuess.of("Der Hund und die Katze sind nicht hier."));
   }
 }

@@ -2,6 +2,7 @@ package octavo.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import octavo.book.Formula;
 import octavo.book.Image;
 import octavo.book.ImageSource;
 import octavo.book.LinkTarget;
@@ -22,6 +23,7 @@ final class AuthorText {
   private final List<Unit> units = new ArrayList<>();
   private final List<LinkTarget> links = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
+  private final List<Formula> formulas = new ArrayList<>();
   private Unit current;
 
   /**
@@ -121,6 +123,15 @@ final class AuthorText {
     if (image.source() instanceof ImageSource.Available) {
       images.add(image);
     }
+  }
+
+  void addFormula(Formula formula) {
+    formulas.add(formula);
+  }
+
+  /** The formulas in order. */
+  List<Formula> formulas() {
+    return formulas;
   }
 
   /** Where the author's links lead, in order. */

@@ -215,6 +215,7 @@ final class ExpectedBlocks {
 
   // Screens have it as MathML, which says it in plain characters; paper has it in a line.
   private void formula(Formula formula) {
+    out.author().ifPresent(kept -> kept.addFormula(formula));
     out.addMade(
         edition.format().isForScreens() ? formula.alternative() : PlainText.of(formula.line()));
   }

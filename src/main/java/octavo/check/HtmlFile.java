@@ -104,8 +104,8 @@ final class HtmlFile {
         piece.add(text.getWholeText().replace('\n', ' '), links > 0);
       } else if (node instanceof Element element) {
         edge(element);
-        if (unread == 0 && element.nameIs("math") && !isHidden(element)) {
-          piece.add(element.attr("alttext"), links > 0);
+        if (unread == 0 && element.nameIs(FormulaText.ROOT) && !isHidden(element)) {
+          piece.add(FormulaText.of(element), links > 0);
         }
         unread += isUnread(element) ? 1 : 0;
         links += element.nameIs("a") ? 1 : 0;
@@ -125,9 +125,8 @@ final class HtmlFile {
     }
 
     private boolean isUnread(Element element) {
-      // What a formula says in plain characters is what of it is in the text.
       return SpineText.UNREAD.contains(name(element))
-          || element.nameIs("math")
+          || element.nameIs(FormulaText.ROOT)
           || isHidden(element);
     }
 

@@ -98,6 +98,9 @@ public final class Proof {
       Labels labels = Labels.of(book.metadata().language());
       new PageListProof(file, labels, diagnostics).compare(read.get().edition().pages());
       new AlternativeProof(file, diagnostics).compare(read.get());
+      if (edition.format().isForScreens()) {
+        new FormulaProof(diagnostics).compare(read.get(), file);
+      }
       FinishedLinks links = links(file.path(), edition);
       boolean paged = edition.format() == Edition.Format.PDF;
       Map<String, Integer> places = paged ? read.get().places() : Map.of();

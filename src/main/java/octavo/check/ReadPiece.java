@@ -21,6 +21,7 @@ final class ReadPiece {
   private final BitSet links = new BitSet();
 
   private final List<String> alternatives = new ArrayList<>();
+  private final List<String> formulas = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private final Map<String, Integer> places = new TreeMap<>();
 
@@ -82,6 +83,17 @@ final class ReadPiece {
   /** The alternative texts of its images in order. */
   List<String> alternatives() {
     return alternatives;
+  }
+
+  /** Adds a formula; what it says in plain characters is what of it is in the text. */
+  void add(FormulaText formula, boolean inLink) {
+    add(formula.alternative(), inLink);
+    formulas.add(formula.shown());
+  }
+
+  /** What its formulas show, in order. */
+  List<String> formulas() {
+    return formulas;
   }
 
   /** Some of its characters, with the marks among them, as a piece. */

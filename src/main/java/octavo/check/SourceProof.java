@@ -34,6 +34,7 @@ final class SourceProof {
   private final List<AuthorText> book;
   private final List<Diagnostic> known;
   private final SourceFindings findings;
+  private final FormulaProof formulas;
   private final QuotationSigns signs;
 
   /** For the index of a note of the book the text its references name. */
@@ -53,6 +54,7 @@ final class SourceProof {
     this.book = book;
     this.known = known;
     this.findings = new SourceFindings(diagnostics);
+    this.formulas = new FormulaProof(diagnostics);
     this.signs = new QuotationSigns(source.languages());
   }
 
@@ -101,6 +103,7 @@ final class SourceProof {
     captionsFile(captions);
     notes(printed);
     new LeftOut(source, known, findings).report(called);
+    formulas.compare(source, book, known);
   }
 
   // A picture that no text names stands where the captions file has its entry.

@@ -217,14 +217,21 @@ final class SpineText {
     int elements = 0;
     int unread = 0;
     int links = 0;
+    Optional<FormulaText> formula = Optional.empty();
     while (reader.hasNext()) {
-      switch (reader.next()) {
+      int event = reader.next();
+      formula.ifPresent(open -> read(reader, open));
+      if (formula.isPresent() && formula.get().isWhole()) {
+        piece.add(formula.get(), links > 0);
+        formula = Optional.empty();
+      }
+      switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           edge(reader, piece);
           boolean read = unread == 0 && isRead(reader) && !hidden.get(elements);
-          // What a formula says in plain characters is what of it is in the text.
-          if (read && reader.getLocalName().equals("math")) {
-            piece.add(attribute(reader, "alttext"), links > 0);
+          if (read && reader.getLocalName().equals(FormulaText.ROOT)) {
+            formula = Optional.of(new FormulaText(attribute(reader, "alttext")));
+            read(reader, formula.get());
             read = false;
           }
           unread += read ? 0 : 1;
@@ -249,6 +256,17 @@ final class SpineText {
         default -> {
           // Comments, processing instructions, the ends of the document: no text.
         }
+      }
+    }
+  }
+
+  private static void read(XMLStreamReader at, FormulaText formula) {
+    switch (at.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> formula.begin(at.getLocalName());
+      case XMLStreamConstants.END_ELEMENT -> formula.end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> formula.add(at.getText());
+      default -> {
+        // Comments and processing instructions show nothing.
       }
     }
   }

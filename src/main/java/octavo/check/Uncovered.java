@@ -39,7 +39,7 @@ final class Uncovered {
     }
     out.add("words of pages that Octavo makes: title page, imprint, contents, running heads");
     out.add("whether a typewriter’s quotation mark became one that opens or closes");
-    out.add("what images and formulas show");
+    out.add("what images show");
     switch (edition.format()) {
       case EPUB -> out.add("text that a reading system or a style of its own hides");
       case HTML ->

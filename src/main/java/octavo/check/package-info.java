@@ -14,11 +14,11 @@
  *
  * <p>What it does not look at: the words of pages an edition makes of itself (title page, imprint,
  * colophon, running heads), but that they repeat none of the author's text; whether a typewriter's
- * quotation mark became one that opens or one that closes; what images and formulas show; which
- * lines an mdBook's directives bring in; in a PDF, which place on its page a link within the book
- * leads to, whether a note in the margin stands beside its mark, and text that something was
- * painted over; in an EPUB or HTML, text that a reading system hides. A certificate says so, and
- * which chapters and settings were given on the command line ({@link octavo.check.Uncovered}).
+ * quotation mark became one that opens or one that closes; what images show; which lines an
+ * mdBook's directives bring in; in a PDF, which place on its page a link within the book leads to,
+ * whether a note in the margin stands beside its mark, and text that something was painted over; in
+ * an EPUB or HTML, text that a reading system hides. A certificate says so, and which chapters and
+ * settings were given on the command line ({@link octavo.check.Uncovered}).
  *
  * <p>Reading back takes three steps. The file becomes pieces of text: a PDF along its structure
  * tree, an EPUB along its spine, a file of HTML along its {@code main}. The book becomes the words

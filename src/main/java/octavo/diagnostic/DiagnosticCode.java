@@ -117,6 +117,7 @@ public enum DiagnosticCode {
   PROOF_NOTE_COUNT("PROOF-007", Severity.WARNING, "notes do not count from 1 on a page"),
   PROOF_ALTERNATIVE("PROOF-008", Severity.ERROR, "an alternative text was lost or changed"),
   PROOF_CONTENTS("PROOF-009", Severity.ERROR, "contents or page list do not agree with the book"),
+  PROOF_FORMULA("PROOF-010", Severity.ERROR, "a formula was lost or changed"),
 
   // CHECK: findings of the validators.
   CHECK_EPUB_ERROR("CHECK-001", Severity.ERROR, "EPUBCheck found an error"),

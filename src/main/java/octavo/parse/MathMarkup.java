@@ -120,6 +120,10 @@ final class MathMarkup {
       return Optional.of(
           "<" + name + "> has " + element.childrenSize() + " children, not " + CHILDREN.get(name));
     }
+    boolean holdsText = MathLine.isToken(element) || name.startsWith("annotation");
+    if (!holdsText && !element.ownText().isBlank()) {
+      return Optional.of("“" + element.ownText() + "” stands outside of mi, mn, mo, mtext and ms");
+    }
     if (name.equals("math") && element.text().isBlank()) {
       return Optional.of("it is empty");
     }

@@ -431,6 +431,78 @@ class ProofTest {
     assertFound(prove(proving, file, edition), "PROOF-008", "in place of this image “A square”");
   }
 
+  private static final String MATH =
+      "<math><msup><mi>a</mi><mn>2</mn></msup><mo>+</mo><mi>b</mi></math>";
+
+  private Proving formulas() throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: One\nlanguage: en\ndate: 2001-01-01\ncontents: [one.md]\n"
+            + "editions: {css: {format: pdf, engine: css}, html: {format: html}}\n");
+    Files.writeString(
+        folder.resolve("one.md"),
+        "# One\n\nIn a line "
+            + MATH
+            + " and typed $E = mc^2$ here.\n\n> Quoted, <math>\n> "
+            + "<mi>x</mi></math> and\n> on.[^n]\n\n[^n]: In a note "
+            + MATH
+            + ".\n");
+    return new Proving(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub", "html", "print", "css"})
+  void formulasAreProvedWhereverTheyStand(String name) throws IOException {
+    Proving proving = formulas();
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub", "html", "print", "css"})
+  void aFormulaThatIsReadWronglyIsFound(String name) throws IOException {
+    Proving proving = formulas();
+    Edition edition = proving.edition(name);
+    Path file = write(proving, proving.book(), edition);
+    for (String faulty : List.of("<mn>3</mn>", "<mi>2</mi>")) {
+      Book book = proving.book(text -> text.replace("<mn>2</mn>", faulty), new Diagnostics());
+      Diagnostics findings = new Diagnostics();
+      Proof.of(proving.manuscript, List.of(), Set.of())
+          .prove(finished(file, "file"), book, edition, findings);
+      assertFound(findings.sorted(), "PROOF-010", "this formula was lost or changed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub", "html"})
+  void aFormulaThatAScreenShowsOtherwiseIsFound(String name) throws IOException {
+    Proving proving = formulas();
+    Edition edition = proving.edition(name);
+    for (List<String> fault :
+        List.of(
+            List.of("<mn>2</mn>", "<mn>3</mn>"),
+            List.of("<mo>+</mo>", ""),
+            List.of("<mi>x</mi>", ""))) {
+      Path file = write(proving, proving.book(), edition);
+      UnaryOperator<String> change = text -> text.replace(fault.getFirst(), fault.getLast());
+      if (name.equals("epub")) {
+        rewrite(file, "one.xhtml", change);
+      } else {
+        Files.writeString(file, change.apply(Files.readString(file)));
+      }
+      assertFound(prove(proving, file, edition), "PROOF-010", "does not show this formula");
+    }
+  }
+
+  @Test
+  void aFormulaInTexThatIsNotAsTypedIsFound() throws IOException {
+    Proving proving = formulas();
+    Edition edition = proving.edition("epub");
+    Path file = write(proving, proving.book(), edition);
+    rewrite(file, "one.xhtml", text -> text.replace("mc^2", "mc^3"));
+    assertFound(prove(proving, file, edition), "PROOF-001", "mc^2");
+  }
+
   private static void assertFound(List<Diagnostic> findings, String code, String says) {
     assertTrue(
         findings.stream()

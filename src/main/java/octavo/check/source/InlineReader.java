@@ -85,7 +85,7 @@ final class InlineReader {
           streams.mark(text, to - token.usedRight(), to, Mark.INLINE_SIGN);
         }
         case TAG -> tag(token, index);
-        case FORMULA -> streams.mark(text, from, to, Mark.DROPPED);
+        case FORMULA -> streams.mark(text, from, to, Mark.FORMULA);
         case MARK -> mark(token);
         case LINK, SPAN -> streams.mark(text, from, to, Mark.LINK);
         case IMAGE -> image(token);

@@ -28,6 +28,8 @@ public enum Mark {
   COMMENT,
   /** Alternative text: said in place of an image, not printed. */
   ALTERNATIVE,
+  /** A formula in MathML: no running text, printed all the same. */
+  FORMULA,
   /** Text that no edition prints; a diagnostic names it. */
   DROPPED
 }

@@ -13,10 +13,14 @@ import octavo.book.Image;
 import octavo.book.ImageSource;
 import octavo.book.Inline;
 import octavo.book.Labels;
+import octavo.book.PlainText;
 import octavo.measure.Length;
 
 /** Images, within a line and as figures; a frame where the picture is not there. */
 final class ImageWriter {
+  /** A caption of more characters, some four lines, is a text. */
+  private static final int LONG = 250;
+
   private static final Pattern SHARE = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?%");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
 
@@ -171,9 +175,9 @@ final class ImageWriter {
     if (caption.isEmpty()) {
       return;
     }
-    new AttributeWriter(rendering)
-        .directed(out.tag("figcaption"), Attributes.NONE, caption.text())
-        .open();
+    boolean isLong = PlainText.of(caption.text()).length() > LONG;
+    Markup begun = out.tag("figcaption").attribute("class", isLong ? "long" : "");
+    new AttributeWriter(rendering).directed(begun, Attributes.NONE, caption.text()).open();
     if (!caption.number().isEmpty()) {
       out.open("span", "figure-number").text(caption.number()).close("span");
       out.raw(caption.text().isEmpty() ? "" : " ");

@@ -45,7 +45,7 @@
  * sup.note-call &gt; a               a mark; sup.note-comma between two of them
  * figure.figure                    with .placement-near, -here, -float, -page, .absent;
  *                                  img or div.placeholder, then figcaption
- *   figcaption                     span.figure-number, span.caption,
+ *   figcaption (.long)             span.figure-number, span.caption,
  *                                  span.credits (span.credit, span.licence)
  * figure.listing                   figcaption (span.listing-number, span.caption), p.file-name, pre.code
  * pre.code, pre.code.numbered      code (span.code-line with data-line, span.tok-keyword …: see CodeToken)

@@ -190,7 +190,7 @@ final class ContentsProof {
   private void pageNumber(NavigationList list, Line line) {
     String all = text(line, 0);
     String last = all.substring(all.lastIndexOf(' ') + 1);
-    if (line.page().isPresent() && !line.page().get().equals(last)) {
+    if (line.page().isPresent() && !isOn(last, line.page().get())) {
       report(
           list,
           "gives page “"
@@ -201,6 +201,31 @@ final class ContentsProof {
               + line.page().get()
               + "”");
     }
+  }
+
+  // A sheet for a screen holds pages from one to another, "13–14"; before the first may be those of
+  // the front matter, in other numerals.
+  private static boolean isOn(String page, String label) {
+    int dash = label.indexOf('–');
+    if (dash < 0) {
+      return page.equals(label);
+    }
+    String from = label.substring(0, dash);
+    String to = label.substring(dash + 1);
+    if (!isNumber(page)) {
+      return page.equals(to) || !isNumber(from);
+    }
+    return isNumber(to)
+        && number(page) <= number(to)
+        && (!isNumber(from) || number(page) >= number(from));
+  }
+
+  private static boolean isNumber(String page) {
+    return page.matches("[0-9]{1,9}");
+  }
+
+  private static int number(String page) {
+    return Integer.parseInt(page);
   }
 
   private static String shown(Line line) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,11 @@ final class PageText {
 
   private final Map<COSBase, GlyphText> fonts;
   private final Grounds grounds;
-  private final Map<Integer, MarkedText> sequences = new TreeMap<>();
+  private final Map<COSBase, Map<Integer, MarkedText>> sequences = new IdentityHashMap<>();
+
+  /** Whose content the marks are that are met: the page's, or that of a form with a structure. */
+  private COSBase owner;
+
   private final Deque<TextState> saved = new ArrayDeque<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
   private final Characters drawn = new Characters();
@@ -49,20 +54,22 @@ final class PageText {
   private int formDepth;
   private int forms;
 
-  private PageText(Map<COSBase, GlyphText> fonts, Grounds grounds) {
+  private PageText(PDPage page, Map<COSBase, GlyphText> fonts) {
     this.fonts = fonts;
-    this.grounds = grounds;
+    this.grounds = new Grounds(page.getCropBox());
+    this.owner = page.getCOSObject();
   }
 
   /**
    * Reads a page.
    *
    * @param fonts the fonts met so far, by their dictionaries; new ones are added
-   * @return the texts by marked content identifier
+   * @return the texts by marked content identifier, of the page and of each form it draws that has
+   *     a structure of its own (14.7.4.2), such as a page on a sheet
    */
-  static Map<Integer, MarkedText> read(PDPage page, Map<COSBase, GlyphText> fonts)
+  static Map<COSBase, Map<Integer, MarkedText>> read(PDPage page, Map<COSBase, GlyphText> fonts)
       throws IOException {
-    PageText reader = new PageText(fonts, new Grounds(page.getCropBox()));
+    PageText reader = new PageText(page, fonts);
     reader.run(page);
     return reader.sequences;
   }
@@ -241,7 +248,10 @@ final class PageText {
       }
     }
     if (grounds.show(state, from)) {
-      sequences.computeIfAbsent(current, key -> new MarkedText()).add(drawn, from, here());
+      sequences
+          .computeIfAbsent(owner, key -> new TreeMap<>())
+          .computeIfAbsent(current, key -> new MarkedText())
+          .add(drawn, from, here());
     }
   }
 
@@ -291,22 +301,41 @@ final class PageText {
 
   private void form(List<Operand> operands, PDResources resources) throws IOException {
     COSName name = COSName.getPDFName(name(operands));
-    if (current == OUTSIDE
-        || formDepth >= DEEPEST_FORM
-        || ++forms > MOST_FORMS
-        || resources == null
-        || resources.isImageXObject(name)) {
+    if (resources == null || formDepth >= DEEPEST_FORM || resources.isImageXObject(name)) {
+      return;
+    }
+    boolean structured =
+        formDepth == 0
+            && resource(resources, COSName.XOBJECT, name.getName())
+                .filter(form -> form.containsKey(COSName.STRUCT_PARENTS))
+                .isPresent();
+    if (current == OUTSIDE && !structured || ++forms > MOST_FORMS) {
       return;
     }
     PDXObject object = resources.getXObject(name);
     if (object instanceof PDFormXObject form) {
-      formDepth++;
       TextState outer = state;
       state = state.copy();
-      run(form);
+      if (structured) {
+        structured(form);
+      } else {
+        formDepth++;
+        run(form);
+        formDepth--;
+      }
       state = outer;
-      formDepth--;
     }
+  }
+
+  // Its marks count from 0, as those of the page do.
+  private void structured(PDFormXObject form) throws IOException {
+    COSBase outer = owner;
+    int around = current;
+    owner = form.getCOSObject();
+    current = OUTSIDE;
+    run(form);
+    current = around;
+    owner = outer;
   }
 
   private static double number(List<Operand> operands, int index) {

@@ -63,7 +63,12 @@ public final class PdfReadBack {
       if (!read.pieces().isEmpty()) {
         return Optional.of(read);
       }
-      unreadable(pdf.name(), "the PDF is not tagged: its words have no order", diagnostics);
+      FileCheck.unreadable(
+          pdf.name(),
+          "the PDF is not tagged: its words have no order",
+          "build it again; of sheets for paper, which have no tags, check the PDF whose pages stand"
+              + " on the sheets",
+          diagnostics);
     } catch (InvalidPasswordException e) {
       unreadable(pdf.name(), "the PDF is encrypted", diagnostics);
     } catch (IOException | RuntimeException e) {

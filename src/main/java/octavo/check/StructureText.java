@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class StructureText {
   private static final COSName PAGE = COSName.PG;
+  private static final COSName STREAM = COSName.getPDFName("Stm");
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
   private final Map<COSBase, Map<Integer, MarkedText>> pages = new IdentityHashMap<>();
@@ -100,9 +101,16 @@ final class StructureText {
 
   private void readPages(PDDocument document) throws IOException {
     Map<COSBase, GlyphText> fonts = new IdentityHashMap<>();
+    int count = 0;
     for (PDPage page : document.getPages()) {
-      sheets.put(page.getCOSObject(), sheets.size());
-      pages.put(page.getCOSObject(), PageText.read(page, fonts));
+      int number = count++;
+      sheets.put(page.getCOSObject(), number);
+      PageText.read(page, fonts)
+          .forEach(
+              (owner, texts) -> {
+                pages.put(owner, texts);
+                sheets.putIfAbsent(owner, number);
+              });
     }
   }
 
@@ -140,10 +148,10 @@ final class StructureText {
         enter(dictionary, parent, steps);
       } else if (dictionary.containsKey(COSName.MCID)) {
         COSBase page = dictionary.getDictionaryObject(PAGE);
+        COSBase form = dictionary.getDictionaryObject(STREAM);
+        COSBase own = pages.containsKey(form) ? form : page;
         content(
-            parent,
-            page == null ? parent.page : Optional.of(page),
-            dictionary.getInt(COSName.MCID));
+            parent, own == null ? parent.page : Optional.of(own), dictionary.getInt(COSName.MCID));
       } else if (dictionary.getDictionaryObject(COSName.OBJ) instanceof COSDictionary annotation) {
         parent.annotation = Optional.of(annotation);
       }

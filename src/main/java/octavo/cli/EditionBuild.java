@@ -133,7 +133,8 @@ final class EditionBuild {
         () ->
             switch (edition.format()) {
               case HTML -> {
-                new HtmlEdition(book, edition, plan, theme).write(out, findings);
+                new HtmlEdition(book, edition, plan, theme)
+                    .write(() -> order.pages().of(edition).pages(), out, findings);
                 yield new EditionOutcome(plan, ManuscriptPlaces.NONE);
               }
               case EPUB ->

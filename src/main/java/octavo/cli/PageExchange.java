@@ -10,9 +10,9 @@ import octavo.epub.PrintedPages;
 import octavo.manuscript.Edition;
 
 /**
- * Hands the pages of the edition called {@code print} to the EPUBs of the same build, which name
- * them in their page lists. An EPUB waits for them; so that it never waits in vain, {@code print}
- * is begun first and always says when it is done.
+ * Hands the pages of the edition called {@code print} to the editions for screens of the same
+ * build, which name them. They wait for them; so that they never wait in vain, {@code print} is
+ * begun first and always says when it is done.
  */
 final class PageExchange {
   private static final String PRINT = "print";
@@ -24,7 +24,7 @@ final class PageExchange {
 
   PageExchange(List<Edition> editions) {
     this.print = editions.stream().filter(PageExchange::isPrint).findFirst();
-    this.isAwaited = editions.stream().anyMatch(edition -> edition.format() == Edition.Format.EPUB);
+    this.isAwaited = editions.stream().anyMatch(edition -> edition.format().isForScreens());
     this.editions = new ArrayList<>(editions);
     print.ifPresent(
         edition -> {
@@ -45,7 +45,7 @@ final class PageExchange {
   /**
    * Takes the pages of an edition.
    *
-   * @param found finds them; it is not asked where no EPUB would name them
+   * @param found finds them; it is not asked where no edition would name them
    */
   void tell(Edition edition, Supplier<PageMap> found) {
     if (isPrint(edition) && isAwaited) {
@@ -58,10 +58,10 @@ final class PageExchange {
     tell(edition, () -> PageMap.NONE);
   }
 
-  /** The pages an EPUB names; waits until they are known. */
-  PrintedPages of(Edition epub) {
+  /** The pages that an edition for screens names; waits until they are known. */
+  PrintedPages of(Edition asking) {
     return print
         .map(edition -> new PrintedPages(pages.join(), edition))
-        .orElse(new PrintedPages(PageMap.NONE, epub));
+        .orElse(new PrintedPages(PageMap.NONE, asking));
   }
 }

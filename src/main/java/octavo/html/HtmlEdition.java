@@ -6,15 +6,21 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import octavo.book.Book;
+import octavo.book.Labels;
+import octavo.book.PageMap;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import octavo.theme.TextFaces;
 import octavo.theme.Theme;
 import octavo.xhtml.BookXhtml;
+import octavo.xhtml.PageMarks;
 import octavo.xhtml.Presentation;
 import octavo.xhtml.XhtmlDocument;
 
@@ -36,19 +42,30 @@ public final class HtmlEdition {
   /**
    * Writes it. The stream is not closed.
    *
+   * @param printed asked for the pages to mark once nothing else is left to do without them
    * @throws IOException when it cannot be written or an image or font can no longer be read
    */
-  public void write(OutputStream out, Diagnostics diagnostics) throws IOException {
+  public void write(Supplier<PageMap> printed, OutputStream out, Diagnostics diagnostics)
+      throws IOException {
     TextFaces faces = TextFaces.of(theme, diagnostics);
     List<String> typefaces = faces.family().isEmpty() ? List.of() : List.of(faces.family());
     EmbeddedImages images = new EmbeddedImages();
     Presentation presentation =
         new Presentation(images, typefaces, Optional.empty(), HtmlStyle.omitted(theme));
-    List<XhtmlDocument> documents = BookXhtml.render(book, edition, plan, presentation);
-    documents.forEach(document -> faces.characters().add(document.body()));
+    List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
+    rendered.forEach(document -> faces.characters().add(document.body()));
     String style = new HtmlStyle(theme, faces).of(edition.numbers());
+    List<XhtmlDocument> documents = marked(rendered, printed.get());
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     new HtmlPage(book.metadata(), style, images, text).write(documents);
     text.flush();
+  }
+
+  // All ids are of one document here.
+  private List<XhtmlDocument> marked(List<XhtmlDocument> documents, PageMap pages) {
+    PageMarks marks = new PageMarks(book, pages, Labels.of(book.metadata().language()));
+    Set<String> taken = new HashSet<>();
+    documents.forEach(document -> taken.addAll(PageMarks.taken(document)));
+    return documents.stream().map(document -> marks.mark(document, taken).document()).toList();
   }
 }

@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import octavo.reader.Chromium;
 import octavo.reader.HtmlReader;
 import octavo.reader.HtmlReader.Key;
@@ -245,6 +249,81 @@ class HtmlEditionTest {
       assertTrue(isFocused(reader, "#one p"));
       assertQuiet(reader);
     }
+  }
+
+  @Test
+  void whatIsFoundIsShownAmongWholeWords() throws IOException {
+    Path book = folder.resolve("words.md");
+    StringBuilder text = new StringBuilder("# Words\n\nShort needle here.\n\n");
+    for (int i = 10; i < 40; i++) {
+      text.append(i == 25 ? "needle" : "considerable" + i).append(' ');
+    }
+    Files.writeString(
+        book,
+        text.append("\n\n")
+            .append("長".repeat(90))
+            .append("needle")
+            .append("い".repeat(90))
+            .append('\n'));
+    try (HtmlReader reader = open(build(book), Screen.DESK)) {
+      reader.press(Key.SLASH);
+      reader.type("needle");
+      String shown =
+          reader
+              .evaluate(
+                  "[...document.querySelectorAll('.octavo-results li a')].map(a =>"
+                      + " [...a.childNodes].slice(1).map(n => n.textContent).join('')).join('|')")
+              .asText();
+      assertEquals(
+          "Short needle here.|…considerable22 considerable23 considerable24 needle considerable26"
+              + " considerable27 considerable28 considerable29…|…"
+              + "長".repeat(48)
+              + "needle"
+              + "い".repeat(64)
+              + "…",
+          shown);
+      assertQuiet(reader);
+    }
+  }
+
+  @Test
+  void itMarksThePagesThatTheEpubOfTheSameBuildLists() throws IOException {
+    assumeTrue(Files.exists(PLACEMENTS), PLACEMENTS + " is not there");
+    ProgramRun run =
+        ProgramRun.of(
+            "build",
+            PLACEMENTS.toString(),
+            "-o",
+            folder.toString(),
+            "--check",
+            "--set",
+            "editions.web.format=html");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> marked = new ArrayList<>();
+    List<String> listed = new ArrayList<>();
+    for (String line : run.out().lines().toList()) {
+      Path file = Path.of(line.substring(0, line.indexOf('\t')));
+      if (line.contains(".html")) {
+        Document page = Jsoup.parse(Files.readString(file));
+        page.select("[role=doc-pagebreak]").forEach(mark -> marked.add(mark.attr("aria-label")));
+        assertEquals(marked.size(), page.select("[id^=page-][role=doc-pagebreak]").size());
+      } else if (line.contains(".epub")) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+          ZipEntry entry =
+              zip.stream()
+                  .map(ZipEntry.class::cast)
+                  .filter(it -> it.getName().endsWith("/contents.xhtml"))
+                  .findFirst()
+                  .orElseThrow();
+          byte[] nav = zip.getInputStream(entry).readAllBytes();
+          Jsoup.parse(new String(nav, StandardCharsets.UTF_8))
+              .select("nav[role=doc-pagelist] a")
+              .forEach(link -> listed.add("Page " + link.text()));
+        }
+      }
+    }
+    assertTrue(listed.size() > 3, listed.toString());
+    assertEquals(listed, marked);
   }
 
   @Test

@@ -73,6 +73,37 @@ class ScreenSheetsTest {
     return ProgramRun.of(all.toArray(String[]::new));
   }
 
+  @Test
+  void sheetsForAScreenAreProvedAgainstTheirBook() throws IOException {
+    Path pages = pages();
+    Path book = folder.resolve("book");
+    for (String scheme : List.of("2up", "4up", "8up")) {
+      assertEquals(ExitCode.DONE, impose(pages, "--scheme", scheme).code());
+      String sheets = folder.resolve("sheets.pdf").toString();
+      ProgramRun run = ProgramRun.of("check", "--book", book.toString(), sheets);
+      assertEquals(ExitCode.DONE, run.code(), scheme + run.err());
+      assertTrue(run.out().contains("sheets.pdf is proved against its manuscript"), run.out());
+    }
+    Path one = book.resolve("one.md");
+    Files.writeString(one, Files.readString(one).replace("paragraph 17", "paragraph seventeen"));
+    String sheets = folder.resolve("sheets.pdf").toString();
+    ProgramRun changed = ProgramRun.of("check", "--book", book.toString(), sheets);
+    assertEquals(ExitCode.FINDINGS, changed.code());
+    assertTrue(changed.err().contains("seventeen"), changed.err());
+  }
+
+  @Test
+  void sheetsForPaperAreToldToBeNoMoreThanPaper() throws IOException {
+    Path pages = pages();
+    Path sheets = folder.resolve("paper.pdf");
+    ProgramRun.of("impose", pages.toString(), "--scheme", "booklet", "-o", sheets.toString());
+    ProgramRun run =
+        ProgramRun.of("check", "--book", folder.resolve("book").toString(), sheets.toString());
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertTrue(run.err().contains("is not tagged"), run.err());
+    assertTrue(run.err().contains("check the PDF whose pages stand on the sheets"), run.err());
+  }
+
   /** What a link stands on, and the words where it leads, or its address. */
   private record Followed(String on, String to) {}
 

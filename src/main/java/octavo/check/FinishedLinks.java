@@ -19,6 +19,7 @@ final class FinishedLinks {
   private final List<String> dead = new ArrayList<>();
   private final boolean decorative;
   private boolean named = true;
+  private boolean shared;
   private final Map<String, Integer> sheets = new HashMap<>();
   private final List<Integer> images = new ArrayList<>();
 
@@ -83,6 +84,16 @@ final class FinishedLinks {
   /** Says that targets are places on pages and have no names. */
   void haveNoNames() {
     named = false;
+  }
+
+  /** Says that a page may hold the end of one component and the beginning of the next. */
+  void sharePages() {
+    shared = true;
+  }
+
+  /** Whether one may, as on sheets of several pages. */
+  boolean arePagesShared() {
+    return shared;
   }
 
   /** Whether links say by name where they lead. */

@@ -68,6 +68,7 @@ final class LinkProof {
     return book.stream()
         .mapToInt(other -> found.sheet(other.component()).orElse(first))
         .filter(sheet -> sheet > first)
+        .map(sheet -> found.arePagesShared() ? sheet + 1 : sheet)
         .min()
         .orElse(Integer.MAX_VALUE);
   }

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -27,6 +29,9 @@ final class PageLinks {
     PageLinks links = new PageLinks(document);
     int sheet = 0;
     for (PDPage page : document.getPages()) {
+      if (holdsPages(page)) {
+        links.found.sharePages();
+      }
       for (PDAnnotation annotation : page.getAnnotations()) {
         if (annotation instanceof PDAnnotationLink link) {
           links.link(link, sheet);
@@ -39,6 +44,19 @@ final class PageLinks {
       links.figures(tree);
     }
     return links.found;
+  }
+
+  // Forms with a structure of their own (ISO 32000-1, 14.7.4.2) are pages on a sheet.
+  private static boolean holdsPages(PDPage page) {
+    COSDictionary resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
+    COSDictionary drawings = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
+    return drawings != null
+        && drawings.keySet().stream()
+            .map(drawings::getDictionaryObject)
+            .anyMatch(
+                drawing ->
+                    drawing instanceof COSDictionary form
+                        && form.containsKey(COSName.STRUCT_PARENTS));
   }
 
   private void link(PDAnnotationLink link, int sheet) throws IOException {

@@ -37,7 +37,8 @@ final class WrittenEdition {
         case EPUB ->
             new EpubEdition(book, edition, plan, theme)
                 .write(() -> new PrintedPages(PageMap.NONE, edition), List.of(), out, diagnostics);
-        case HTML -> new HtmlEdition(book, edition, plan, theme).write(out, diagnostics);
+        case HTML ->
+            new HtmlEdition(book, edition, plan, theme).write(() -> PageMap.NONE, out, diagnostics);
         case PDF ->
             PdfEdition.write(
                 book, edition, plan, theme, PdfEdition.Exchange.NONE, out, diagnostics);

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Where pages have something a paragraph with a line more or less may mend: facing pages that do
- * not end on the same line, or only because white has been put in; a last page with hardly a line.
+ * not end on the same line, or only because white has been put in; a last page with hardly a line;
+ * a page that ends too early.
  */
 final class Blemishes {
   /**
@@ -44,10 +45,11 @@ final class Blemishes {
   List<Range> ranges() {
     List<Range> ranges = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      if (isShort(i) || isWidened(i) || isUneven(i)) {
+      if (isShort(i) || isWidened(i) || isUneven(i) || isHole(i)) {
         boolean recto = !pages.get(i).recto();
-        int last = recto ? i : Math.min(i + 1, pages.size() - 1);
-        int first = Math.max(0, last - 1 - BEFORE);
+        // What stands below a hole fills it where that is a line shorter.
+        int last = recto && !isHole(i) ? i : Math.min(i + 1, pages.size() - 1);
+        int first = Math.max(0, (recto ? i : i + 1) - 1 - BEFORE);
         ranges.add(new Range(begin(first), pages.get(last).at()));
       }
     }
@@ -62,6 +64,12 @@ final class Blemishes {
     PageEnd end = pages.get(i).ended();
     double depth = pages.get(i).filled().depth();
     return end.natural() && end.lineup().cost().isShort(end, depth);
+  }
+
+  private boolean isHole(int i) {
+    PageEnd end = pages.get(i).ended();
+    boolean text = !end.natural() && end.foot() == 0 && !end.lineup().isWithoutText(end.cut());
+    return text && page.depth() - pages.get(i).filled().depth() > PageCost.HOLE * page.grid();
   }
 
   private boolean isWidened(int i) {

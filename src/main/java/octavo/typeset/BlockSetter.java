@@ -8,7 +8,6 @@ import octavo.typeset.line.Piece;
 import octavo.typeset.page.Slot;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureType;
-import octavo.typeset.style.Content;
 import octavo.typeset.style.Element;
 import octavo.typeset.style.Node;
 import octavo.typeset.style.Property;
@@ -88,7 +87,7 @@ final class BlockSetter {
     Frame inside = frame.inside(style);
     switch (block.name()) {
       case "table" -> new TableSetter(workshop, column, page).set(block, inner, inside, turned);
-      case "hr" -> separator(block, inner, inside);
+      case "hr" -> new Separator(workshop, block, style).set(column, inner, inside);
       case "li" -> item(block, inner, inside);
       default -> content(block, inner, inside);
     }
@@ -99,11 +98,12 @@ final class BlockSetter {
         column.apart(mark);
       }
       case "pre", "aside" -> column.apart(mark);
+      case "p" -> Lead.hold(block, column, mark);
       default -> {
         // Where it may be divided, its lines say.
       }
     }
-    close(style, frame, mark);
+    close(block, style, frame, mark);
     column.source(outer);
     if (block.is("notes-group")) {
       column.notes().begin(mark);
@@ -119,7 +119,7 @@ final class BlockSetter {
   private void open(Element block, Style style, Frame frame) {
     switch (style.word(Property.BREAK_BEFORE)) {
       case "page" -> column.hold(Strip.Break.PAGE);
-      case "avoid" -> column.hold(Strip.Break.TORN);
+      case "avoid" -> column.hold(torn(block, style));
       default -> {
         // As the text around it wants.
       }
@@ -138,7 +138,7 @@ final class BlockSetter {
     column.padding(style.length(Property.PADDING_TOP, frame.width()));
   }
 
-  private void close(Style style, Frame frame, int mark) {
+  private void close(Element block, Style style, Frame frame, int mark) {
     column.padding(missingHeight(style, frame, mark));
     column.padding(style.length(Property.PADDING_BOTTOM, frame.width()));
     if (!style.is(Property.DISPLAY, "table")) {
@@ -150,7 +150,7 @@ final class BlockSetter {
     }
     switch (style.word(Property.BREAK_AFTER)) {
       case "page" -> column.hold(Strip.Break.PAGE);
-      case "avoid" -> column.lead(LED * style.leading());
+      case "avoid" -> column.lead(torn(block, style), LED * style.leading());
       default -> {
         // As the text around it wants.
       }
@@ -258,22 +258,9 @@ final class BlockSetter {
     return Opening.NONE;
   }
 
-  // A break in the text is an ornament its style sheet writes, or a line's space.
-  private void separator(Element hr, Around around, Frame frame) {
-    Optional<Style> before = workshop.cascade().pseudoElement(hr, "before", around.style());
-    String text = Content.characters(before.map(Style::content).orElse(List.of()));
-    if (text.isEmpty()) {
-      column.add(around.style().leading(), true, Strip.Drawing.NOTHING);
-      return;
-    }
-    Style style = before.orElse(around.style());
-    Piece.Text ornament =
-        new Piece.Text(
-            text,
-            workshop.settings().of(style, around.language()),
-            new Tag.Look(style.ink(), 0, Tag.Decoration.NONE, Slot.LAYOUT),
-            false);
-    workshop.lines().set(List.of(ornament), around, frame, column);
+  private Strip.Break torn(Element block, Style style) {
+    boolean ornament = block.name().equals("hr") && new Separator(workshop, block, style).isSeen();
+    return ornament ? Strip.Break.ORNAMENT : Strip.Break.TORN;
   }
 
   private void item(Element li, Around around, Frame frame) {

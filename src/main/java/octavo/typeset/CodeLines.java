@@ -65,6 +65,9 @@ final class CodeLines {
       if (words(0, line) < orphans || words(line, lines.size()) < widows) {
         return Strip.Break.ALONE;
       }
+      if (isEdge(line, orphans, widows)) {
+        return Strip.Break.CODE;
+      }
       return lines.get(line - 1).end() == Line.End.HYPHEN ? Strip.Break.HYPHEN : Strip.Break.FREE;
     }
 
@@ -78,6 +81,22 @@ final class CodeLines {
         count += isBlank(i) ? 0 : 1;
       }
       return count;
+    }
+
+    // Whether fewer lines than that stand above or below, up to a blank one.
+    private boolean isEdge(int line, int orphans, int widows) {
+      if (goesOn.isEmpty()) {
+        return false;
+      }
+      int begin = line;
+      while (begin > 0 && !isBlank(begin - 1)) {
+        begin--;
+      }
+      int end = line;
+      while (end < lines.size() && !isBlank(end)) {
+        end++;
+      }
+      return begin < line && (line - begin < orphans || end - line < widows);
     }
 
     private boolean isBlank(int line) {

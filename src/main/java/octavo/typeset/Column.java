@@ -120,10 +120,11 @@ final class Column {
   /**
    * Keeps what comes next with what has been, such as a heading, and so much of it together.
    *
+   * @param torn how bad it is where a page ends between them
    * @param height of the strips of which no page should end after the first, in points
    */
-  void lead(double height) {
-    hold(Strip.Break.TORN);
+  void lead(Strip.Break torn, double height) {
+    hold(torn);
     led = height;
   }
 

@@ -10,6 +10,16 @@ import java.util.List;
  */
 final class PageCost {
   private static final double HYPHEN = 400;
+
+  /** More than a page that is two lines short, less than a hole. */
+  private static final double CODE = 12;
+
+  /** As much as a hole of four lines. */
+  private static final double ORNAMENT = 40;
+
+  /** As much as a hole of five lines. */
+  private static final double STRANDED = 75;
+
   private static final double ALONE = 10_000;
 
   /** A page less than half full. */
@@ -34,7 +44,7 @@ final class PageCost {
   private static final double EMPTIEST = 0.5;
 
   /** A gap of more lines than this is a hole, and each of them counts besides. */
-  private static final double HOLE = 2;
+  static final double HOLE = 2;
 
   private static final double HOLE_LINE = 12;
 
@@ -169,6 +179,9 @@ final class PageCost {
   private double end(Strip.Break before) {
     return switch (before) {
       case FREE, PAGE, RECTO -> 0;
+      case CODE -> CODE;
+      case ORNAMENT -> ORNAMENT;
+      case STRANDED -> STRANDED;
       case HYPHEN -> HYPHEN;
       case ROWS -> gap(page.depth() * (1 - LARGEST_HOLE), false);
       case ALONE -> ALONE;

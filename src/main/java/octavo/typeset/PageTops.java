@@ -144,7 +144,7 @@ final class PageTops {
     double wider = 0;
     for (int i = Math.max(begin, from + 1); i < to; i++) {
       Strip strip = strips.get(i);
-      if (strip.before() == Strip.Break.FREE && strip.space() > 0) {
+      if (strip.before().parts() && strip.space() > 0) {
         boolean rigid = strip.white() == Strip.White.RIGID;
         (rigid ? alike : apart).add(i);
         wider += rigid ? strip.space() * WIDER : 0;
@@ -161,7 +161,7 @@ final class PageTops {
     while (head > from && strips.get(head).before() == Strip.Break.TORN) {
       head--;
     }
-    boolean free = head > from && strips.get(head).before() == Strip.Break.FREE;
+    boolean free = head > from && strips.get(head).before().parts();
     return free && head < belonging && strips.get(head).space() > 0 ? List.of(head) : List.of();
   }
 

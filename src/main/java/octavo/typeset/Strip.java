@@ -46,6 +46,12 @@ record Strip(
   enum Break {
     /** As well as anywhere. */
     FREE,
+    /** A line of code would be parted from those that no blank line parts it from. */
+    CODE,
+    /** An ornament between two parts of a text would stand at the foot or the head of a page. */
+    ORNAMENT,
+    /** What leads on would stand without it: who speaks, what a letter is signed as. */
+    STRANDED,
     /** The page would end in a hyphen. */
     HYPHEN,
     /** A short table would be divided, with some rows on either side. */
@@ -57,7 +63,12 @@ record Strip(
     /** Always: a new page begins here. */
     PAGE,
     /** Always: a new page begins here, and it is a right-hand one. */
-    RECTO
+    RECTO;
+
+    /** Whether it is between blocks that only a page's end can part. */
+    boolean parts() {
+      return this == FREE || this == STRANDED;
+    }
   }
 
   /** What a space divides. */

@@ -81,7 +81,7 @@ final class Whites {
 
   private boolean isWide(int i) {
     Strip strip = strips.get(i);
-    return strip.before() == Strip.Break.FREE
+    return strip.before().parts()
         && strip.white() != Strip.White.RIGID
         && strip.space() >= WIDE * grid;
   }

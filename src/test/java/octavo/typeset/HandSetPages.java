@@ -109,6 +109,12 @@ final class HandSetPages {
     return mark(0);
   }
 
+  /** Leaves a line empty. */
+  HandSetPages blank() {
+    y += LEADING;
+    return this;
+  }
+
   /** Goes on to the next page. */
   HandSetPages page() {
     pages.add(new Page(300, 400, String.valueOf(pages.size() + 1), content));
@@ -127,8 +133,17 @@ final class HandSetPages {
 
   /** What is wrong with the pages. */
   Map<PageFaults.Kind, List<PageLine>> faults() {
+    return PageFaults.of(PageLines.of(edition()));
+  }
+
+  /** The pages that end too early. */
+  List<PageHoles.Hole> holes() {
+    Edition edition = edition();
+    return PageHoles.of(edition, PageLines.of(edition));
+  }
+
+  private Edition edition() {
     page();
-    return PageFaults.of(
-        PageLines.of(new Edition(pages, root, List.of(), List.of(), Map.of(), "en")));
+    return new Edition(pages, root, List.of(), List.of(), Map.of(), "en");
   }
 }

@@ -62,7 +62,28 @@ public final class PageFaults {
     /** The first or the last line of a list or of contents alone on a page. */
     LIST_LINE_ALONE,
     /** A line of a table's caption or head without a line of its rows on its page. */
-    STRANDED_TABLE_HEAD
+    STRANDED_TABLE_HEAD,
+    /** A short paragraph that ends no sentence, and what it leads to on the next page. */
+    STRANDED_LEAD,
+    /** The first or the last line of code between blank lines alone on a page. */
+    CODE_LINE_ALONE;
+
+    /** Whether it is where a page ends. */
+    public boolean isOfPageEnds() {
+      return switch (this) {
+        case WIDOW,
+            ORPHAN,
+            STRANDED_HEADING,
+            STRANDED_NOTE_NUMBER,
+            PAGE_ENDS_IN_HYPHEN,
+            LIST_LINE_ALONE,
+            STRANDED_TABLE_HEAD,
+            STRANDED_LEAD,
+            CODE_LINE_ALONE ->
+            true;
+        case MARK_BEGINS_LINE, TORN_MARK, HYPHEN_LADDER, SHORT_LAST_LINE -> false;
+      };
+    }
   }
 
   /** The lines at fault, of each kind, in the order they are read. */
@@ -76,6 +97,7 @@ public final class PageFaults {
       faults.line(i);
     }
     GroupFaults.find(lines, faults::report);
+    LeadFaults.find(lines, faults::report);
     return faults.found;
   }
 
@@ -95,7 +117,7 @@ public final class PageFaults {
       if (pageEnds && i + 2 == block.size()) {
         report(Kind.WIDOW, block.get(i + 1));
       }
-      if (pageEnds && line.endsInHyphen()) {
+      if (pageEnds && line.part() != PageLine.Part.CODE && line.endsInHyphen()) {
         report(Kind.PAGE_ENDS_IN_HYPHEN, line);
       }
       run = line.endsInHyphen() && !last ? run + 1 : 0;

@@ -2,6 +2,7 @@ package octavo.typeset;
 
 import static octavo.typeset.page.StructureType.BLOCK_QUOTATION;
 import static octavo.typeset.page.StructureType.CAPTION;
+import static octavo.typeset.page.StructureType.CODE;
 import static octavo.typeset.page.StructureType.CONTENTS;
 import static octavo.typeset.page.StructureType.CONTENTS_ITEM;
 import static octavo.typeset.page.StructureType.HEADING_2;
@@ -178,6 +179,42 @@ class PageFaultsTest {
     pages.within(TABLE, TABLE_HEAD, TABLE_ROW, TABLE_HEADER).lines("Head");
     pages.beside(TABLE_BODY, TABLE_ROW, TABLE_DATA).lines("Cell", "Cell");
     pages.page().lines("Cell", "Cell");
+    assertFaults(Map.of());
+  }
+
+  @Test
+  void aLineThatLeadsToWhatIsOnTheNextPage() {
+    pages.block(PARAGRAPH).full(3).block(PARAGRAPH).lines("Filename: main.rs").page();
+    pages.block(PARAGRAPH).full(2);
+    assertFaults(Map.of(Kind.STRANDED_LEAD, 1));
+  }
+
+  @Test
+  void aSentenceThatEndsAPageAndTheLastLineOfAnExtract() {
+    pages.block(PARAGRAPH).lines("“It was so.”12").page();
+    pages.within(BLOCK_QUOTATION, PARAGRAPH).lines("So it was.");
+    pages.beside(PARAGRAPH).lines("A name").page().block(PARAGRAPH).full(2);
+    assertFaults(Map.of());
+  }
+
+  @Test
+  void aLineOfCodeBelowABlankOne() {
+    pages.within(PARAGRAPH, CODE).lines("a {", "    b", "}").blank().lines("c {").page();
+    pages.lines("    d", "    e", "}").blank().lines("f", "g").page();
+    assertFaults(Map.of(Kind.CODE_LINE_ALONE, 1));
+  }
+
+  @Test
+  void aLineOfCodeAboveABlankOne() {
+    pages.within(PARAGRAPH, CODE).lines("a {", "    b", "    c").page();
+    pages.lines("}").blank().lines("d {", "    e", "}");
+    assertFaults(Map.of(Kind.CODE_LINE_ALONE, 1));
+  }
+
+  @Test
+  void codeThatIsDividedWithTwoLinesOnEitherSide() {
+    pages.within(PARAGRAPH, CODE).lines("a {", "    b").page();
+    pages.lines("    c", "}").blank().lines("d {", "    e").page().lines("    f", "}");
     assertFaults(Map.of());
   }
 

@@ -23,6 +23,8 @@ public record PageLine(
     /** Paragraphs, quotations and lists of the text itself. */
     TEXT,
     HEADING,
+    /** Nothing but code. */
+    CODE,
     NOTE,
     /** Contents, captions, cells of tables. */
     OTHER
@@ -50,6 +52,11 @@ public record PageLine(
     /** Copies. */
     public Source {
       around = List.copyOf(around);
+    }
+
+    /** The same as something else in the book. */
+    Source as(Part other) {
+      return new Source(document, block, other, around);
     }
 
     /** What is in an element of it. */

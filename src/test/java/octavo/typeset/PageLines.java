@@ -40,13 +40,14 @@ public final class PageLines {
   private record At(int page, String label, Placed.Text text) {}
 
   /** What the walk of the structure knows of the elements around. */
-  private record Around(PageLine.Source source, boolean inMark) {
+  private record Around(PageLine.Source source, boolean inMark, boolean inCode) {
     Around within(StructureElement element) {
       boolean inline = INLINE.contains(element.type());
       boolean mark = element.type() == StructureType.REFERENCE;
+      boolean code = element.type() == StructureType.CODE;
       PageLine.Source own =
           inline ? source : source.within(element, partOf(element.type(), source.part()));
-      return new Around(own, inMark && inline || mark);
+      return new Around(own, inMark && inline || mark, inCode && inline || code);
     }
 
     private static PageLine.Part partOf(StructureType type, PageLine.Part around) {
@@ -70,7 +71,7 @@ public final class PageLines {
       if (kid instanceof StructureElement document) {
         PageLine.Source source =
             new PageLine.Source(document, document, PageLine.Part.TEXT, List.of(document));
-        reader.walk(document, new Around(source, false));
+        reader.walk(document, new Around(source, false, false));
       }
     }
     return numbered(
@@ -114,6 +115,7 @@ public final class PageLines {
       line.mark = PageLine.Mark.APART;
     }
     line.add(at);
+    line.code &= around.inCode() || at.text().shaped().text().isBlank();
   }
 
   private static List<PageLine> numbered(List<PageLine> lines) {
@@ -144,6 +146,7 @@ public final class PageLines {
     private double baseline = Double.NEGATIVE_INFINITY;
     private double size;
     private PageLine.Mark mark = PageLine.Mark.WELL;
+    private boolean code = true;
 
     Growing(Around around, At at) {
       this.around = around;
@@ -192,8 +195,9 @@ public final class PageLines {
     }
 
     PageLine line() {
+      boolean flow = around.source().part() == PageLine.Part.TEXT;
       return new PageLine(
-          around.source(),
+          code && flow ? around.source().as(PageLine.Part.CODE) : around.source(),
           page,
           label,
           0,

@@ -156,6 +156,19 @@ class PaginationTest {
   }
 
   @Test
+  void aParagraphIsSetALineShorterSoThatAPageHasNoHole() {
+    block(17);
+    paragraph(4, 3, 4);
+    block(18);
+    paragraph(2, 2, 2);
+    PageShape uneven =
+        new PageShape("auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE, false, false);
+    List<PageBreaker.Span> pages =
+        new Pagination(column, new PageNotes(), NoteRule.NONE, uneven).pages(true);
+    assertEquals(List.of(20, 40), pages.stream().map(PageBreaker.Span::to).toList());
+  }
+
+  @Test
   void aParagraphThatIsHeldTogetherSinceStaysAsItIs() {
     block(20);
     paragraph(10, 10, 11);

@@ -1,0 +1,99 @@
+package octavo.typeset;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import octavo.typeset.style.Element;
+import octavo.typeset.style.Node;
+
+/**
+ * A short paragraph that ends no sentence and leads to what stands below it: who speaks in verse,
+ * the name of a file above its code, a heading that its author wrote as a paragraph, each line but
+ * the last of how a letter begins and of how it is signed. It should not stand without that at the
+ * foot of a page, unless a hole would be the price. It is told by how it ends, never by its words.
+ */
+final class Lead {
+  /** One that is longer is a paragraph as any other: two lines of it may end a page. */
+  private static final int MOST = 2;
+
+  /** What is below it may be any of these. */
+  private static final Set<String> FOLLOWING =
+      Set.of("p", "blockquote", "pre", "figure", "ul", "ol", "dl", "table", "div", "aside");
+
+  /** Ends of sentences that Unicode does not say are such, and of what is broken off. */
+  private static final String ENDS = ";\u2026\u2013\u2014-\u00B7";
+
+  private Lead() {}
+
+  /**
+   * Holds what comes next in a column to a paragraph that leads to it.
+   *
+   * @param paragraph that has been set
+   * @param mark its first line in the column
+   */
+  static void hold(Element paragraph, Column column, int mark) {
+    int lines = column.size() - mark;
+    if (lines > 0 && lines <= MOST && isOpen(paragraph, lines) && isFollowed(paragraph)) {
+      column.hold(Strip.Break.STRANDED);
+    }
+  }
+
+  // Two lines of verse, or that a colon ends, are enough at the foot of a page.
+  private static boolean isOpen(Element paragraph, int lines) {
+    if (paragraph.is("signature") || lines > 1 && isVerse(paragraph)) {
+      return false;
+    }
+    int last = last(paragraph.words());
+    return last >= 0 && !isEnd(last) && (lines == 1 || !isColon(last));
+  }
+
+  private static boolean isVerse(Element paragraph) {
+    return paragraph.parent().map(parent -> parent.is("verse")).orElse(false);
+  }
+
+  // The last character that is neither a quotation mark nor a bracket; -1 where there is none.
+  private static int last(String words) {
+    int end = words.length();
+    while (end > 0) {
+      int last = words.codePointBefore(end);
+      if (!isClosing(last)) {
+        return last;
+      }
+      end -= Character.charCount(last);
+    }
+    return -1;
+  }
+
+  private static boolean isClosing(int character) {
+    return switch (Character.getType(character)) {
+      case Character.END_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR ->
+          true;
+      default -> character == '"' || character == '\'' || Character.isWhitespace(character);
+    };
+  }
+
+  private static boolean isEnd(int character) {
+    return ENDS.indexOf(character) >= 0
+        || UCharacter.hasBinaryProperty(character, UProperty.S_TERM);
+  }
+
+  private static boolean isColon(int character) {
+    return character == ':' || character == '\uFF1A';
+  }
+
+  private static boolean isFollowed(Element paragraph) {
+    List<Node> all = paragraph.parent().map(Element::children).orElse(List.of());
+    Optional<Element> next =
+        all.subList(all.indexOf(paragraph) + 1, all.size()).stream()
+            .filter(Element.class::isInstance)
+            .map(Element.class::cast)
+            .findFirst();
+    return next.map(element -> FOLLOWING.contains(element.name())).orElse(false);
+  }
+}

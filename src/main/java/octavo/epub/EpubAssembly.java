@@ -20,6 +20,7 @@ import octavo.book.Labels;
 import octavo.book.Metadata;
 import octavo.book.TextDirection;
 import octavo.diagnostic.Diagnostics;
+import octavo.manuscript.DeviceProfile;
 import octavo.manuscript.Edition;
 import octavo.resolve.NotePlan;
 import octavo.theme.Theme;
@@ -58,7 +59,9 @@ final class EpubAssembly {
     this.navigation = new EpubNavigation(publication.getTableOfContents(), addresses, labels);
     this.omitted = theme.omitted();
     boolean numbered = edition.numbers().hasSections() || edition.numbers().paragraphs();
-    this.style = fonts.rules() + theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
+    String sheet = fonts.rules() + theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
+    boolean isKindle = edition.device().profile() == DeviceProfile.KINDLE;
+    this.style = isKindle ? KindleStyle.of(sheet) : sheet;
     names.path("images/", "cover", "jpg");
     names.path("images/", "cover", "png");
   }

@@ -31,22 +31,22 @@ public enum StoreRule {
       DiagnosticCode.STORE_COVER_SHAPE,
       "KDP help, Cover Image Guidelines (1.6 to 1); Kobo, Cover Images (4 to 3)",
       EnumSet.of(KINDLE, KOBO)),
-  COVER_BYTES(DiagnosticCode.STORE_COVER_BYTES, "KPG 10.4.2; Kobo, Cover Images", all()),
+  COVER_BYTES(DiagnosticCode.STORE_COVER_BYTES, "KPG, earlier versions; Kobo, Cover Images", all()),
   COVER_TWICE(DiagnosticCode.STORE_COVER_TWICE, "KPG 4.2", EnumSet.of(KINDLE)),
   FILE_BYTES(
       DiagnosticCode.STORE_FILE_BYTES,
-      "KDP help, Save Your Manuscript File; Kobo, Limitations and Maximums; Apple, Prepare your"
-          + " book",
+      "KPG 10.4.2; Kobo, Limitations and Maximums; Apple, Prepare your" + " book",
       all()),
   IMAGE_PIXELS(DiagnosticCode.STORE_IMAGE_PIXELS, "Apple, Prepare your book", EnumSet.of(APPLE)),
-  IMAGE_BYTES(DiagnosticCode.STORE_IMAGE_BYTES, "KPG 10.4.2; Kobo, Image Formatting", all()),
+  IMAGE_BYTES(
+      DiagnosticCode.STORE_IMAGE_BYTES, "KPG, earlier versions; Kobo, Image Formatting", all()),
   IMAGE_FORMAT(
       DiagnosticCode.STORE_IMAGE_FORMAT,
       "KPG 10.4.1; Kobo, Image Formatting; Apple, Interior Image Requirements",
       all()),
   IMAGE_MOVES(
       DiagnosticCode.STORE_IMAGE_MOVES,
-      "KPG 10.4, images are converted, and the first picture is left",
+      "KPG 10.4.1, of several frames none is taken",
       EnumSet.of(KINDLE)),
   IMAGE_COLOUR(
       DiagnosticCode.STORE_IMAGE_COLOUR,
@@ -82,16 +82,16 @@ public enum StoreRule {
   FORM(DiagnosticCode.STORE_FORM, "KPG 6.1", EnumSet.of(KINDLE)),
   RIVAL_LINK(
       DiagnosticCode.STORE_RIVAL_LINK,
-      "KPG 7, External Link Guidelines; Apple, Formatting Guidelines 12.7",
+      "KPG 7.2, External Link Guidelines; Apple, Formatting Guidelines 12.7",
       EnumSet.of(KINDLE, APPLE)),
   HIDDEN(
       DiagnosticCode.STORE_HIDDEN,
       "KDP help, on display: none: not beyond 10,000 characters",
       EnumSet.of(KINDLE)),
-  STYLE(DiagnosticCode.STORE_STYLE, "KPG 6.2 and its list of properties", EnumSet.of(KINDLE)),
+  STYLE(DiagnosticCode.STORE_STYLE, "KPG 6.2 and 10.2", EnumSet.of(KINDLE)),
   TEXT_SIZE(
       DiagnosticCode.STORE_TEXT_SIZE,
-      "KPG 10.3.1, body text must use defaults",
+      "KPG 10.3.2, body text must use defaults",
       EnumSet.of(KINDLE)),
   FONT_LICENCE(
       DiagnosticCode.STORE_FONT_LICENCE,

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ import octavo.reader.ReadingSystem;
 import octavo.reader.ReadingSystem.Document;
 import octavo.reader.ReadingSystem.FoundLink;
 import octavo.reader.ReadingSystem.Notes;
+import octavo.reader.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class ReadingSystemTest {
 
   /** How many marks of a book are touched, the others only looked at. */
   private static final int TOUCHED = 12;
+
+  /** Into how many parts the marks of a book divide that are touched on every screen. */
+  private static final int PARTS = 4;
 
   private static final String REGISTER =
       "40. The register of the parish, which chapters one, two and three all cite. ↩";
@@ -138,6 +144,42 @@ class ReadingSystemTest {
 
   @ParameterizedTest
   @CsvSource({
+    "src/test/resources/books/placements, book",
+    "src/test/resources/books/placements, chapter",
+    "., book",
+    "../shared/corpus/keynes, book"
+  })
+  void marksOfEveryKindLeadToTheirNotesAndHomeOnEveryScreen(Path book, String placement)
+      throws IOException {
+    Path epub = build(book, placement);
+    for (Screen screen : Screen.all().subList(0, 3)) {
+      try (ReadingSystem reader = ReadingSystem.open(chromium, epub, Notes.FOLLOW, screen)) {
+        assertMarksAndNotesLeadToEachOther(reader, sample(reader.documents()));
+        assertQuiet(reader);
+      }
+    }
+  }
+
+  /**
+   * The first mark, the last and some between, one in each kind of element, and one whose note
+   * holds a table.
+   */
+  private static Set<FoundMark> sample(List<Document> documents) {
+    List<FoundMark> marks = marks(documents);
+    Set<FoundMark> sample = new LinkedHashSet<>();
+    for (int i = 0; i <= PARTS; i++) {
+      sample.add(marks.get(i * (marks.size() - 1) / PARTS));
+    }
+    Set<String> seen = new HashSet<>();
+    marks.stream().filter(mark -> seen.add(mark.within())).forEach(sample::add);
+    Set<String> tabled = new HashSet<>();
+    documents.forEach(each -> each.tabled().forEach(id -> tabled.add(each.href() + "#" + id)));
+    marks.stream().filter(mark -> tabled.contains(mark.note())).findFirst().ifPresent(sample::add);
+    return sample;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "epub, fonts.obfuscate=true",
     "kindle, editions.kindle.profile=kindle",
     "kobo, editions.kobo.profile=kobo",
@@ -154,17 +196,7 @@ class ReadingSystemTest {
     try (ReadingSystem reader = ReadingSystem.open(chromium, epub, Notes.FOLLOW)) {
       List<Document> documents = reader.documents();
       assertEveryDocumentIsThereAndNoLinkIsDead(documents);
-      List<String> expected = new ArrayList<>();
-      for (FoundMark mark : some(marks(documents))) {
-        reader.show(mark.address());
-        reader.touch(mark.address());
-        reader.awaitArrival(mark.note());
-        reader.touchLink(mark.note(), mark.address());
-        reader.awaitArrival(mark.address());
-        expected.addAll(List.of(mark.note(), mark.address()));
-      }
-      assertFalse(expected.isEmpty());
-      assertEquals(expected, reader.followed());
+      assertMarksAndNotesLeadToEachOther(reader, some(marks(documents)));
       if (obfuscated) {
         // epub.js knows of no obfuscation, and sets the text in a face of its own.
         assertTrue(reader.errors().stream().allMatch(said -> OBFUSCATED.matcher(said).find()));
@@ -173,6 +205,21 @@ class ReadingSystemTest {
         assertQuiet(reader);
       }
     }
+  }
+
+  private static void assertMarksAndNotesLeadToEachOther(
+      ReadingSystem reader, Collection<FoundMark> marks) throws IOException {
+    List<String> expected = new ArrayList<>();
+    for (FoundMark mark : marks) {
+      reader.show(mark.address());
+      reader.touch(mark.address());
+      reader.awaitArrival(mark.note());
+      reader.touchLink(mark.note(), mark.address());
+      reader.awaitArrival(mark.address());
+      expected.addAll(List.of(mark.note(), mark.address()));
+    }
+    assertFalse(expected.isEmpty());
+    assertEquals(expected, reader.followed());
   }
 
   @Test
@@ -214,15 +261,16 @@ class ReadingSystemTest {
    *
    * @param address its own
    * @param note that of its note
+   * @param within the name of the element it stands in
    */
-  private record FoundMark(String address, String note) {}
+  private record FoundMark(String address, String note, String within) {}
 
   private static List<FoundMark> marks(List<Document> documents) {
     List<FoundMark> marks = new ArrayList<>();
     for (Document document : documents) {
       for (FoundLink link : document.links()) {
         if (link.isReference() && link.note().isEmpty()) {
-          marks.add(new FoundMark(document.href() + "#" + link.id(), link.target()));
+          marks.add(new FoundMark(document.href() + "#" + link.id(), link.target(), link.within()));
         }
       }
     }

@@ -53,6 +53,18 @@ public final class ReadingSystem implements AutoCloseable {
     return new ReadingSystem(page);
   }
 
+  /**
+   * How many milliseconds a page that never saw a book needs to open it and paint a document.
+   *
+   * @param href the document
+   */
+  public static double openingTime(Chromium chromium, Path epub, Screen screen, String href)
+      throws IOException {
+    try (ReaderPage page = ReaderPage.open(chromium, epub, "reader.html", screen)) {
+      return page.call("reader.timed", href).asDouble();
+    }
+  }
+
   /** What a reading system does where the mark of a note is touched. */
   public enum Notes {
     /** It goes to the note as to any link's target. */
@@ -68,10 +80,16 @@ public final class ReadingSystem implements AutoCloseable {
    * @param characters of its text
    * @param pictures how many it shows
    * @param ids of its elements
+   * @param tabled the ids of its notes that hold a table
    * @param links in order
    */
   public record Document(
-      String href, int characters, int pictures, List<String> ids, List<FoundLink> links) {}
+      String href,
+      int characters,
+      int pictures,
+      List<String> ids,
+      List<String> tabled,
+      List<FoundLink> links) {}
 
   /**
    * A link of a document.
@@ -81,9 +99,10 @@ public final class ReadingSystem implements AutoCloseable {
    * @param isReference whether it is the mark of a note
    * @param isBack whether it leads from a note to its mark
    * @param note the id of the note it stands in, or empty
+   * @param within the name of the heading, table or caption it stands in, or empty
    */
   public record FoundLink(
-      String id, String target, boolean isReference, boolean isBack, String note) {}
+      String id, String target, boolean isReference, boolean isBack, String note, String within) {}
 
   /** Every document of the spine, loaded. */
   public List<Document> documents() throws IOException {

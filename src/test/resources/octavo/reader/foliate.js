@@ -11,6 +11,9 @@ const OPS = 'http://www.idpf.org/2007/ops';
 const NIGHT = '@media (prefers-color-scheme: dark) { html { background: #111; color: #ddd } }';
 const FRAMES = 3;
 const LINE = 20;
+const LOADING = 'not there yet';
+// The box of a note's mark is that of its type, whose figure is not as high; over it there is a margin.
+const ABOVE = 6;
 const view = document.createElement('foliate-view');
 const popup = document.getElementById('popup');
 const notes = new FootnoteHandler();
@@ -76,6 +79,7 @@ const hidden = href => {
   const place = view.book.resolveHref(href);
   if (shown().index !== place.index) return 'another document is shown';
   const element = place.anchor(shown().doc);
+  if (element === null) return LOADING;
   if (element === 0) return isAtStart() ? '' : 'not at its start';
   const {left, top, right, bottom} = container().getBoundingClientRect();
   const box = boxOf(element);
@@ -88,9 +92,12 @@ const hidden = href => {
 
 /* Waits until a place of the book is on the screen; refused if it is not once all stands still. */
 const arrival = async href => {
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 20;) {
     await settled();
-    if (!hidden(href)) return;
+    const why = hidden(href);
+    if (!why) return;
+    // foliate-js knows of a document before it is there.
+    if (why !== LOADING) tries++;
   }
   throw new Error(href + ': ' + hidden(href));
 };
@@ -104,7 +111,8 @@ const survey = async (section, index) => {
       target: view.book.isExternal(href) ? '' : href,
       isReference: has(link, 'noteref'),
       isBack: link.getAttribute('role') === 'doc-backlink',
-      note: (link.closest('.note') || {id: ''}).id
+      note: (link.closest('.note') || {id: ''}).id,
+      within: (link.closest('h1, h2, h3, h4, h5, h6, table, figcaption') || {localName: ''}).localName
     };
   });
   return {
@@ -112,6 +120,7 @@ const survey = async (section, index) => {
     characters: doc.body.textContent.trim().length,
     pictures: doc.querySelectorAll('img, svg').length,
     ids: [...doc.querySelectorAll('[id]')].map(element => element.id),
+    tabled: [...doc.querySelectorAll('.note[id]:has(table)')].map(note => note.id),
     links
   };
 };
@@ -237,15 +246,24 @@ globalThis.reader = {
     await settled();
     const {doc} = shown();
     const page = doc.documentElement;
-    const isScrolled = view.renderer.scrolled;
-    const columns = isScrolled ? 1 : view.renderer.columnCount;
-    const edge = isScrolled
-      ? doc.body.getBoundingClientRect().left
-      : parseFloat(getComputedStyle(page).paddingLeft);
+    if (view.renderer.scrolled) {
+      const {left} = doc.body.getBoundingClientRect();
+      const {width} = page.getBoundingClientRect();
+      return screenFaults(doc, {pageWidth: width, gap: 2 * left, height: Infinity});
+    }
+    // The columns as they are: a book of hundreds drifts from where foliate-js wants them.
+    const boxes = [...doc.body.getClientRects()];
+    const edge = parseFloat(getComputedStyle(page).paddingLeft);
+    const {width, height} = container().getBoundingClientRect();
+    const pages = (boxes.length - 1) * (boxes[0].left > boxes[boxes.length - 1].left ? -1 : 1);
     return screenFaults(doc, {
-      pageWidth: (isScrolled ? page : container()).getBoundingClientRect().width / columns,
+      pageWidth: pages
+        ? (boxes[boxes.length - 1].left - boxes[0].left) / pages
+        : width / view.renderer.columnCount,
+      origin: boxes[0].left - edge,
       gap: 2 * edge,
-      height: isScrolled ? Infinity : container().getBoundingClientRect().height
+      above: ABOVE,
+      height
     });
   }
 };

@@ -135,13 +135,15 @@ const reader = (() => {
       target: absolute(section, link),
       isReference: has(link, 'noteref'),
       isBack: link.getAttribute('role') === 'doc-backlink',
-      note: (link.closest('.note') || {id: ''}).id
+      note: (link.closest('.note') || {id: ''}).id,
+      within: (link.closest('h1, h2, h3, h4, h5, h6, table, figcaption') || {localName: ''}).localName
     }));
     return {
       href: section.href,
       characters: root.textContent.trim().length,
       pictures: root.querySelectorAll('img, svg').length,
       ids: [...root.querySelectorAll('[id]')].map(element => element.id),
+      tabled: [...root.querySelectorAll('.note[id]:has(table)')].map(note => note.id),
       links: links
     };
   };
@@ -149,20 +151,35 @@ const reader = (() => {
   // All entries of the contents, those below an entry behind it.
   const entries = list => list.flatMap(entry => [entry, ...entries(entry.subitems)]);
 
+  const begin = () => {
+    book = ePub('/book.epub');
+    rendition = book.renderTo('screen', {
+      width: innerWidth,
+      height: innerHeight,
+      flow: 'paginated',
+      spread: 'auto'
+    });
+  };
+
   return {
     /* Opens the book; notes pop up where the reading system is one that can show them so. */
     async open(canPopUp) {
       popsUp = canPopUp;
-      book = ePub('/book.epub');
+      begin();
       await book.ready;
-      rendition = book.renderTo('screen', {
-        width: innerWidth,
-        height: innerHeight,
-        flow: 'paginated',
-        spread: 'auto'
-      });
       rendition.hooks.content.register(prepare);
       await rendition.display();
+    },
+
+    /* How many milliseconds go by from the call that opens the book until a document is painted. */
+    async timed(href) {
+      const start = performance.now();
+      begin();
+      await rendition.display(href);
+      await loaded(contentsOf(href).document);
+      await frame();
+      await frame();
+      return performance.now() - start;
     },
 
     /* What every document of the spine holds. */

@@ -11,6 +11,8 @@ const screenFaults = (document, layout) => {
   const REPLACED = 'img, svg, math, video, audio, object, canvas';
   const window = document.defaultView;
   const faults = [];
+  // Where the first column is, if not at the edge; what is seen above its top.
+  const {origin = 0, above = TOLERANCE} = layout;
 
   const named = element => {
     const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60);
@@ -21,12 +23,13 @@ const screenFaults = (document, layout) => {
   // A box of no size is not seen.
   const boxFault = box => {
     if (box.width === 0 || box.height === 0) return '';
-    const column = Math.floor((box.left + TOLERANCE) / layout.pageWidth) * layout.pageWidth;
+    const place = Math.floor((box.left - origin + TOLERANCE) / layout.pageWidth);
+    const column = origin + place * layout.pageWidth;
     const left = column + layout.gap / 2;
     const right = column + layout.pageWidth - layout.gap / 2;
     if (box.left < left - TOLERANCE) return Math.round(left - box.left) + ' px before its column';
     if (box.right > right + TOLERANCE) return Math.round(box.right - right) + ' px too wide';
-    if (box.bottom > layout.height + TOLERANCE || box.top < -TOLERANCE) return 'not on the screen';
+    if (box.bottom > layout.height + TOLERANCE || box.top < -above) return 'not on the screen';
     return '';
   };
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import octavo.bundle.Verification;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
@@ -53,12 +55,7 @@ final class Bundling {
     }
     Settings settings = read.get().settings();
     Path target = request.folder().resolve(name.orElseGet(() -> name(settings)));
-    if (isForeign(target)) {
-      diagnostics.report(
-          DiagnosticCode.BUNDLE_FOREIGN,
-          new FilePlace(WrittenFile.name(target)),
-          "this folder is there already, and not all that is in it belongs to a bundle",
-          "move it away, or choose another folder with -o");
+    if (refuses(target, diagnostics)) {
       return List.of();
     }
     try (OutputFolder folder = OutputFolder.open(target)) {
@@ -74,6 +71,30 @@ final class Bundling {
     return Slug.of(List.of(settings.metadata().title(), request.name()));
   }
 
+  private boolean refuses(Path target, Diagnostics diagnostics) throws IOException {
+    Path zip = target.resolveSibling(target.getFileName() + ".zip");
+    if (isForeign(target)) {
+      foreign(
+          target,
+          "this folder is there already, and not all that is in it belongs to a bundle",
+          diagnostics);
+      return true;
+    }
+    if (Files.isRegularFile(zip) && found(zip).contains(DiagnosticCode.BUNDLE_SUMS)) {
+      foreign(zip, "this zip is there already, and is that of no bundle", diagnostics);
+      return true;
+    }
+    return false;
+  }
+
+  private static void foreign(Path path, String message, Diagnostics diagnostics) {
+    diagnostics.report(
+        DiagnosticCode.BUNDLE_FOREIGN,
+        new FilePlace(WrittenFile.name(path)),
+        message,
+        "move it away, or choose another folder with -o");
+  }
+
   // What a bundle has written is written over only where nothing else would be lost with it.
   private boolean isForeign(Path target) throws IOException {
     if (!Files.isDirectory(target)) {
@@ -84,12 +105,16 @@ final class Bundling {
         return false;
       }
     }
+    Set<DiagnosticCode> found = found(target);
+    return found.contains(DiagnosticCode.BUNDLE_ADDED)
+        || found.contains(DiagnosticCode.BUNDLE_SUMS);
+  }
+
+  /** What verifying a bundle, or what lies in its place, finds. */
+  private Set<DiagnosticCode> found(Path bundle) throws IOException {
     Diagnostics found = new Diagnostics();
-    Verification.verify(target, "", request.jobs(), found);
-    return found.sorted().stream()
-        .map(Diagnostic::code)
-        .anyMatch(
-            code -> code == DiagnosticCode.BUNDLE_ADDED || code == DiagnosticCode.BUNDLE_SUMS);
+    Verification.verify(bundle, "", request.jobs(), found);
+    return found.sorted().stream().map(Diagnostic::code).collect(Collectors.toSet());
   }
 
   private List<String> editions(Settings settings) {

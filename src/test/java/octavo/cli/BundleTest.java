@@ -1,5 +1,6 @@
 package octavo.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import octavo.reader.Chromium;
 import octavo.reader.HtmlReader;
 import octavo.reader.HtmlReader.Screen;
@@ -293,6 +296,16 @@ class BundleTest {
       delimiter = ';',
       value = {
         "CON;con-book",
+        "aux;aux-book",
+        "NUL.;nul-book",
+        "Lpt9;lpt9-book",
+        "com¹;com1-book",
+        "Rübe;rube",
+        "Ru\u0308be;rube",
+        "opds;opds",
+        "README;readme",
+        "A word and another word and one more word and some more words and words and words and"
+            + " more;a-word-and-another-word-and-one-more-word-and-some-more-words-and-words-and",
         "Index;index-book",
         "a:b?c*d<e>f|g/h;a-b-c-d-e-f-g-h",
         "Trailing. ;trailing",
@@ -314,6 +327,48 @@ class BundleTest {
       folded.add(path.toLowerCase(Locale.ROOT));
     }
     assertEquals(folded.size(), folded.stream().distinct().count());
+  }
+
+  @Test
+  void aZipOfSomebodyElseIsNotWrittenOver() throws IOException {
+    Path zip = Files.createDirectories(out).resolve("a-b-c.zip");
+    try (ZipOutputStream photographs = new ZipOutputStream(Files.newOutputStream(zip))) {
+      photographs.putNextEntry(new ZipEntry("photograph.jpg"));
+    }
+    byte[] mine = Files.readAllBytes(zip);
+    ProgramRun run = bundle("--edition", "html");
+    assertEquals(ExitCode.FINDINGS, run.code());
+    assertTrue(run.err().contains("a-b-c.zip: error[BUNDLE-007]"), run.err());
+    assertArrayEquals(mine, Files.readAllBytes(zip));
+    assertFalse(Files.exists(out.resolve("a-b-c")));
+  }
+
+  @Test
+  void aStickThatIsFullKeepsTheLastGoodOneAndNothingElse() throws Exception {
+    Path stick = Files.createDirectories(out);
+    String[] mount = {"mount", "-t", "tmpfs", "-o", "size=1000k", "tmpfs", stick.toString()};
+    assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin/mount")) && runs(mount),
+        "only root can make a file system for the test");
+    try {
+      page();
+      Map<String, String> good = content(out);
+      settings(FULL.replace("Two & two", "Three"));
+      ProgramRun run = bundle("--edition", "html");
+      assertEquals(ExitCode.FAILURE, run.code(), run.err());
+      assertTrue(run.err().contains("No space left on device"), run.err());
+      assertEquals(good, content(out));
+      assertEquals(ExitCode.DONE, verify(out.resolve("a-b-c.zip")).code());
+      try (Stream<Path> left = Files.list(out)) {
+        assertEquals(2, left.count());
+      }
+    } finally {
+      assertTrue(runs("umount", stick.toString()));
+    }
+  }
+
+  private static boolean runs(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
   }
 
   @Test

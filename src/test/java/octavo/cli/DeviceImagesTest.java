@@ -241,6 +241,28 @@ class DeviceImagesTest {
   }
 
   @Test
+  void twoOfThemAtOnceNeedNoMoreThanOne() throws IOException, InterruptedException {
+    byte[] giant = Pictures.giant(20_000, 20_000);
+    Path book = book(Map.of("giant.png", giant, "other.png", giant));
+    ForkedRun.Region region = new ForkedRun.Region("en", "GB", "", "UTC");
+    ForkedRun run =
+        ForkedRun.of(
+            "512m",
+            folder,
+            region,
+            "build",
+            book.toString(),
+            "-o",
+            "out",
+            "--edition",
+            "epub",
+            "--jobs",
+            "4");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(3, run.err().split("pixels became 2000 by 2000", -1).length, run.err());
+  }
+
+  @Test
   void picturesInColoursOfPrintPassTheChecksOfEitherEngine() throws IOException {
     Path book = book(Map.of("printed.jpg", Pictures.printed(900, 600, 0, 255, 255, 0)));
     for (String engine : List.of("css", "compositor")) {

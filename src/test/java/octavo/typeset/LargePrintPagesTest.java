@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +43,14 @@ class LargePrintPagesTest extends ChapterPages {
       """;
 
   @Test
-  void noneButMarksIsBelowSixteenPoints() throws IOException {
+  void nothingIsBelowSixteenPoints() throws IOException {
     Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: large-print\n");
     List<Placed.Text> all =
         set(TEXT, "book").pages().stream()
-            .flatMap(page -> PlacedTexts.of(page, false).stream())
+            .flatMap(
+                page ->
+                    Stream.of(true, false)
+                        .flatMap(furniture -> PlacedTexts.of(page, furniture).stream()))
             .toList();
     assertFalse(all.isEmpty());
     List<String> small =

@@ -14,6 +14,10 @@ import octavo.xhtml.Addresses;
 /**
  * The addresses within the one document, and its images. While the text is made an image has but a
  * number for its address: its bytes are written where it stands, one image in memory at a time.
+ *
+ * <p>One that stands in several places is written as often. What would write it once, {@code use}
+ * of SVG or {@code content} of a style sheet, makes it no image any more to who listens, saves it
+ * or prints without backgrounds.
  */
 final class EmbeddedImages implements Addresses {
   private static final String NUMBERED = "image:";

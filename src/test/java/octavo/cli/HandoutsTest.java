@@ -70,7 +70,6 @@ class HandoutsTest {
     Path out = folder.resolve("out");
     List<String> all = new ArrayList<>(List.of("build", book.toString(), "-o", out.toString()));
     all.addAll(List.of(options));
-    all.add("-v");
     ProgramRun run = ProgramRun.of(all.toArray(String[]::new));
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertFalse(run.err().contains("warning") || run.err().contains("error"), run.err());

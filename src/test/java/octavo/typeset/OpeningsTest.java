@@ -29,11 +29,21 @@ class OpeningsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Openers.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANY")
   void theBackOfAPartsTitleStaysBlank(Openers openers) {
     List<XhtmlDocument> documents =
         List.of(document(ComponentKind.PART, 0), document(ComponentKind.CHAPTER, 1));
     assertEquals(List.of(0, 2), first(openers, documents));
+  }
+
+  @Test
+  void noPageIsBlankWhereAnythingOpensOnAnyPage() {
+    List<XhtmlDocument> documents =
+        List.of(
+            document(ComponentKind.TITLE_PAGE, 0),
+            document(ComponentKind.PART, 0),
+            document(ComponentKind.CHAPTER, 1));
+    assertEquals(List.of(0, 1, 2), first(Openers.ANY, documents));
   }
 
   @Test

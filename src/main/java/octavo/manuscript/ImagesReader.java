@@ -21,10 +21,10 @@ final class ImagesReader {
       return ImageSettings.NONE;
     }
     SettingsNode images = written.get();
-    if (format == Format.PDF) {
+    if (format != Format.EPUB) {
       images.report(
           DiagnosticCode.SET_UNSUPPORTED,
-          "'images' is not used: a PDF has them as they are, or as 'downsample' says",
+          "'images' is not used: " + asTheyAre(format),
           "take it out, or move it to an EPUB edition");
       return ImageSettings.NONE;
     }
@@ -36,6 +36,11 @@ final class ImagesReader {
         size(images, "total"),
         quality(images),
         images.flag("srcset", false));
+  }
+
+  private static String asTheyAre(Format format) {
+    String has = EditionsReader.called(format) + " has them as they are";
+    return format == Format.PDF ? has + ", or as 'downsample' says" : has;
   }
 
   private static OptionalLong pixels(SettingsNode images) {

@@ -80,6 +80,17 @@ class DeviceProfileTest {
   }
 
   @Test
+  void imagesAreMadeForAnEpubOnly() throws IOException {
+    String asked = "format: %s, images: {pixels: 100000}";
+    Edition page = edition("page", "editions: {page: {" + asked.formatted("html") + "}}");
+    assertEquals(ImageSettings.NONE, page.device().images());
+    assertTrue(troubles().getFirst().contains("'images' is not used: an HTML file has them"));
+    Edition paper = edition("paper", "editions: {paper: {" + asked.formatted("pdf") + "}}");
+    assertEquals(ImageSettings.NONE, paper.device().images());
+    assertTrue(troubles().getFirst().contains("or as 'downsample' says"));
+  }
+
+  @Test
   void whatIsNoEpubHasNoProfileAndNoObfuscatedFonts() throws IOException {
     String settings = "profile: kindle, fonts: {obfuscate: true}";
     Edition print = edition("print", "editions: {print: {" + settings + "}}");

@@ -17,7 +17,7 @@ import octavo.book.PlainText;
  */
 final class TableWidth {
   /** Widths a style sheet tells apart, in em of the text around the table. */
-  private static final int[] STEPS = {12, 14, 16, 18, 20, 22, 24, 28, 32, 38, 44};
+  private static final int[] STEPS = {12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 35, 38, 44};
 
   /** Up to this step cells stand closer. */
   private static final int CLOSE = 24;

@@ -6,7 +6,11 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
+import octavo.book.Block;
 import octavo.book.CellPlace;
+import octavo.book.Figure;
+import octavo.book.Image;
+import octavo.book.Paragraph;
 import octavo.book.PlainText;
 
 /**
@@ -29,6 +33,9 @@ final class TableWidth {
   private static final double PADDING = 1.2;
 
   private static final double CLOSE_PADDING = 0.6;
+
+  /** A picture, which is as wide as it is. */
+  private static final double PICTURE = 24;
 
   private static final double WIDE = 1;
   private static final double CAPITAL = 0.84;
@@ -62,11 +69,21 @@ final class TableWidth {
 
   // What a cell over several columns needs more than they have is theirs in equal parts.
   private void widen(double[] columns, CellPlace place) {
-    double needed = longest(PlainText.ofBlocks(place.cell().content()));
+    List<Block> content = place.cell().content();
+    double needed =
+        content.stream().anyMatch(TableWidth::isPicture)
+            ? PICTURE
+            : longest(PlainText.ofBlocks(content));
     double there = Arrays.stream(columns, place.column(), place.end()).sum();
     for (int i = place.column(); i < place.end() && needed > there; i++) {
       columns[i] += (needed - there) / place.columnSpan();
     }
+  }
+
+  private static boolean isPicture(Block block) {
+    return block instanceof Figure
+        || block instanceof Paragraph paragraph
+            && paragraph.content().stream().anyMatch(Image.class::isInstance);
   }
 
   private double longest(String text) {

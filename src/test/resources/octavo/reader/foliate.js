@@ -11,6 +11,8 @@ const OPS = 'http://www.idpf.org/2007/ops';
 const NIGHT = '@media (prefers-color-scheme: dark) { html { background: #111; color: #ddd } }';
 const FRAMES = 3;
 const LINE = 20;
+// How long anything may take on the slowest machine.
+const SECONDS = 90;
 const LOADING = 'not there yet';
 // The box of a note's mark is that of its type, whose figure is not as high; over it there is a margin.
 const ABOVE = 6;
@@ -92,7 +94,8 @@ const hidden = href => {
 
 /* Waits until a place of the book is on the screen; refused if it is not once all stands still. */
 const arrival = async href => {
-  for (let tries = 0; tries < 20;) {
+  const end = performance.now() + SECONDS * 1000;
+  for (let tries = 0; tries < 20 && performance.now() < end;) {
     await settled();
     const why = hidden(href);
     if (!why) return;

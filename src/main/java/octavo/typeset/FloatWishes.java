@@ -50,7 +50,7 @@ final class FloatWishes {
     if (block.is("placement-float")) {
       return Optional.of(Wish.HEAD);
     }
-    if (isAllOfItsSection(block)) {
+    if (isAllOfItsSection(block) && (!figure || !isAboveHeading(block))) {
       return Optional.empty();
     }
     if (table.isPresent() && turns(block, table.get(), around, frame)) {
@@ -95,8 +95,8 @@ final class FloatWishes {
     return block.parent().map(Element::name).orElse("").equals("section");
   }
 
-  // Below a heading that has nothing else to stand above it stays: the next heading would come
-  // right below that one.
+  // Below a heading that has nothing else to stand above it a table stays: the next heading would
+  // come right below that one.
   private boolean isAllOfItsSection(Element block) {
     if (!column.isLed()) {
       return false;
@@ -108,6 +108,21 @@ final class FloatWishes {
       }
     }
     return true;
+  }
+
+  // Then its heading may stand above the next one, and it at the head of the next page.
+  private static boolean isAboveHeading(Element block) {
+    Element outer = block;
+    while (outer.isLast() && outer.parent().isPresent()) {
+      outer = outer.parent().get();
+    }
+    List<Node> all = outer.parent().map(Element::children).orElse(List.of());
+    for (Node node : all.subList(all.indexOf(outer) + 1, all.size())) {
+      if (node instanceof Element next) {
+        return next.name().matches("h[1-6]|section");
+      }
+    }
+    return false;
   }
 
   private boolean turns(Element block, Element table, Around around, Frame frame) {

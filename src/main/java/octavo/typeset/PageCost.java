@@ -14,7 +14,7 @@ final class PageCost {
   /** More than a page that is two lines short, less than a hole. */
   private static final double CODE = 12;
 
-  /** As much as a hole of four lines. */
+  /** More than a hole of three lines. */
   private static final double ORNAMENT = 40;
 
   /** As much as a hole of five lines. */
@@ -46,13 +46,13 @@ final class PageCost {
   /** A gap of more lines than this is a hole, and each of them counts besides. */
   static final double HOLE = 2;
 
-  private static final double HOLE_LINE = 12;
+  private static final double HOLE_LINE = 18;
 
   /** A short table is divided rather than that more of the page than this is a hole. */
   private static final double LARGEST_HOLE = 0.25;
 
   /** Facing pages that end on different lines. */
-  private static final double UNEVEN = 36;
+  private static final double UNEVEN = 54;
 
   /** Pages that reach down so nearly as far, in lines, end on the same line. */
   static final double SAME_LINE = 0.25;

@@ -55,6 +55,41 @@ class FloatingPicturesTest extends ChapterPages {
     assertEquals(List.of(text + 1), pictures(edition), "the text goes on before it");
   }
 
+  /** A section that is nothing but a picture, below so many words. */
+  private Edition section(int before, String after) throws IOException {
+    Files.writeString(folder.resolve("a.svg"), SVG);
+    String picture = "![](a.svg){alt=\"A black square\"}";
+    return set(words(before) + "\n\n## First\n\n" + picture + "\n\n" + after, "page");
+  }
+
+  private static int headingOf(Edition edition, String word) {
+    return PageLines.of(edition).stream()
+        .filter(line -> line.part() == PageLine.Part.HEADING && line.text().startsWith(word))
+        .findFirst()
+        .orElseThrow()
+        .page();
+  }
+
+  @Test
+  void aPictureThatIsAllOfItsSectionLeavesNoLargeHole() throws IOException {
+    Edition edition = section(150, "## Second\n\nAfter " + words(300) + ".\n");
+    int heading = headingOf(edition, "First");
+    assertEquals(heading, pageOf(edition, "After"), "the text goes on before it");
+    assertEquals(List.of(heading + 1), pictures(edition));
+  }
+
+  @Test
+  void aPictureThatIsAllOfItsSectionStaysBelowItsHeadingWhereTheHoleIsSmall() throws IOException {
+    Edition edition = section(230, "## Second\n\nAfter " + words(300) + ".\n");
+    assertEquals(List.of(headingOf(edition, "First")), pictures(edition));
+  }
+
+  @Test
+  void aPictureThatIsAllOfTheLastSectionStaysBelowItsHeading() throws IOException {
+    Edition edition = section(150, "");
+    assertEquals(List.of(headingOf(edition, "First")), pictures(edition));
+  }
+
   @Test
   void aPictureThatAColonLeadsToStaysBelowIt() throws IOException {
     Edition edition = between("It looks like this:", "![](a.svg){alt=\"A black square\"}");

@@ -18,7 +18,7 @@ final class PageCost {
   private static final double ORNAMENT = 40;
 
   /** As much as a hole of five lines. */
-  private static final double STRANDED = 75;
+  private static final double STRANDED = 100;
 
   private static final double ALONE = 10_000;
 

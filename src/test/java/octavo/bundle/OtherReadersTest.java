@@ -1,6 +1,7 @@
 package octavo.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -35,14 +36,23 @@ import octavo.bundle.BundledEdition.Purpose;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.reader.OpdsReader;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Programs of other projects read from the metadata what the book says. There is no XSD of ONIX in
  * any package; Jonix knows the elements and code lists of ONIX 3.0, and leaves out what is none.
+ *
+ * <p>When its reader of XML is loaded it asks all of the program for the JDK's own transformer, by
+ * a property of the system; EPUBCheck cannot work with that. The property is put back before any
+ * other test goes on.
  */
+@Isolated
 class OtherReadersTest {
+  private static final String TRANSFORMER = "javax.xml.transform.TransformerFactory";
+
   private static final List<BundledEdition> EDITIONS =
       List.of(
           new BundledEdition(Kind.HTML, Purpose.GENERAL, "html", "b.html", 3, "0", "urn:uuid:7"),
@@ -60,6 +70,17 @@ class OtherReadersTest {
           new Creator("Tom Turner", "trl", ""),
           new Creator("Octavo Editions", "ill", ""),
           new Creator("Fo Reword", "aui", ""));
+
+  @BeforeAll
+  static void loadJonix() throws ClassNotFoundException {
+    String before = System.getProperty(TRANSFORMER);
+    Class.forName("com.tectonica.xmlchunk.XmlChunkerContext");
+    if (before == null) {
+      System.clearProperty(TRANSFORMER);
+    } else {
+      System.setProperty(TRANSFORMER, before);
+    }
+  }
 
   private static Map<String, String> texts(List<Creator> creators) {
     Metadata metadata =
@@ -90,6 +111,12 @@ class OtherReadersTest {
       products.add(Jonix.toBaseProduct(product));
     }
     return products;
+  }
+
+  @Test
+  void jonixLeavesTheTransformerOfTheProgramAlone() {
+    products();
+    assertNull(System.getProperty(TRANSFORMER));
   }
 
   @Test

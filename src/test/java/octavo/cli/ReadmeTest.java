@@ -20,7 +20,7 @@ import octavo.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README says is so. */
+/** What the README and the pages it leads to say is so. */
 class ReadmeTest {
   @Test
   void everyKeyOfTheSettingsIsExplained() throws IOException {
@@ -33,7 +33,8 @@ class ReadmeTest {
     for (String map : List.of("/properties/notes", "/$defs/edition/properties/notes")) {
       schema.at(map + "/properties").fieldNames().forEachRemaining(key -> keys.add("notes." + key));
     }
-    List<String> table = readme().lines().filter(line -> line.startsWith("| ")).toList();
+    List<String> table =
+        page("src/docs/settings.md").lines().filter(line -> line.startsWith("| ")).toList();
     List<String> unexplained = new ArrayList<>(keys);
     unexplained.removeIf(
         key -> table.stream().anyMatch(row -> row.matches("\\| .*`" + key + "[`.].* \\|.*")));
@@ -43,7 +44,7 @@ class ReadmeTest {
 
   @Test
   void everyFindingOfTheNoteLinterIsExplained() throws IOException {
-    String readme = readme();
+    String checks = page("src/docs/checks.md");
     assertEquals(
         List.of(),
         Arrays.stream(DiagnosticCode.values())
@@ -51,7 +52,7 @@ class ReadmeTest {
             .filter(id -> id.startsWith("NOTE-"))
             .filter(
                 id ->
-                    readme
+                    checks
                         .lines()
                         .noneMatch(line -> line.startsWith("| NOTE") && line.contains(id)))
             .toList());
@@ -68,7 +69,8 @@ class ReadmeTest {
 
   @Test
   void theCertificateItShowsIsThatOfTheShippedBook(@TempDir Path folder) throws IOException {
-    String shown = readme().substring(readme().indexOf("```\ntarget/book/ivar-smilga.epub is"));
+    String checks = page("src/docs/checks.md");
+    String shown = checks.substring(checks.indexOf("```\ntarget/book/ivar-smilga.epub is"));
     String lines = shown.substring(4, shown.indexOf("  …"));
     String out = folder.resolve("target/book").toString();
     ProgramRun run = ProgramRun.of("build", ".", "-o", out, "--edition", "epub", "--check");
@@ -76,20 +78,50 @@ class ReadmeTest {
   }
 
   @Test
-  void everyPictureItShowsIsThereAndEveryPictureIsShown() throws IOException {
-    Set<String> shown = new TreeSet<>();
-    Matcher image = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(readme());
-    while (image.find()) {
-      shown.add(image.group(1));
+  void everyPictureIsShownAndAllThatIsShownOrLedToIsThere() throws IOException {
+    Set<Path> shown = new TreeSet<>();
+    for (Path page : pages()) {
+      Matcher link = Pattern.compile("\\[[^]]*]\\(([^):#]+)(?:#[^)]*)?\\)").matcher(prose(page));
+      while (link.find()) {
+        Path target = page.resolveSibling(link.group(1)).normalize();
+        assertTrue(Files.exists(target), page + " leads to " + target);
+        shown.add(target);
+      }
     }
+    shown.removeIf(file -> !file.toString().endsWith(".png"));
     try (Stream<Path> files = Files.list(Path.of("src/docs"))) {
-      Set<String> there = new TreeSet<>();
-      files.map(Path::toString).filter(file -> file.endsWith(".png")).forEach(there::add);
+      Set<Path> there = new TreeSet<>();
+      files.filter(file -> file.toString().endsWith(".png")).forEach(there::add);
       assertEquals(there, shown);
     }
   }
 
+  @Test
+  void theReadmeLeadsToEveryPage() throws IOException {
+    for (Path page : pages()) {
+      boolean isItself = page.equals(Path.of("README.md"));
+      assertTrue(isItself || readme().contains("](" + page + ")"), page.toString());
+    }
+  }
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+    try (Stream<Path> files = Files.list(Path.of("src/docs"))) {
+      files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+    }
+    return pages;
+  }
+
+  // Code shows links of manuscripts.
+  private static String prose(Path page) throws IOException {
+    return Files.readString(page).replaceAll("(?s)```.*?```", "").replaceAll("`[^`\\n]*`", "");
+  }
+
   private static String readme() throws IOException {
-    return Files.readString(Path.of("README.md"));
+    return page("README.md");
+  }
+
+  private static String page(String file) throws IOException {
+    return Files.readString(Path.of(file));
   }
 }

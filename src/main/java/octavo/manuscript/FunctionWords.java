@@ -3,9 +3,11 @@ package octavo.manuscript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells languages apart by their commonest small words, which make up a quarter to a half of any
@@ -14,7 +16,8 @@ import java.util.Optional;
 final class FunctionWords {
   /** A line a language: its tag, then words. */
   private static final String[] LISTS = {
-    "en the of and to in that is was it for with as his on be at by not he this are which from but",
+    "en the of and to in that is was it for with as his on be at by not he this are which from but"
+        + " a i do you had have she her they we my said no go so one",
     "de der die und das in zu den von mit sich des auf ist nicht ein eine dem war als auch er es",
     "fr le la les de des et à un une du en que qui dans il est pour pas ne sur au ce se plus par",
     "es el la los las de y en que del una un por con no se su para lo como más al pero era es",
@@ -31,8 +34,8 @@ final class FunctionWords {
     "et ja on ei see et oli ta kui ka mis aga oma nii ning seda tema või kes siis veel olid",
     "hu a az és hogy nem is egy volt ez de meg csak mint ha már még el ki azt van ezt vagy",
     "pl i w nie na się z do że to jest jak po co ale o tak za od był przez dla ma jego tym",
-    "cs a se v na je že to s z do o jako ale by k i za jsem si tak po byl jeho pro jsou není",
-    "sk a sa v na je že to s z do o ako ale by k i za som si tak po bol jeho pre sú nie",
+    "cs a se v na je že to s z do o jako ale by k i za jsem si tak po byl jeho pro jsou není u od",
+    "sk a sa v na je že to s z do o ako ale by k i za som si tak po bol jeho pre sú nie u od",
     "hr i je u se na da su za od s ne ali kao što koji nije to bio iz po a o ili sve sam",
     "sl in je v se na da so za z ne pa ki bi kot ali tudi bil po ni s sem to iz kako o",
     "lt ir yra į iš kad su tai buvo ne o jo bet kaip nuo ar už po jis tik dar savo ji jų",
@@ -58,10 +61,16 @@ final class FunctionWords {
     "mr आहे आणि या च्या व हे ते मध्ये आहेत होते तो ती एक नाही की पण",
   };
 
+  /** Words that a short text must have of a language: a name and a quotation may have one each. */
+  private static final int LEAST_WORDS = 3;
+
+  /** The least they weigh together: as much as two that no other language has. */
+  private static final double LEAST_WEIGHT = 1;
+
   /** The least part of all words that a language's small words make up. */
   private static final double ENOUGH = 0.12;
 
-  /** How far the first must be ahead of the second, as a part of its own count. */
+  /** How far the first must be ahead of the second, as a part of its own weight. */
   private static final double AHEAD = 0.12;
 
   /** Where the letters of the Latin blocks that languages in use need come to an end. */
@@ -69,7 +78,15 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  private record Score(String language, int count) {}
+  /**
+   * What was found of a language.
+   *
+   * @param count its small words
+   * @param different how many of these differ
+   * @param weight the same, a word the less the more languages have it: English, Czech, Polish and
+   *     Irish all have a "do"
+   */
+  private record Score(String language, int count, int different, double weight) {}
 
   /**
    * The languages the text may be in, the likeliest first: one when the words settle it, a few when
@@ -81,35 +98,58 @@ final class FunctionWords {
    * @return empty when the words are of none of the languages
    */
   static Optional<List<String>> rank(String text, boolean latin) {
+    return near(scores(text, latin));
+  }
+
+  /** The same of a text of a line or two; empty also when it has too few of the words to tell. */
+  static Optional<List<String>> rankShort(String text, boolean latin) {
+    Scores scores = scores(text, latin);
+    Score first = scores.ranked.getFirst();
+    return near(scores)
+        .filter(near -> first.different >= LEAST_WORDS && first.weight >= LEAST_WEIGHT);
+  }
+
+  /** The languages by weight, and how many words the text has. */
+  private record Scores(List<Score> ranked, int words) {}
+
+  private static Scores scores(String text, boolean latin) {
     Map<String, List<Integer>> languagesOf = index();
     int[] counts = new int[LISTS.length];
+    double[] weights = new double[LISTS.length];
+    Set<String> seen = new HashSet<>();
+    int[] different = new int[LISTS.length];
     int words = 0;
     for (int start = 0; start < text.length(); ) {
       int end = wordEnd(text, start);
       if (end > start && text.charAt(start) < LATIN_END == latin) {
         words++;
-        for (int language : languagesOf.getOrDefault(text.substring(start, end), List.of())) {
+        String word = text.substring(start, end);
+        List<Integer> languages = languagesOf.getOrDefault(word, List.of());
+        int first = !languages.isEmpty() && seen.add(word) ? 1 : 0;
+        for (int language : languages) {
           counts[language]++;
+          different[language] += first;
+          weights[language] += 1.0 / (1 + languages.size());
         }
       }
       start = end + 1;
     }
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
-      scores.add(new Score(LISTS[i].substring(0, 2), counts[i]));
+      scores.add(new Score(LISTS[i].substring(0, 2), counts[i], different[i], weights[i]));
     }
-    scores.sort((a, b) -> Integer.compare(b.count, a.count));
-    return decide(scores, words);
+    scores.sort((a, b) -> Double.compare(b.weight, a.weight));
+    return new Scores(scores, words);
   }
 
-  private static Optional<List<String>> decide(List<Score> scores, int words) {
-    Score first = scores.get(0);
-    if (first.count == 0 || first.count < words * ENOUGH) {
+  private static Optional<List<String>> near(Scores scores) {
+    Score first = scores.ranked.getFirst();
+    if (first.count == 0 || first.count < scores.words * ENOUGH) {
       return Optional.empty();
     }
     List<String> near =
-        scores.stream()
-            .filter(score -> score.count >= first.count * (1 - AHEAD))
+        scores.ranked.stream()
+            .filter(score -> score.weight >= first.weight * (1 - AHEAD))
             .map(Score::language)
             .toList();
     return Optional.of(near);

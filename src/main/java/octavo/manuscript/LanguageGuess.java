@@ -70,20 +70,27 @@ public final class LanguageGuess {
       return Optional.empty();
     }
     boolean latin = script == UnicodeScript.LATIN;
-    Optional<List<String>> ranked = FunctionWords.rank(text.toLowerCase(Locale.ROOT), latin);
-    if (ranked.isPresent() && ranked.get().size() == 1) {
-      return Optional.of(ranked.get().getFirst());
+    String words = text.toLowerCase(Locale.ROOT);
+    if (latin && count < TOO_FEW) {
+      return FunctionWords.rankShort(words, latin).flatMap(likely -> among(likely, text));
     }
+    Optional<List<String>> ranked = FunctionWords.rank(words, latin);
     // All languages of Latin script that n-grams are counted for have function words, so that a
     // text of none of these is in none of them, or no language at all.
     if (latin && ranked.isEmpty()) {
       return Optional.empty();
     }
-    if (count < TOO_FEW) {
-      return Optional.of(ranked.orElseGet(() -> NgramGuess.candidates(script)).getFirst());
+    List<String> likely = ranked.orElseGet(() -> NgramGuess.candidates(script));
+    boolean settledByWords = likely.size() == 1 || count < TOO_FEW;
+    return settledByWords ? Optional.of(likely.getFirst()) : NgramGuess.of(text, likely);
+  }
+
+  // A doubt that English is part of is none: it is what a text without evidence is taken for.
+  private static Optional<String> among(List<String> likely, String text) {
+    if (likely.size() == 1) {
+      return Optional.of(likely.getFirst());
     }
-    List<String> candidates = ranked.orElseGet(() -> NgramGuess.candidates(script));
-    return NgramGuess.of(text, candidates);
+    return likely.contains(UNKNOWN) ? Optional.empty() : NgramGuess.of(text, likely);
   }
 
   private static Map<UnicodeScript, Integer> letters(String text) {

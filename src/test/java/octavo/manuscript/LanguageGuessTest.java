@@ -100,4 +100,53 @@ class LanguageGuessTest {
     assertEquals("el", LanguageGuess.of("Ναι."));
     assertEquals("de", LanguageGuess.of("Der Hund und die Katze sind nicht hier."));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "en | One. Some words here. \"Yes,\" he said. A picture",
+        "en | Unit. One to one. I do it on time, to a man.",
+        "en | A note on type. Set a book in a face as old as its words, or as new.",
+        "en | Go on, do go on! No one is so sad as a man in a van.",
+        "en | Rain fell all day. Nobody came. By evening the street had become a river and we sat"
+            + " upstairs, playing cards until my brother lost.",
+        "en | Chapter One. No. I am here. Come in, sit, or go.",
+        "de | Es regnete den ganzen Tag. Niemand kam, und wir saßen oben am Fenster.",
+        "de | Ein Buch ist ein Haus aus Wörtern. Wer die Tür nicht findet, der bleibt eben draußen"
+            + " und wartet, bis es wieder hell wird.",
+        "fr | Il pleuvait depuis des heures. Personne ne vint, et nous sommes restés à la fenêtre.",
+        "fr | Un livre est une maison de mots. Qui ne trouve pas la porte reste dans la rue et"
+            + " attend que le jour se lève sur la ville.",
+        "es | Llovía desde la mañana. No vino nadie, y nos quedamos en la ventana con los naipes.",
+        "es | Un libro es una casa de palabras. Quien no encuentra la puerta se queda en la calle y"
+            + " espera, como todos, a que amanezca.",
+        "it | Pioveva da ore. Non venne nessuno, e noi restammo alla finestra con le carte.",
+        "it | Un libro è una casa di parole. Chi non trova la porta resta nella strada e aspetta"
+            + " che il giorno si levi sulla città.",
+        "pt | Chovia desde a manhã. Não veio ninguém, e ficámos à janela com as cartas na mão.",
+        "pt | Um livro é uma casa de palavras. Quem não encontra a porta fica na rua e espera, como"
+            + " os outros, que o dia nasça.",
+        "cs | Pršelo od rána. Nikdo nepřišel, a tak jsme seděli u okna a hráli karty, ale bratr"
+            + " prohrál a šel se projít do zahrady.",
+        "cs | Kniha je dům ze slov. Kdo nenajde dveře, ten zůstane na ulici a čeká, jako já, že se"
+            + " rozední. Není to tak dlouho, jak se zdá.",
+        "hr | Kiša je padala od jutra. Nitko nije došao, a mi smo sjedili na prozoru i kartali se.",
+        "hr | Knjiga je kuća od riječi. Tko ne nađe vrata, ostaje na ulici i čeka kao i svi drugi"
+            + " da svane, ali to nije tako dugo.",
+        "nl | Het regende de hele dag. Niemand kwam, en wij zaten boven aan het raam te kaarten.",
+        "nl | Een boek is een huis van woorden. Wie de deur niet vindt, die blijft op straat en"
+            + " wacht tot het weer licht wordt.",
+      },
+      delimiter = '|',
+      quoteCharacter = '\0')
+  void aShortTextIsTakenForItsOwnLanguage(String tag, String text) {
+    assertEquals(tag, LanguageGuess.of(text));
+  }
+
+  @Test
+  void whatAFewWordsOfSeveralLanguagesSayIsNothing() {
+    for (String text : List.of("La data, no: the laptop.", "La Boheme. Le Monde. Die Welt.")) {
+      assertEquals(Optional.empty(), LanguageGuess.told(text), text);
+    }
+  }
 }

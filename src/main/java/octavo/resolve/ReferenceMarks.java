@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import octavo.book.Attributes;
+import octavo.book.CodeText;
+import octavo.book.DraftMark;
 import octavo.book.DraftMark.DraftImage;
 import octavo.book.DraftMark.DraftLink;
+import octavo.book.Formula;
+import octavo.book.Image;
 import octavo.book.Inline;
 import octavo.book.InlineStyle;
+import octavo.book.LineBreak;
 import octavo.book.Link;
 import octavo.book.LinkTarget;
+import octavo.book.NoteReference;
 import octavo.book.PlainText;
 import octavo.book.Styled;
 import octavo.book.Text;
@@ -62,7 +68,15 @@ final class ReferenceMarks extends Rewriter {
       case Link link -> link.target() instanceof LinkTarget.Internal && isNumber(link.content());
       case DraftLink link ->
           Destination.of(link.destination()).scheme().isEmpty() && isNumber(link.content());
-      default -> false;
+      case Text _,
+          Styled _,
+          CodeText _,
+          Formula _,
+          Image _,
+          LineBreak _,
+          NoteReference _,
+          DraftMark _ ->
+          false;
     };
   }
 

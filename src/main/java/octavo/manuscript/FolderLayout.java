@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import octavo.diagnostic.DiagnosticCode;
+import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.NaturalOrder;
 import octavo.diagnostic.SourceFile;
@@ -20,6 +21,9 @@ import octavo.manuscript.Manuscript.Structure;
 record FolderLayout(BookFolder folder, Set<Path> ignored) implements Layout {
   private static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules");
   private static final List<String> SKIPPED_FILES = List.of("readme", "license", "changelog");
+
+  /** What Java makes of bytes of a file's name that are not in the locale's encoding. */
+  private static final String REPLACED = "\ufffd";
 
   @Override
   public Found read(Sources sources) throws IOException {
@@ -48,12 +52,31 @@ record FolderLayout(BookFolder folder, Set<Path> ignored) implements Layout {
               "copy the file into the book folder");
       return Optional.empty();
     }
+    if (!files.exists(path)) {
+      reportGone(path, files.diagnostics());
+      return Optional.empty();
+    }
     Optional<SourceFile> file = files.find(path);
     return file.flatMap(chapters::read)
         .map(
             text ->
                 new Entry(
                     KindByName.of(path), "", Optional.of(text), List.of(), text.file().span(0, 0)));
+  }
+
+  // The folder lists it and yet has no such file: its name is not what Java made of it, or there
+  // is nothing behind it.
+  private static void reportGone(String path, Diagnostics diagnostics) {
+    boolean misnamed = path.contains(REPLACED);
+    diagnostics.report(
+        DiagnosticCode.FILE_UNREADABLE,
+        new FilePlace(path),
+        misnamed
+            ? "the file cannot be read: its name has bytes that are not UTF-8"
+            : "the file cannot be read: there is nothing behind its name",
+        misnamed
+            ? "rename it; if the name is UTF-8, set LC_ALL to C.UTF-8"
+            : "mend the link, or take it out of the book folder");
   }
 
   /**

@@ -3,8 +3,11 @@ package octavo.manuscript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -374,5 +377,38 @@ class LayoutTest {
     reading.with("book.yaml", "title: T\nlanguage: en\ndate: 2026-01-02\ncontents: [gone.md]\n");
     assertTrue(reading.read().isEmpty());
     assertEquals(1, reading.found(Severity.NOTE).size(), reading.found(Severity.NOTE).toString());
+  }
+
+  @Test
+  void aChapterWhoseNameIsNotUtf8IsReported() throws Exception {
+    reading.with("1.md", "# A\n");
+    Process making =
+        new ProcessBuilder("sh", "-c", "printf '# B\\n' > \"$(printf '2\\351.md')\"")
+            .directory(reading.folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    making.getOutputStream().close();
+    String said = new String(making.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    assumeTrue(making.waitFor() == 0, "the file system refuses such a name: " + said);
+    assertEquals(List.of("chapter 1.md"), tree());
+    assertEquals(
+        List.of(
+            "2\ufffd.md FILE_UNREADABLE the file cannot be read: its name has bytes that are not"
+                + " UTF-8"),
+        reading.troubles());
+  }
+
+  @Test
+  void aChapterThatIsALinkToNothingIsReported() throws IOException {
+    reading.with("1.md", "# A\n");
+    try {
+      Files.createSymbolicLink(reading.folder.resolve("2.md"), Path.of("gone.md"));
+    } catch (UnsupportedOperationException | IOException e) {
+      abort("the file system has no links: " + e);
+    }
+    assertEquals(List.of("chapter 1.md"), tree());
+    assertEquals(
+        List.of("2.md FILE_UNREADABLE the file cannot be read: there is nothing behind its name"),
+        reading.troubles());
   }
 }

@@ -20,7 +20,11 @@ import octavo.manuscript.Manuscript.Structure;
 /** A folder of texts, sub-folders included, in natural order. */
 record FolderLayout(BookFolder folder, Set<Path> ignored) implements Layout {
   private static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules");
-  private static final List<String> SKIPPED_FILES = List.of("readme", "license", "changelog");
+  private static final List<String> SKIPPED_FILES =
+      List.of("readme", "license", "licence", "changelog");
+
+  /** Files that together only a bundle made of a book has. */
+  private static final List<String> OF_A_BUNDLE = List.of("SHA256SUMS", "metadata/dublin-core.xml");
 
   /** What Java makes of bytes of a file's name that are not in the locale's encoding. */
   private static final String REPLACED = "\ufffd";
@@ -104,7 +108,9 @@ record FolderLayout(BookFolder folder, Set<Path> ignored) implements Layout {
         // Linked folders are not followed: they may lead out, or round in a circle.
         if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
           boolean left =
-              SKIPPED_FOLDERS.contains(name) || skip.contains(child.toAbsolutePath().normalize());
+              SKIPPED_FOLDERS.contains(name)
+                  || skip.contains(child.toAbsolutePath().normalize())
+                  || isBundle(child);
           if (!left) {
             collect(child, below + name + "/", skip, found);
           }
@@ -113,6 +119,10 @@ record FolderLayout(BookFolder folder, Set<Path> ignored) implements Layout {
         }
       }
     }
+  }
+
+  private static boolean isBundle(Path folder) {
+    return OF_A_BUNDLE.stream().map(folder::resolve).allMatch(Files::isRegularFile);
   }
 
   private static boolean isText(String name) {

@@ -411,4 +411,19 @@ class LayoutTest {
         List.of("2.md FILE_UNREADABLE the file cannot be read: there is nothing behind its name"),
         reading.troubles());
   }
+
+  @Test
+  void aBundleMadeInTheFolderIsNoPartOfTheBook() throws IOException {
+    reading
+        .with("1.md", "# A\n")
+        .with("Licence.md", "All rights reserved.\n")
+        .with("copies/SHA256SUMS", "")
+        .with("copies/metadata/dublin-core.xml", "<dc/>")
+        .with("copies/certificate.txt", "Certified.\n")
+        .with("copies/metadata/more.txt", "More.\n")
+        .with("own/SHA256SUMS", "")
+        .with("own/2.md", "# B\n");
+    assertEquals(List.of("chapter 1.md", "chapter own/2.md"), tree());
+    assertEquals(List.of(), reading.troubles());
+  }
 }

@@ -41,7 +41,9 @@ final class Report {
       case TEXT -> printText(findings);
       case JSON -> printJson(findings);
     }
-    return refused.isPresent() ? ExitCode.FAILURE : code(findings);
+    boolean failed =
+        refused.map(Diagnostic::code).filter(DiagnosticCode.OUT_NOT_WRITABLE::equals).isPresent();
+    return failed ? ExitCode.FAILURE : code(findings);
   }
 
   private ExitCode code(List<Diagnostic> findings) {
@@ -80,6 +82,10 @@ final class Report {
 
   private static Optional<Diagnostic> write(
       Path file, List<Diagnostic> findings, Whereabouts whereabouts) {
+    Optional<Diagnostic> foreign = OutputKind.SARIF.refusal(file, List.of(), "--sarif");
+    if (foreign.isPresent()) {
+      return foreign;
+    }
     String log = SarifLog.of(findings, Version.current(), whereabouts);
     try {
       Files.createDirectories(file.toAbsolutePath().resolveSibling(""));

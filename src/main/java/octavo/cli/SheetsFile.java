@@ -53,6 +53,19 @@ final class SheetsFile {
   /** Writes those of any PDF, and the guide where it is asked for. */
   List<WrittenFile> write(
       Imposer.Source source, Imposition imposition, Disk disk, Diagnostics findings) {
+    List<Path> targets = new ArrayList<>(List.of(file));
+    if (imposition.making().guide()) {
+      targets.add(named(file, "-guide"));
+    }
+    // Before either is written: sheets without the guide that was asked for are half of it.
+    for (Path target : targets) {
+      OutputKind.PDF.refusal(target, List.of(source.file()), "-o").ifPresent(findings::report);
+    }
+    return findings.hasErrors() ? List.of() : made(source, imposition, disk, findings);
+  }
+
+  private List<WrittenFile> made(
+      Imposer.Source source, Imposition imposition, Disk disk, Diagnostics findings) {
     List<WrittenFile> written = new ArrayList<>();
     Optional<WrittenFile> sheets =
         OutputFile.publish(

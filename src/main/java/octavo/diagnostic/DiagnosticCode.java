@@ -213,7 +213,8 @@ public enum DiagnosticCode {
 
   // OUT: writing.
   OUT_NOT_WRITABLE("OUT-001", Severity.ERROR, "the output cannot be written"),
-  OUT_FOLDER_EXISTS("OUT-002", Severity.ERROR, "the folder to be made exists");
+  OUT_FOLDER_EXISTS("OUT-002", Severity.ERROR, "the folder to be made exists"),
+  OUT_FOREIGN("OUT-003", Severity.ERROR, "a file of another kind is not written over");
 
   private final String id;
   private final Severity severity;

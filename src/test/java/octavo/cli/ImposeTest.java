@@ -1,5 +1,6 @@
 package octavo.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,6 +77,49 @@ class ImposeTest {
     assertEquals(ExitCode.FINDINGS, run.code());
     assertTrue(run.err().contains("error[IMPOSE-001]: there is no page 11"), run.err());
     assertFalse(Files.exists(folder.resolve("out/sheets.pdf")));
+  }
+
+  @Test
+  void thePdfThatIsReadIsNotWrittenOver() throws IOException {
+    Path source = Path.of(pdf(10));
+    byte[] before = Files.readAllBytes(source);
+    Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic.pdf"), source);
+    Path hard = Files.createLink(folder.resolve("hard.pdf"), source);
+    for (Path out : List.of(source, folder.resolve("./pages.pdf"), symbolic, hard)) {
+      assertNotWrittenOver(source, out, "--duplex", "long");
+    }
+    Path guide = Files.copy(source, folder.resolve("out-guide.pdf"));
+    assertNotWrittenOver(guide, folder.resolve("out.pdf"), "--guide");
+    assertFalse(Files.exists(folder.resolve("out.pdf")));
+    assertArrayEquals(before, Files.readAllBytes(source));
+    assertArrayEquals(before, Files.readAllBytes(guide));
+    assertTrue(Files.isSymbolicLink(symbolic));
+  }
+
+  private static void assertNotWrittenOver(Path source, Path out, String... options)
+      throws IOException {
+    List<String> arguments =
+        new java.util.ArrayList<>(
+            List.of("impose", source.toString(), "--scheme", "booklet", "-o", out.toString()));
+    arguments.addAll(List.of(options));
+    ProgramRun run = ProgramRun.of(arguments.toArray(String[]::new));
+    assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("error[OUT-003]: this is the very file"), run.err());
+    assertTrue(run.err().contains("name another file with -o"), run.err());
+  }
+
+  @Test
+  void onlyAPdfIsWrittenOver() throws IOException {
+    String source = pdf(10);
+    Path chapter = Files.writeString(folder.resolve("chapter-1.md"), "# One\n");
+    ProgramRun run =
+        ProgramRun.of("impose", source, "--scheme", "booklet", "-o", chapter.toString());
+    assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+    assertTrue(run.err().contains("error[OUT-003]: the file is there already"), run.err());
+    assertEquals("# One\n", Files.readString(chapter));
+    assertEquals(ExitCode.DONE, run("--scheme", "booklet").code());
+    assertEquals(ExitCode.DONE, run("--scheme", "2up").code());
   }
 
   @Test

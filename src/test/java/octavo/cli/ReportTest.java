@@ -277,6 +277,34 @@ class ReportTest {
     assertTrue(printed().contains("\"path\":\"" + file + "\",\"hint\":"), printed());
   }
 
+  @Test
+  void onlyASarifLogIsWrittenOverByOne(@TempDir Path folder) throws IOException {
+    for (String other :
+        List.of("# Notes\n", "{\"version\": \"2.0.0\", \"tasks\": []}", "%PDF-1.7")) {
+      Path file = Files.writeString(folder.resolve("notes.md"), other);
+      err.reset();
+      assertEquals(ExitCode.FINDINGS, finish(to(file), false));
+      assertEquals(
+          file
+              + ": error[OUT-003]: the file is there already, and is no SARIF log\n"
+              + "  hint: name another file with --sarif, or move this one away\n"
+              + "1 error\n",
+          printed());
+      assertEquals(other, Files.readString(file));
+    }
+    String foreign = "{ \"version\": \"2.1.0\",\n  \"runs\": [] }";
+    for (String sarif : List.of("", foreign)) {
+      Path file = Files.writeString(folder.resolve("log.sarif"), sarif);
+      assertEquals(ExitCode.DONE, finish(to(file), false));
+      assertEquals(ExitCode.DONE, finish(to(file), false));
+      assertTrue(Files.readString(file).contains("Octavo"));
+    }
+  }
+
+  private static Reporting to(Path sarif) {
+    return new Reporting(false, false, false, Reporting.Format.TEXT, Optional.of(sarif));
+  }
+
   private static String location(int result) {
     return "/results/" + result + "/locations/0/physicalLocation";
   }

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
@@ -24,13 +26,25 @@ import octavo.importer.merge.ImportedState;
  * edited, is kept; what no import wrote is never written over.
  */
 final class ImportedFolder {
+  private static final Set<String> TABLES =
+      Set.of("book.yaml", "book.toml", "SUMMARY.md", "Book.txt");
+  private static final Set<String> NO_BOOK = Set.of("target", "node_modules");
+  private static final Pattern CHAPTER =
+      Pattern.compile("(?!README|LICENSE|CHANGELOG).+\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
+
   private final Path folder;
+  private final Path text;
   private final Disk disk;
   private final Diagnostics diagnostics;
 
-  /** A folder to import into; it need not exist. */
-  ImportedFolder(Path folder, Disk disk, Diagnostics diagnostics) {
+  /**
+   * A folder to import into; it need not exist.
+   *
+   * @param text what is imported; it may lie in the folder
+   */
+  ImportedFolder(Path folder, Path text, Disk disk, Diagnostics diagnostics) {
     this.folder = folder;
+    this.text = text;
     this.disk = disk;
     this.diagnostics = diagnostics;
   }
@@ -47,7 +61,7 @@ final class ImportedFolder {
       throws IOException {
     ImportedState last = ImportedState.read(state());
     boolean first = last.paths().isEmpty();
-    if (first && !isFree(files)) {
+    if (first && !(isFree(files) && isNoBook(files.keySet()))) {
       return List.of();
     }
     SortedMap<String, byte[]> books = new TreeMap<>(files);
@@ -119,6 +133,53 @@ final class ImportedFolder {
   private Optional<WrittenFile> publish(String path, byte[] bytes) {
     return OutputFile.publish(
         folder.resolve(path), disk, diagnostics, output -> output.stream().write(bytes));
+  }
+
+  // The import's settings would make another book of it, without one of its files being touched.
+  // Decisions on an import say that the folder is meant for one, though what it wrote is lost.
+  private boolean isNoBook(Set<String> imported) throws IOException {
+    if (Files.isRegularFile(folder.resolve(TextImport.DECISIONS))) {
+      return true;
+    }
+    for (Path within : folders()) {
+      for (Path file : list(within)) {
+        String path = WrittenFile.name(folder.relativize(file));
+        if (isOfBook(file) && !imported.contains(path) && !Files.isSameFile(file, text)) {
+          diagnostics.report(
+              DiagnosticCode.OUT_FOLDER_EXISTS,
+              new FilePlace(WrittenFile.name(folder)),
+              "the folder holds a book that no import made: " + path + " is part of it",
+              "import into a new folder");
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfBook(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return Files.isRegularFile(file) && (TABLES.contains(name) || CHAPTER.matcher(name).matches());
+  }
+
+  // Manuscripts lie in the folder itself or in the next one: src, manuscript, chapters.
+  private List<Path> folders() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      folders.add(folder);
+      list(folder).stream()
+          .filter(each -> Files.isDirectory(each) && Files.isReadable(each))
+          .filter(each -> !String.valueOf(each.getFileName()).startsWith("."))
+          .filter(each -> !NO_BOOK.contains(String.valueOf(each.getFileName())))
+          .forEach(folders::add);
+    }
+    return folders;
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted().toList();
+    }
   }
 
   private boolean isFree(SortedMap<String, byte[]> files) throws IOException {

@@ -20,7 +20,7 @@ import octavo.importer.text.SourceText;
 /** Imports a text into a folder, with what an editor has decided on it before and decides now. */
 final class TextImport {
   /** Where an editor's decisions lie in a book's folder. */
-  private static final String DECISIONS = "manuscript/decisions.yaml";
+  static final String DECISIONS = "manuscript/decisions.yaml";
 
   private final ImportRequest request;
   private final Surroundings here;
@@ -57,7 +57,8 @@ final class TextImport {
     ImportedBook book = Importer.mend(source.get(), decisions.with(given), diagnostics);
     SortedMap<String, byte[]> files = new TreeMap<>(book.files());
     files.put("import-report.json", ImportJson.of(book).getBytes(StandardCharsets.UTF_8));
-    ImportedFolder folder = new ImportedFolder(request.folder(), here.disk(), diagnostics);
+    ImportedFolder folder =
+        new ImportedFolder(request.folder(), request.text(), here.disk(), diagnostics);
     return given.equals(Answers.NONE)
         ? folder.write(files, new TreeMap<>())
         : folder.write(files, answered(decisions.answers().with(given), written));

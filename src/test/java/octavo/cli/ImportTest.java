@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
   private static final String TEXT =
@@ -98,6 +100,43 @@ class ImportTest {
     assertEquals(ExitCode.FINDINGS, run.code());
     assertTrue(run.err().contains("error[OUT-002]"), run.err());
     assertEquals(before, files());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chapter-1.md",
+        "one/chapter-1.markdown",
+        "book.yaml",
+        "manuscript/book.yaml",
+        "book.toml",
+        "src/SUMMARY.md",
+        "Book.txt",
+        "manuscript/own.md"
+      })
+  void theBookOfSomebodyElseIsNotTakenOver(String path) throws IOException {
+    Path file = folder.resolve("book").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "Mine.\n");
+    Map<String, String> before = files();
+    ProgramRun run = run(TEXT);
+    assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+    assertEquals("", run.out());
+    String told = "error[OUT-002]: the folder holds a book that no import made: " + path;
+    assertTrue(run.err().contains(told) || path.equals("manuscript/book.yaml"), run.err());
+    assertTrue(run.err().contains("error[OUT-002]"), run.err());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void aFolderThatHoldsTheTextItselfAndNoBookIsImportedInto() throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book/images")).getParent();
+    Files.writeString(book.resolve("README.md"), "Of the scans.\n");
+    Path text = Files.writeString(book.resolve("ferry.md"), TEXT);
+    ProgramRun run = ProgramRun.of("import", text.toString(), "-o", book.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    ProgramRun again = ProgramRun.of("import", text.toString(), "-o", book.toString());
+    assertEquals(ExitCode.DONE, again.code(), again.err());
   }
 
   @Test

@@ -28,6 +28,11 @@ final class Findings {
     changed(path, "the file is not as its checksum says");
   }
 
+  /** A link has the bytes only as long as what it leads to is there. */
+  void linked(String path) {
+    changed(path, "a symbolic link is in the place of the file");
+  }
+
   void added(String path, String message) {
     String hint = "nothing of the bundle needs it: take it away, or copy the bundle again";
     report(DiagnosticCode.BUNDLE_ADDED, path, message, hint);

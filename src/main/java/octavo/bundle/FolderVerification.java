@@ -29,6 +29,7 @@ final class FolderVerification {
   private final Path folder;
   private final int jobs;
   private final Findings findings;
+  private final SortedSet<String> links = new TreeSet<>();
   private final SortedMap<String, Long> lengths = new TreeMap<>();
 
   FolderVerification(Path folder, int jobs, Findings findings) {
@@ -58,8 +59,10 @@ final class FolderVerification {
   }
 
   private boolean isThere(String path) {
-    Path file = folder.resolve(path);
-    if (Files.isRegularFile(file)) {
+    if (links.contains(path)) {
+      return false;
+    }
+    if (Files.isRegularFile(folder.resolve(path))) {
       return true;
     }
     findings.missing(path);
@@ -87,9 +90,14 @@ final class FolderVerification {
           @Override
           public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
             files.add(name(at));
+            if (attributes.isSymbolicLink()) {
+              links.add(name(at));
+            }
             return FileVisitResult.CONTINUE;
           }
         });
+    links.retainAll(sums.keySet());
+    links.forEach(findings::linked);
     for (String path : files) {
       if (!path.equals(Checksums.FILE) && !has(sums.keySet(), path, folder.resolve(path))) {
         findings.added(path);

@@ -207,6 +207,22 @@ class BundleTest {
   }
 
   @Test
+  void aLinkInThePlaceOfAFileIsFound() throws IOException {
+    Path bundle = page();
+    for (String name : List.of("opds.xml", "README.txt")) {
+      Path away = Files.move(bundle.resolve(name), folder.resolve(name));
+      Files.createSymbolicLink(bundle.resolve(name), away);
+    }
+    Files.delete(folder.resolve("README.txt"));
+    ProgramRun found = verify(bundle);
+    assertEquals(ExitCode.FINDINGS, found.code());
+    String told = ": error[BUNDLE-002]: a symbolic link is in the place of the file";
+    assertTrue(found.err().contains("opds.xml" + told), found.err());
+    assertTrue(found.err().contains("README.txt" + told), found.err());
+    assertTrue(found.err().contains("2 errors"), found.err());
+  }
+
+  @Test
   void aByteChangedOrAddedAnywhereInAZipIsFound() throws IOException {
     Path zip = page().resolveSibling("a-b-c.zip");
     byte[] good = Files.readAllBytes(zip);

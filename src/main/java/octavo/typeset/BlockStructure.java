@@ -1,6 +1,7 @@
 package octavo.typeset;
 
 import java.util.Optional;
+import octavo.book.Subtitle;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureElement.Property;
 import octavo.typeset.page.StructureType;
@@ -17,7 +18,10 @@ final class BlockStructure {
     if (type.isEmpty()) {
       return around;
     }
-    StructureElement made = around.add(type.get());
+    StructureElement made =
+        titleLine(block, around)
+            .map(heading -> heading.add(StructureType.SPAN))
+            .orElseGet(() -> around.add(type.get()));
     made.from(block.offset());
     String language = block.attribute("lang");
     if (!language.isEmpty()) {
@@ -39,6 +43,17 @@ final class BlockStructure {
     span(block, "rowspan", Property.ROW_SPAN, made);
     span(block, "colspan", Property.COLUMN_SPAN, made);
     return made;
+  }
+
+  // The title below a numeral is of its heading, so that lists of headings read both; a line of it
+  // rather than a paragraph, since headings hold nothing but what stands in lines.
+  private static Optional<StructureElement> titleLine(Element block, StructureElement around) {
+    boolean follows = block.is(Subtitle.CLASS) && !around.kids().isEmpty();
+    return follows
+            && around.kids().getLast() instanceof StructureElement before
+            && before.type().isHeading()
+        ? Optional.of(before)
+        : Optional.empty();
   }
 
   private static void said(

@@ -160,6 +160,9 @@ final class BlockWriter {
 
   private Markup begin(Markup out, String ownClass, Paragraph paragraph) {
     Markup begun = attributes.begin(out, "p", ownClass, paragraph.attributes());
+    // DPUB-AAM maps the role to a heading without a level: lists of headings name the title, too.
+    boolean isTitle = rendering.isOnScreen() && paragraph.attributes().hasClass(Subtitle.CLASS);
+    begun.attribute("role", isTitle ? "doc-subtitle" : "");
     return attributes.directed(begun, paragraph.attributes(), paragraph.content());
   }
 

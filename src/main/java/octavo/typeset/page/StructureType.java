@@ -47,4 +47,9 @@ public enum StructureType {
   public String tag() {
     return tag;
   }
+
+  /** Whether it is a heading of some level. */
+  public boolean isHeading() {
+    return compareTo(HEADING_1) >= 0 && compareTo(HEADING_6) <= 0;
+  }
 }

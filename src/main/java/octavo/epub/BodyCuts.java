@@ -36,6 +36,11 @@ final class BodyCuts {
   private boolean afterHeading;
 
   /**
+   * Where the marks of pages begin that stand before the next block and go with it; -1 for none.
+   */
+  private int mark = -1;
+
+  /**
    * How good a place for a cut is: a part of the text begins there, a smaller one, a block, an item
    * of a list.
    */
@@ -137,17 +142,25 @@ final class BodyCuts {
   private void close() {
     Open closed = open.pop();
     indivisible -= DIVISIBLE.contains(closed.name) ? 0 : 1;
+    if (isMark(closed.name)) {
+      return;
+    }
+    mark = -1;
     afterHeading = indivisible == 0 && HEADING.matcher(closed.name).matches();
   }
 
   private void open(int at, String tag) {
     String name = name(tag);
-    if (indivisible == 0 && !open.isEmpty()) {
+    if (isMark(name)) {
+      mark = mark < 0 ? at : mark;
+    } else if (indivisible == 0 && !open.isEmpty()) {
+      int begin = mark < 0 ? at : mark;
+      mark = -1;
       // A heading stays with what follows it, and an element does not end before it begins.
       if (open.peek().children > 0 && !afterHeading) {
-        size += FileDivision.bytes(body.substring(counted, at));
-        counted = at;
-        cuts.add(new Cut(at, size, rank(name), reopened(), closed()));
+        size += FileDivision.bytes(body.substring(counted, begin));
+        counted = begin;
+        cuts.add(new Cut(begin, size, rank(name), reopened(), closed()));
       }
       open.peek().children++;
       afterHeading = false;
@@ -156,6 +169,11 @@ final class BodyCuts {
       open.push(new Open(name, tag));
       indivisible += DIVISIBLE.contains(name) ? 0 : 1;
     }
+  }
+
+  // Outside of blocks no other text is.
+  private boolean isMark(String name) {
+    return indivisible == 0 && name.equals("span");
   }
 
   private static String name(String tag) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import octavo.book.PageMap;
 
 /**
@@ -18,6 +19,8 @@ public final class PageMarkers {
   /** How far from where it should be a page may be found, in characters. */
   private static final int FARTHEST = 2_000;
 
+  private static final Pattern HEAD = Pattern.compile("<(?:h[1-6][ >]|div class=\"opener\")");
+
   private final String body;
   private final StringBuilder text = new StringBuilder();
 
@@ -28,8 +31,12 @@ public final class PageMarkers {
 
   private int at;
 
-  /** Where the number of a section begins after which no word has come; -1 for none. */
-  private int number = -1;
+  /**
+   * Where a head of a chapter, a heading or the number of a section begins after which no word has
+   * come; -1 for none. A page that begins there is marked before it, so that headings are named
+   * without the page.
+   */
+  private int lead = -1;
 
   /**
    * A picture of the document.
@@ -155,8 +162,8 @@ public final class PageMarkers {
       if (text.length() == places.length) {
         places = Arrays.copyOf(places, 2 * places.length);
       }
-      places[text.length()] = number < 0 ? place : number;
-      number = -1;
+      places[text.length()] = lead < 0 ? place : lead;
+      lead = -1;
       text.append(c);
     }
   }
@@ -169,7 +176,11 @@ public final class PageMarkers {
     boolean isCall = body.startsWith("<sup class=\"note-call\"", at);
     boolean isNotes = body.startsWith("<section class=\"notes-group", at);
     boolean isNumber = body.startsWith("<span class=\"section-number\"", at);
-    number = isNumber ? at : number;
+    if (lead < 0 && (isNumber || HEAD.matcher(body).region(at, end).lookingAt())) {
+      lead = at;
+    } else if (body.startsWith("</h", at)) {
+      lead = -1;
+    }
     at =
         isCall
             ? after("sup", end)

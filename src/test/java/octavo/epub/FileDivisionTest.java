@@ -65,6 +65,17 @@ class FileDivisionTest {
     return out.toString().replaceAll("\\s+", " ");
   }
 
+  @Test
+  void theMarkOfAPageGoesWithTheHeadingThatBeginsIt() {
+    String mark = "<span role=\"doc-pagebreak\" id=\"page-7\"></span>";
+    String content =
+        "<p>" + "word ".repeat(60) + "</p>\n" + mark + "<h2>Two</h2>\n<p>" + "word ".repeat(60);
+    List<XhtmlDocument> files =
+        FileDivision.of(List.of(document("one", content + "</p>\n")), 600).files();
+    assertEquals(2, files.size());
+    assertTrue(files.get(1).body().contains(mark + "<h2>"), files.get(1).body());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 700, 1500, 4000, 9000, 100_000})
   void noWordIsLostAndEveryLinkFollows(int largest)

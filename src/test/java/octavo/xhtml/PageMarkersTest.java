@@ -51,11 +51,39 @@ class PageMarkersTest {
   void theNumberOfASectionDoesNotCountAndStandsBelowTheMark() {
     String number = "<span class=\"section-number\">1.2</span>";
     assertEquals(
-        "<p>One.</p><h2>[7]" + number + " Two</h2><p>[8]Three.</p>",
+        "<p>One.</p>[7]<h2>" + number + " Two</h2><p>[8]Three.</p>",
         marked(
             "<p>One.</p><h2>" + number + " Two</h2><p>Three.</p>",
             at(4, "TwoThree."),
             at(7, "Three.")));
+  }
+
+  @Test
+  void aPageThatBeginsWithAHeadingIsMarkedBeforeIt() {
+    assertEquals(
+        "<p>One.</p>[7]<h2 id=\"a\"><em>Two</em> [8]three</h2><p>[9]Four.</p>",
+        marked(
+            "<p>One.</p><h2 id=\"a\"><em>Two</em> three</h2><p>Four.</p>",
+            at(4, "Two"),
+            at(7, "three"),
+            at(12, "Four.")));
+  }
+
+  @Test
+  void aPageThatBeginsWithTheHeadOfAChapterIsMarkedBeforeAllOfIt() {
+    assertEquals(
+        "[7]<div class=\"opener\"><p>Chapter 1</p><h1>Two</h1></div><p>[8]Three.</p>",
+        marked(
+            "<div class=\"opener\"><p>Chapter 1</p><h1>Two</h1></div><p>Three.</p>",
+            at(0, "Chapter1Two"),
+            at(11, "Three.")));
+  }
+
+  @Test
+  void aHeadingWithoutWordsLeavesTheMarkInTheParagraph() {
+    assertEquals(
+        "<h2><img src=\"a.png\"/></h2><p>[7]One.</p>",
+        marked("<h2><img src=\"a.png\"/></h2><p>One.</p>", at(0, "One.")));
   }
 
   @Test

@@ -66,12 +66,12 @@ final class KindleStyle {
 
   private static boolean isFilled(Declaration margin, List<Declaration> all) {
     String padding = margin.property().replace("margin", "padding");
-    String wanted = margin.value().substring(1);
+    String wanted = margin.value().strip().substring(1);
     return all.stream()
         .anyMatch(
             it ->
                 (it.property().equals(padding) || it.property().equals("padding"))
-                    && it.value().contains(wanted));
+                    && List.of(it.value().strip().split("\\s+")).contains(wanted));
   }
 
   // Which side has how much of a shorthand is left to its author.

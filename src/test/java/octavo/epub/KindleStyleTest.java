@@ -21,6 +21,16 @@ class KindleStyleTest {
         "p { font-size: 1em !important; }", KindleStyle.of("p { font-size: 12pt !important }"));
   }
 
+  @Test
+  void onlyAPaddingOfTheSameSizeFillsANegativeMargin() {
+    assertEquals(
+        "p { margin-left: 0; padding: 11em; }",
+        KindleStyle.of("p { margin-left: -1em; padding: 11em }"));
+    assertEquals(
+        "p { margin-left: 0; padding-left: 0.1em; }",
+        KindleStyle.of("p { margin-left: -1em; padding-left: 0.1em }"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

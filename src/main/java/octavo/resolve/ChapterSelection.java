@@ -18,7 +18,6 @@ import octavo.book.LinkTarget;
 import octavo.book.Note;
 import octavo.book.NoteReference;
 import octavo.book.Part;
-import octavo.book.PlainText;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -101,8 +100,7 @@ public final class ChapterSelection {
   }
 
   private static String named(Chapter chapter) {
-    String title = PlainText.of(chapter.title());
-    return chapter.ordinal() + (title.isEmpty() ? "" : ", '" + title + "'");
+    return chapter.ordinal() + ", '" + chapter.label() + "'";
   }
 
   private static void collect(

@@ -365,6 +365,15 @@ class HandoutsTest {
   }
 
   @Test
+  void theNearestChapterIsNamedWithTheTitleBelowItsNumeral() throws IOException {
+    Path book = Files.createDirectories(folder.resolve("numerals"));
+    Files.writeString(book.resolve("1.md"), "# I\n\nA storm.\n{.subtitle}\n\nText.\n");
+    Files.writeString(book.resolve("book.yaml"), "title: N\nlanguage: en\n");
+    ProgramRun run = ProgramRun.of("build", book.toString(), "--chapters", "2");
+    assertTrue(run.err().contains("hint: the nearest is 1, 'I. A storm': write"), run.err());
+  }
+
+  @Test
   void aBookWithoutNumberedChaptersIsNotSplit() throws IOException {
     Path book = Files.createDirectories(folder.resolve("plain"));
     Files.writeString(book.resolve("p.md"), "# Preface\n\nText.\n");

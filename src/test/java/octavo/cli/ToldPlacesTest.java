@@ -67,7 +67,8 @@ class ToldPlacesTest {
     Files.writeString(styles.resolve("theme.yaml"), "extends: clasic\n");
     assertEquals(
         List.of(
-            "styles/mine/theme.yaml:1:10: error[STYLE-001]: there is no theme 'clasic' to extend"),
+            "styles/mine/theme.yaml:1:10: error[STYLE-001]: there is no theme 'clasic' to extend"
+                + " (editions epub, print)"),
         found("theme: mine\n", "Text.\n"));
   }
 }

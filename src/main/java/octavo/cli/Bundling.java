@@ -14,6 +14,7 @@ import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Place;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Manuscript;
 import octavo.manuscript.Settings;
@@ -158,16 +159,20 @@ final class Bundling {
     return findings.sorted().stream()
         .map(
             finding ->
-                finding.place() instanceof FilePlace place
-                    ? new Diagnostic(
-                        finding.code(),
-                        finding.severity(),
-                        finding.message().replace(from, to),
-                        new FilePlace(place.path().replace(from, to), place.line(), place.column()),
-                        finding.hint(),
-                        finding.related(),
-                        finding.fix())
-                    : finding)
+                new Diagnostic(
+                    finding.code(),
+                    finding.severity(),
+                    finding.message().replace(from, to),
+                    renamed(finding.place(), from, to),
+                    finding.hint(),
+                    finding.related().stream().map(place -> renamed(place, from, to)).toList(),
+                    finding.fix()))
         .toList();
+  }
+
+  private static Place renamed(Place place, String from, String to) {
+    return place instanceof FilePlace(String path, int line, int column)
+        ? new FilePlace(path.replace(from, to), line, column)
+        : place;
   }
 }

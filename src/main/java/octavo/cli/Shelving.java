@@ -17,6 +17,7 @@ import octavo.bundle.Checksums;
 import octavo.bundle.Sha256;
 import octavo.bundle.ShelfTexts;
 import octavo.bundle.ShelvedBook;
+import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -62,8 +63,18 @@ final class Shelving {
       ShelfState last = ShelfState.read(folder, diagnostics);
       List<Volume> volumes = new VolumeNames(last, workshop).of(books, diagnostics);
       List<Volume> made = build(volumes, last, files, diagnostics);
-      catalogue(made, last, files, diagnostics);
+      // A catalogue of nothing, since nothing could be written, would be told as one that is.
+      if (!isFull(made, diagnostics)) {
+        catalogue(made, last, files, diagnostics);
+      }
     }
+  }
+
+  private static boolean isFull(List<Volume> made, Diagnostics diagnostics) {
+    return made.stream().allMatch(volume -> volume.known().isEmpty())
+        && diagnostics.sorted().stream()
+            .map(Diagnostic::code)
+            .anyMatch(DiagnosticCode.OUT_NOT_WRITABLE::equals);
   }
 
   private List<Volume> build(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -223,6 +224,28 @@ class ShelfTest {
     assertEquals(ExitCode.DONE, ProgramRun.of("verify", shelf.toString()).code());
     Files.writeString(one.resolve("book.yaml"), good);
     assertEquals(List.of(), built(done(one, two, three)));
+  }
+
+  @Test
+  void aDiskThatIsFullFromTheBeginningHasNoCatalogueOfNothing() throws IOException {
+    Disk full =
+        file -> {
+          throw new FileSystemException(file.toString(), null, "No space left on device");
+        };
+    ProgramRun run =
+        ProgramRun.in(
+            Map.of(), full, "shelf", "-o", shelf.toString(), one.toString(), two.toString());
+    assertEquals(ExitCode.FAILURE, run.code(), run.err());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("No space left on device"), run.err());
+    assertFalse(run.err().contains(".octavo-"), run.err());
+    assertEquals(List.of(), left());
+  }
+
+  private List<String> left() throws IOException {
+    try (Stream<Path> files = Files.list(shelf)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   @Test

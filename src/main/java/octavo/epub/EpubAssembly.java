@@ -88,7 +88,7 @@ final class EpubAssembly {
     FileDivision division = FileDivision.of(documents, FileDivision.LARGEST);
     List<PageList.Target> targets = pages.targets().stream().map(division::target).toList();
     hasFormulas = documents.stream().anyMatch(document -> document.body().contains("<math "));
-    publication.setMetadata(PublicationMetadata.of(book.metadata(), edition));
+    publication.setMetadata(PublicationMetadata.of(book, edition));
     cover(cover, division.files());
     Resource contents = documents(division, targets);
     String style = this.style + NightStyle.of(images.all(), new ImageRules(edition).hasNight());

@@ -8,6 +8,7 @@ import io.documentnode.epub4j.domain.Relator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import octavo.book.Book;
 import octavo.book.Creator;
 import octavo.manuscript.Edition;
 
@@ -17,12 +18,14 @@ final class PublicationMetadata {
 
   private PublicationMetadata() {}
 
-  static Metadata of(octavo.book.Metadata book, Edition edition) {
+  static Metadata of(Book content, Edition edition) {
+    octavo.book.Metadata book = content.metadata();
+    String chapters = PartOfBook.chapters(content);
     Metadata out = new Metadata();
-    Identifier identifier = new Identifier("", identifier(book, edition));
+    Identifier identifier = new Identifier("", identifier(book, edition, chapters));
     identifier.setBookId(true);
     out.addIdentifier(identifier);
-    out.addTitle(book.title());
+    out.addTitle(chapters.isEmpty() ? book.title() : book.title() + " (" + chapters + ")");
     if (!book.subtitle().isEmpty()) {
       out.addTitle(book.subtitle());
     }
@@ -66,10 +69,9 @@ final class PublicationMetadata {
     return out;
   }
 
-  /**
-   * The identifier of an edition: the one given, else one made of the book's title and creators.
-   */
-  static String identifier(octavo.book.Metadata book, Edition edition) {
-    return EditionIdentifier.of(book, edition);
+  // A library keeps one file of an identifier: chapters of a book are not the book.
+  private static String identifier(octavo.book.Metadata book, Edition edition, String chapters) {
+    String all = EditionIdentifier.of(book, edition);
+    return chapters.isEmpty() ? all : Identifiers.named(all, List.of(chapters), book.language());
   }
 }

@@ -10,8 +10,11 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
+import io.documentnode.epub4j.domain.Metadata;
+import io.documentnode.epub4j.epub.EpubReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -349,6 +352,34 @@ class HandoutsTest {
             .sorted()
             .toList(),
         names(out));
+  }
+
+  @Test
+  void aLibraryTellsTheEpubsOfChaptersFromEachOtherAndFromTheBook() throws IOException {
+    Path book = book("");
+    Path out = out(book, "--edition", "epub", "--chapters", "2-3", "--split", "--check");
+    List<Metadata> files = new ArrayList<>();
+    files.add(metadata(out.resolve("words-02.epub")));
+    files.add(metadata(out.resolve("words-03.epub")));
+    out(book, "--edition", "epub", "--chapters", "1-2,4", "--check");
+    files.add(metadata(out.resolve("words.epub")));
+    out(book, "--edition", "epub");
+    files.add(metadata(out.resolve("words.epub")));
+    assertEquals(
+        List.of("Words (2)", "Words (3)", "Words (1–2, 4)", "Words"),
+        files.stream().map(Metadata::getFirstTitle).toList());
+    assertEquals(
+        4,
+        files.stream()
+            .map(metadata -> metadata.getIdentifiers().getFirst().getValue())
+            .distinct()
+            .count());
+  }
+
+  private static Metadata metadata(Path epub) throws IOException {
+    try (InputStream in = Files.newInputStream(epub)) {
+      return new EpubReader().readEpub(in).getMetadata();
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package octavo.typeset;
 
 import java.util.Optional;
-import octavo.book.Subtitle;
 import octavo.typeset.page.StructureElement;
 import octavo.typeset.page.StructureElement.Property;
 import octavo.typeset.page.StructureType;
@@ -18,10 +17,7 @@ final class BlockStructure {
     if (type.isEmpty()) {
       return around;
     }
-    StructureElement made =
-        titleLine(block, around)
-            .map(heading -> heading.add(StructureType.SPAN))
-            .orElseGet(() -> around.add(type.get()));
+    StructureElement made = around.add(type.get());
     made.from(block.offset());
     String language = block.attribute("lang");
     if (!language.isEmpty()) {
@@ -43,17 +39,6 @@ final class BlockStructure {
     span(block, "rowspan", Property.ROW_SPAN, made);
     span(block, "colspan", Property.COLUMN_SPAN, made);
     return made;
-  }
-
-  // The title below a numeral is of its heading, so that lists of headings read both; a line of it
-  // rather than a paragraph, since headings hold nothing but what stands in lines.
-  private static Optional<StructureElement> titleLine(Element block, StructureElement around) {
-    boolean follows = block.is(Subtitle.CLASS) && !around.kids().isEmpty();
-    return follows
-            && around.kids().getLast() instanceof StructureElement before
-            && before.type().isHeading()
-        ? Optional.of(before)
-        : Optional.empty();
   }
 
   private static void said(

@@ -47,9 +47,4 @@ public enum StructureType {
   public String tag() {
     return tag;
   }
-
-  /** Whether it is a heading of some level. */
-  public boolean isHeading() {
-    return compareTo(HEADING_1) >= 0 && compareTo(HEADING_6) <= 0;
-  }
 }

@@ -20,7 +20,9 @@ import org.jsoup.parser.Parser;
 /** The page marks of an EPUB, with the words of the main text between each and the next. */
 final class MarkedPages {
   private static final Set<String> INLINE =
-      Set.of("a", "abbr", "b", "cite", "code", "del", "em", "i", "q", "s", "span", "strong", "sub");
+      Set.of(
+          "a", "abbr", "b", "cite", "code", "del", "em", "i", "q", "s", "span", "strong", "sub",
+          "sup");
 
   private static final Set<String> OTHER_STREAMS = Set.of("table", "figure", "figcaption", "nav");
 

@@ -128,10 +128,8 @@ public final class PageFaults {
     lastLine(block);
   }
 
-  // A heading is no paragraph: below its numeral stands the chapter's title, however short.
   private void lastLine(List<PageLine> block) {
-    boolean heading = block.getFirst().part() == PageLine.Part.HEADING;
-    if (heading || block.size() < 2 || !isJustified(block)) {
+    if (block.size() < 2 || !isJustified(block)) {
       return;
     }
     PageLine last = block.getLast();

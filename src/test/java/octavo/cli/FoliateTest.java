@@ -287,15 +287,8 @@ class FoliateTest {
     assertEquals(expected, reader.followed());
   }
 
-  // The reader asks for the page of a pop-up when its frame is given its size, be its document
-  // there
-  // or not: an error of its own, whatever the book, that comes and goes with the load of the
-  // machine.
   private static void assertQuiet(Foliate reader) {
-    List<String> errors = new ArrayList<>(reader.errors());
-    errors.removeIf(
-        error -> error.contains("at setStylesImportant") && error.contains("#observer"));
-    assertEquals(List.of(), errors);
+    assertEquals(List.of(), reader.errors());
     assertEquals(List.of(), reader.outsideRequests());
   }
 

@@ -140,12 +140,13 @@ const linkIn = (element, target) => {
 
 notes.addEventListener('before-render', ({detail}) => {
   popup.replaceChildren(detail.view);
-  popup.hidden = false;
   detail.view.renderer.setAttribute('flow', 'scrolled');
   detail.view.renderer.setStyles(NIGHT);
 });
 
+// Shown only now: foliate-js sets its page anew when it gets a size, be its document there or not.
 notes.addEventListener('render', ({detail}) => {
+  popup.hidden = false;
   popup.dataset.of = detail.href;
   popup.note = detail.view;
 });

@@ -75,19 +75,7 @@ class CorpusTest {
     assertEquals(ExitCode.DONE, run.code());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "keynes",
-        "flatland",
-        "reed",
-        "rousseau",
-        "don-quixote",
-        "rust-book",
-        "progit/en",
-        "progit/ja",
-        "progit/ar"
-      })
+  @ForEachCorpusBook
   void aPdfLosesNoWordAndPassesVeraPdf(String book) {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
     ProgramRun run = build(book, "print");

@@ -216,26 +216,19 @@ class DeviceImagesTest {
     assertTrue(Arrays.equals(once, again));
   }
 
+  private ForkedRun inSmallMachine(Path book, String... options)
+      throws IOException, InterruptedException {
+    ForkedRun.Region region = new ForkedRun.Region("en", "GB", "", "UTC");
+    List<String> command = new ArrayList<>(List.of("build", book.toString(), "-o", "out"));
+    command.addAll(List.of(options));
+    return ForkedRun.of("512m", folder, region, command.toArray(String[]::new));
+  }
+
   @Test
   void aPictureOfFourHundredMillionPixelsNeedsNoMoreMemoryThanASmallMachineHas()
       throws IOException, InterruptedException {
     Path book = book(Map.of("giant.png", Pictures.giant(20_000, 20_000)));
-    ForkedRun.Region region = new ForkedRun.Region("en", "GB", "", "UTC");
-    ForkedRun run =
-        ForkedRun.of(
-            "512m",
-            folder,
-            region,
-            "build",
-            book.toString(),
-            "-o",
-            "out",
-            "--edition",
-            "epub",
-            "--edition",
-            "print",
-            "--jobs",
-            "1");
+    ForkedRun run = inSmallMachine(book, "--edition", "epub", "--edition", "print", "--jobs", "1");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains("20000 by 20000 pixels became 2000 by 2000"), run.err());
   }
@@ -244,20 +237,7 @@ class DeviceImagesTest {
   void fourOfThemAtOnceNeedNoMoreThanOne() throws IOException, InterruptedException {
     byte[] giant = Pictures.giant(20_000, 20_000);
     Path book = book(Map.of("a.png", giant, "b.png", giant, "c.png", giant, "d.png", giant));
-    ForkedRun.Region region = new ForkedRun.Region("en", "GB", "", "UTC");
-    ForkedRun run =
-        ForkedRun.of(
-            "512m",
-            folder,
-            region,
-            "build",
-            book.toString(),
-            "-o",
-            "out",
-            "--edition",
-            "epub",
-            "--jobs",
-            "4");
+    ForkedRun run = inSmallMachine(book, "--edition", "epub", "--jobs", "4");
     assertEquals(0, run.code(), run.err());
     assertEquals(5, run.err().split("pixels became 2000 by 2000", -1).length, run.err());
   }

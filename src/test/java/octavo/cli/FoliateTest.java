@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import octavo.reader.Chromium;
+import octavo.reader.Browser;
 import octavo.reader.Foliate;
 import octavo.reader.Foliate.Entry;
 import octavo.reader.Foliate.Flow;
@@ -25,9 +25,8 @@ import octavo.reader.ReadingSystem.Document;
 import octavo.reader.ReadingSystem.FoundLink;
 import octavo.reader.ReadingSystem.Notes;
 import octavo.reader.Screen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,23 +51,11 @@ class FoliateTest {
   private static final int SHOWN = 20;
 
   @TempDir private static Path profile;
-  private static Chromium chromium;
+
+  @RegisterExtension
+  private static final Browser BROWSER = new Browser(Foliate::missing, () -> profile);
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    String missing = Foliate.missing().orElse("");
-    assumeTrue(missing.isEmpty(), missing);
-    chromium = Chromium.start(Chromium.installed().orElseThrow(), profile);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   private Path build(Path book, String... options) {
     assumeTrue(Files.isDirectory(book), book + " is not there");
@@ -86,7 +73,7 @@ class FoliateTest {
   }
 
   private static Foliate open(Path epub, Screen screen, Flow flow) throws IOException {
-    return Foliate.open(chromium, epub, screen, flow, Notes.FOLLOW);
+    return Foliate.open(BROWSER.chromium(), epub, screen, flow, Notes.FOLLOW);
   }
 
   @ParameterizedTest
@@ -116,19 +103,7 @@ class FoliateTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "keynes",
-        "flatland",
-        "reed",
-        "rousseau",
-        "don-quixote",
-        "rust-book",
-        "progit/en",
-        "progit/ja",
-        "progit/ar"
-      })
+  @ForEachCorpusBook
   void aBookIsReadInPagesAndAsAScroll(String book) throws IOException {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
     Path epub = build(CORPUS.resolve(book), "--edition", "epub");
@@ -153,7 +128,8 @@ class FoliateTest {
     String setting = "editions.epub.notes.placement=";
     for (String placement : List.of("popup", "chapter", "book")) {
       Path epub = build(book, "--edition", "epub", "--set", setting + placement);
-      try (Foliate reader = Foliate.open(chromium, epub, PHONE, Flow.PAGINATED, Notes.POP_UP)) {
+      try (Foliate reader =
+          Foliate.open(BROWSER.chromium(), epub, PHONE, Flow.PAGINATED, Notes.POP_UP)) {
         List<FoundMark> marks = some(marks(reader.documents()));
         assertFalse(marks.isEmpty());
         for (FoundMark mark : marks) {

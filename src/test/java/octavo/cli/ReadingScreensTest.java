@@ -18,19 +18,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import octavo.reader.Chromium;
+import octavo.reader.Browser;
 import octavo.reader.ReadingSystem;
 import octavo.reader.ReadingSystem.Document;
 import octavo.reader.ReadingSystem.Ends;
 import octavo.reader.ReadingSystem.Notes;
 import octavo.reader.Screen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * EPUBs on the screens of a phone, a tablet and a desk, by day and by night, in a real reading
@@ -43,23 +41,11 @@ class ReadingScreensTest {
   private static final int SAMPLE = 10;
 
   @TempDir private static Path profile;
-  private static Chromium chromium;
+
+  @RegisterExtension
+  private static final Browser BROWSER = new Browser(ReadingSystem::missing, () -> profile);
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    String missing = ReadingSystem.missing().orElse("");
-    assumeTrue(missing.isEmpty(), missing);
-    chromium = Chromium.start(Chromium.installed().orElseThrow(), profile);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   private Path build(Path book) {
     assumeTrue(Files.exists(book), book + " is not there");
@@ -70,7 +56,7 @@ class ReadingScreensTest {
   }
 
   private ReadingSystem open(Path epub, Screen screen) throws IOException {
-    return ReadingSystem.open(chromium, epub, Notes.FOLLOW, screen);
+    return ReadingSystem.open(BROWSER.chromium(), epub, Notes.FOLLOW, screen);
   }
 
   @Test
@@ -81,19 +67,7 @@ class ReadingScreensTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "keynes",
-        "flatland",
-        "reed",
-        "rousseau",
-        "don-quixote",
-        "rust-book",
-        "progit/en",
-        "progit/ja",
-        "progit/ar"
-      })
+  @ForEachCorpusBook
   void everyDocumentOfABookFitsAPhoneAndEveryTenthEveryScreen(String book) throws IOException {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
     Path epub = build(CORPUS.resolve(book));

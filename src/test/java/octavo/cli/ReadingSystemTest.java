@@ -16,15 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import octavo.reader.Chromium;
+import octavo.reader.Browser;
 import octavo.reader.ReadingSystem;
 import octavo.reader.ReadingSystem.Document;
 import octavo.reader.ReadingSystem.FoundLink;
 import octavo.reader.ReadingSystem.Notes;
 import octavo.reader.Screen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,23 +87,11 @@ class ReadingSystemTest {
       Pattern.compile("Failed to decode downloaded font|OTS parsing error: invalid sfntVersion");
 
   @TempDir private static Path profile;
-  private static Chromium chromium;
+
+  @RegisterExtension
+  private static final Browser BROWSER = new Browser(ReadingSystem::missing, () -> profile);
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    String missing = ReadingSystem.missing().orElse("");
-    assumeTrue(missing.isEmpty(), missing);
-    chromium = Chromium.start(Chromium.installed().orElseThrow(), profile);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   private Path build(Path book, String placement) {
     return build(book, "epub", "editions.epub.notes.placement=" + placement);
@@ -153,7 +140,8 @@ class ReadingSystemTest {
       throws IOException {
     Path epub = build(book, placement);
     for (Screen screen : Screen.all().subList(0, 3)) {
-      try (ReadingSystem reader = ReadingSystem.open(chromium, epub, Notes.FOLLOW, screen)) {
+      try (ReadingSystem reader =
+          ReadingSystem.open(BROWSER.chromium(), epub, Notes.FOLLOW, screen)) {
         assertMarksAndNotesLeadToEachOther(reader, sample(reader.documents()));
         assertQuiet(reader);
       }
@@ -193,7 +181,7 @@ class ReadingSystemTest {
 
   private void assertMarksAndNotesLeadToEachOther(Path epub, boolean obfuscated)
       throws IOException {
-    try (ReadingSystem reader = ReadingSystem.open(chromium, epub, Notes.FOLLOW)) {
+    try (ReadingSystem reader = ReadingSystem.open(BROWSER.chromium(), epub, Notes.FOLLOW)) {
       List<Document> documents = reader.documents();
       assertEveryDocumentIsThereAndNoLinkIsDead(documents);
       assertMarksAndNotesLeadToEachOther(reader, some(marks(documents)));
@@ -225,7 +213,7 @@ class ReadingSystemTest {
   @Test
   void aNotePopsUpWholeAndAloneAndIsNotInTheText() throws IOException {
     try (ReadingSystem reader =
-        ReadingSystem.open(chromium, build(PLACEMENTS, "popup"), Notes.POP_UP)) {
+        ReadingSystem.open(BROWSER.chromium(), build(PLACEMENTS, "popup"), Notes.POP_UP)) {
       List<String> shown = new ArrayList<>();
       for (Document document : reader.documents()) {
         for (FoundMark mark : marks(List.of(document))) {

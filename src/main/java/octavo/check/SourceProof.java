@@ -34,7 +34,7 @@ final class SourceProof {
   private final List<AuthorText> book;
   private final List<Diagnostic> known;
   private final SourceFindings findings;
-  private final FormulaProof formulas;
+  private final SourceFormulas formulas;
   private final QuotationSigns signs;
 
   /** For the index of a note of the book the text its references name. */
@@ -54,7 +54,7 @@ final class SourceProof {
     this.book = book;
     this.known = known;
     this.findings = new SourceFindings(diagnostics);
-    this.formulas = new FormulaProof(diagnostics);
+    this.formulas = new SourceFormulas(diagnostics);
     this.signs = new QuotationSigns(source.languages());
   }
 

@@ -6,17 +6,28 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The temporary names of files on their way, and what builds that were killed left under them. A
  * name bears the number of the process that writes it: the file of a process that no longer lives
- * will never be put in place.
+ * will never be put in place. Numbers are given again, in containers the same each time: a process
+ * that began after the file was written last is another one.
  */
 final class Leftovers {
   private static final String PREFIX = ".octavo-";
-  private static final Pattern NAME = Pattern.compile("\\.octavo-(\\d{1,18})-\\d{1,3}-.+");
+  private static final Pattern NAME = Pattern.compile("\\.octavo-(\\d{1,18})-\\d{1,3}-(.+)");
+
+  /** What the last good folder is called while the next one takes its place. */
+  static final String LAST = "last";
+
+  /** As exact are the times of files on the disks in use: two seconds on FAT. */
+  private static final Duration EXACT = Duration.ofSeconds(2);
 
   private Leftovers() {}
 
@@ -39,7 +50,9 @@ final class Leftovers {
   static void sweep(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path file : files) {
-        if (isLeft(file)) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        if (name.matches() && isLeft(file, Long.parseLong(name.group(1)))) {
+          putBack(file.resolve(LAST), file.resolveSibling(name.group(2)));
           delete(file);
         }
       }
@@ -60,9 +73,20 @@ final class Leftovers {
     Files.deleteIfExists(file);
   }
 
-  private static boolean isLeft(Path file) {
-    Matcher name = NAME.matcher(file.getFileName().toString());
-    return name.matches()
-        && ProcessHandle.of(Long.parseLong(name.group(1))).filter(ProcessHandle::isAlive).isEmpty();
+  // One that was killed between two renamings has moved the last good folder aside.
+  private static void putBack(Path last, Path place) throws IOException {
+    if (Files.isDirectory(last, LinkOption.NOFOLLOW_LINKS)
+        && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(last, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private static boolean isLeft(Path file, long process) throws IOException {
+    Optional<ProcessHandle> writer = ProcessHandle.of(process).filter(ProcessHandle::isAlive);
+    if (writer.isEmpty()) {
+      return true;
+    }
+    Instant written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+    return writer.get().info().startInstant().filter(written.plus(EXACT)::isBefore).isPresent();
   }
 }

@@ -46,15 +46,13 @@ final class OutputFile implements AutoCloseable {
       throw new DirectoryNotEmptyException(WrittenFile.name(target));
     }
     Path absolute = target.toAbsolutePath();
-    makeFolder(target);
+    Unfinished.make(() -> folderOf(target));
     Leftovers.sweep(absolute.getParent());
     long process = ProcessHandle.current().pid();
     for (int attempt = 0; ; attempt++) {
       Path temporary = Leftovers.temporary(absolute, process, attempt);
       try {
-        OutputStream out = disk.create(temporary);
-        // An interrupted build must not leave its half behind.
-        temporary.toFile().deleteOnExit();
+        OutputStream out = Unfinished.begin(temporary, () -> disk.create(temporary));
         return new OutputFile(target, temporary, out);
       } catch (FileAlreadyExistsException taken) {
         if (attempt == 999) {
@@ -67,10 +65,10 @@ final class OutputFile implements AutoCloseable {
     }
   }
 
-  private static void makeFolder(Path target) throws IOException {
+  private static Path folderOf(Path target) throws IOException {
     Path folder = target.resolveSibling("");
     try {
-      Files.createDirectories(folder.toAbsolutePath());
+      return Files.createDirectories(folder.toAbsolutePath());
     } catch (FileAlreadyExistsException taken) {
       throw new FileAlreadyExistsException(WrittenFile.name(folder));
     } catch (FileSystemException refused) {
@@ -153,8 +151,14 @@ final class OutputFile implements AutoCloseable {
   WrittenFile put() throws IOException {
     sink.close();
     try {
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Unfinished.put(
+          temporary,
+          () ->
+              Files.move(
+                  temporary,
+                  target,
+                  StandardCopyOption.ATOMIC_MOVE,
+                  StandardCopyOption.REPLACE_EXISTING));
     } catch (FileSystemException refused) {
       throw renamed(refused, target);
     }
@@ -168,6 +172,7 @@ final class OutputFile implements AutoCloseable {
       sink.close();
     } finally {
       Files.deleteIfExists(temporary);
+      Unfinished.forget(temporary);
     }
   }
 

@@ -40,7 +40,7 @@ final class OutputFolder implements AutoCloseable {
     for (int attempt = 0; ; attempt++) {
       Path temporary = Leftovers.temporary(target, process, attempt);
       try {
-        return Files.createDirectory(temporary);
+        return Unfinished.begin(temporary, () -> Files.createDirectory(temporary));
       } catch (FileAlreadyExistsException taken) {
         if (attempt == 999) {
           throw taken;
@@ -56,25 +56,34 @@ final class OutputFolder implements AutoCloseable {
 
   /** Puts it in place. */
   void put() throws IOException {
-    if (!Files.exists(target)) {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      return;
-    }
+    Unfinished.put(temporary, () -> Files.exists(target) ? exchanged() : move(temporary, target));
+  }
+
+  private Path exchanged() throws IOException {
     Path old = free(target);
-    Files.move(target, old.resolve("last"), StandardCopyOption.ATOMIC_MOVE);
+    Path last = old.resolve(Leftovers.LAST);
+    move(target, last);
+    // From here on it holds what must not be lost.
+    Unfinished.forget(old);
     try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      move(temporary, target);
     } catch (IOException refused) {
-      Files.move(old.resolve("last"), target, StandardCopyOption.ATOMIC_MOVE);
-      throw refused;
-    } finally {
+      move(last, target);
       Leftovers.delete(old);
+      throw refused;
     }
+    Leftovers.delete(old);
+    return target;
+  }
+
+  private static Path move(Path from, Path to) throws IOException {
+    return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Removes the temporary folder unless it was put in place. */
   @Override
   public void close() throws IOException {
     Leftovers.delete(temporary);
+    Unfinished.forget(temporary);
   }
 }

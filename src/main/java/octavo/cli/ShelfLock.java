@@ -44,6 +44,7 @@ final class ShelfLock implements AutoCloseable {
         return Optional.empty();
       }
       if (isThere(file, channel)) {
+        Unfinished.add(file);
         return Optional.of(new ShelfLock(file, channel));
       }
       channel.close();
@@ -65,6 +66,7 @@ final class ShelfLock implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(file);
+    Unfinished.forget(file);
     channel.close();
   }
 }

@@ -36,6 +36,27 @@ record ForkedRun(int code, String out, String err) {
   /** The same with no more than so much memory, such as {@code 512m}. */
   static ForkedRun of(String memory, Path folder, Region region, String... arguments)
       throws IOException, InterruptedException {
+    Path errors = Files.createTempFile("octavo", ".err");
+    try {
+      Process process =
+          builder(memory, folder, region, arguments).redirectError(errors.toFile()).start();
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new ForkedRun(process.waitFor(), out, Files.readString(errors));
+    } finally {
+      Files.delete(errors);
+    }
+  }
+
+  /** Starts a command line in a folder, whose output nobody reads. */
+  static Process start(Path folder, String... arguments) throws IOException {
+    return builder("2g", folder, Region.TURKEY, arguments)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static ProcessBuilder builder(
+      String memory, Path folder, Region region, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -49,19 +70,12 @@ record ForkedRun(int code, String out, String err) {
                 absolute(System.getProperty("java.class.path")),
                 "octavo.cli.Octavo"));
     command.addAll(List.of(arguments));
-    Path errors = Files.createTempFile("octavo", ".err");
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-      Map<String, String> environment = builder.environment();
-      environment.put("TZ", region.zone());
-      environment.put("LC_ALL", "C.UTF-8");
-      environment.put("SOURCE_DATE_EPOCH", ProgramRun.DATE);
-      Process process = builder.redirectError(errors.toFile()).start();
-      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new ForkedRun(process.waitFor(), out, Files.readString(errors));
-    } finally {
-      Files.delete(errors);
-    }
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("TZ", region.zone());
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("SOURCE_DATE_EPOCH", ProgramRun.DATE);
+    return builder;
   }
 
   private static String absolute(String classPath) {

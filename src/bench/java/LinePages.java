@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import octavo.book.Book;
 import octavo.book.Metadata;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Prepress;
+import octavo.pdf.document.DocumentMetadata;
 import octavo.pdf.paint.PdfPainter;
 import octavo.theme.FontFile;
 import octavo.typeset.line.Line;
@@ -79,7 +81,14 @@ final class LinePages {
     Edition edition = new Edition(pages, root, List.of(), List.of(), Map.of(), "en-US");
     try (OutputStream out = Files.newOutputStream(file)) {
       PdfPainter.write(
-          edition, new PdfPainter.Setup(metadata, fonts, Prepress.NONE), out, new Diagnostics());
+          edition,
+          new PdfPainter.Setup(
+              new DocumentMetadata(
+                  new Book(metadata, List.of(), List.of(), Optional.empty()), "Apache PDFBox"),
+              fonts,
+              Prepress.NONE),
+          out,
+          new Diagnostics());
     }
   }
 }

@@ -114,7 +114,12 @@ final class EditionBuild {
     return stages.run(
         edition.name() + ": theme",
         () ->
-            ThemeLoader.load(reading.manuscript().folder(), edition, request.fontPath(), findings));
+            ThemeLoader.load(reading.manuscript().folder(), edition, request.fontPath(), findings)
+                .map(
+                    theme ->
+                        request.split() && edition.format() == Edition.Format.PDF
+                            ? theme.ofChapter()
+                            : theme));
   }
 
   private EditionOutcome write(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import octavo.book.Book;
 import octavo.book.Creator;
+import octavo.book.PartOfBook;
 import octavo.manuscript.Edition;
 
 /** A book's metadata in terms of epub4j's model. */
@@ -25,7 +26,7 @@ final class PublicationMetadata {
     Identifier identifier = new Identifier("", identifier(book, edition, chapters));
     identifier.setBookId(true);
     out.addIdentifier(identifier);
-    out.addTitle(chapters.isEmpty() ? book.title() : book.title() + " (" + chapters + ")");
+    out.addTitle(PartOfBook.title(content));
     if (!book.subtitle().isEmpty()) {
       out.addTitle(book.subtitle());
     }

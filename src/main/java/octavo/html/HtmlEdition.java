@@ -57,7 +57,7 @@ public final class HtmlEdition {
     String style = new HtmlStyle(theme, faces).of(edition.numbers());
     List<XhtmlDocument> documents = marked(rendered, printed.get());
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    new HtmlPage(book.metadata(), style, images, text).write(documents);
+    new HtmlPage(book, style, images, text).write(documents);
     text.flush();
   }
 

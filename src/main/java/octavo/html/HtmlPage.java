@@ -9,10 +9,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import octavo.book.Book;
 import octavo.book.ComponentKind;
 import octavo.book.Creator;
 import octavo.book.Labels;
 import octavo.book.Metadata;
+import octavo.book.PartOfBook;
 import octavo.book.TextDirection;
 import octavo.xhtml.XhtmlDocument;
 
@@ -23,13 +25,15 @@ import octavo.xhtml.XhtmlDocument;
  */
 final class HtmlPage {
   private final Metadata metadata;
+  private final String title;
   private final Labels labels;
   private final String style;
   private final EmbeddedImages images;
   private final Writer out;
 
-  HtmlPage(Metadata metadata, String style, EmbeddedImages images, Writer out) {
-    this.metadata = metadata;
+  HtmlPage(Book book, String style, EmbeddedImages images, Writer out) {
+    this.metadata = book.metadata();
+    this.title = PartOfBook.title(book);
     this.labels = Labels.of(metadata.language());
     this.style = style;
     this.images = images;
@@ -62,7 +66,7 @@ final class HtmlPage {
             + sha256(script)
             + "'; base-uri 'none'; form-action 'none'");
     out.write(">\n<title>");
-    text(metadata.title());
+    text(title);
     out.write("</title>\n");
     meta("viewport", "width=device-width, initial-scale=1");
     meta("color-scheme", "light dark");

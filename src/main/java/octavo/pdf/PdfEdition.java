@@ -121,7 +121,8 @@ public final class PdfEdition {
     exchange.tell.accept(() -> PageStarts.of(set.pages()));
     exchange.set.accept(set);
     PdfPainter.Setup setup =
-        new PdfPainter.Setup(book.metadata(), theme.fonts(), edition.pages().prepress());
+        new PdfPainter.Setup(
+            new DocumentMetadata(book, "Apache PDFBox"), theme.fonts(), edition.pages().prepress());
     PdfPainter.write(set.pages(), setup, out, diagnostics);
     return set.notes();
   }
@@ -198,6 +199,6 @@ public final class PdfEdition {
     PageLabels.write(document, pagination.folios());
     StructureTags.mend(document);
     LinkAreas.join(document);
-    new DocumentMetadata(book.metadata(), "OpenHTMLtoPDF, Apache PDFBox").write(document);
+    new DocumentMetadata(book, "OpenHTMLtoPDF, Apache PDFBox").write(document);
   }
 }

@@ -1,7 +1,9 @@
 package octavo.theme;
 
 import java.util.List;
+import java.util.Optional;
 import octavo.diagnostic.SourceFile;
+import octavo.manuscript.Edition.Openers;
 import octavo.manuscript.EditionDefaults;
 import octavo.measure.TrimSize;
 
@@ -19,8 +21,7 @@ import octavo.measure.TrimSize;
  *     does better
  * @param numbersStyle what the style sheet of an EPUB has besides where sections or paragraphs are
  *     numbered
- * @param omitted pages that are not made where the author gives none: {@code half-title}, {@code
- *     title-page}, {@code imprint}, {@code colophon}
+ * @param omitted pages that are not made where the author gives none, of {@link #MADE}
  * @param editions what holds for PDFs of the compositor that say nothing of it themselves
  */
 public record Theme(
@@ -34,10 +35,36 @@ public record Theme(
     String numbersStyle,
     List<String> omitted,
     EditionDefaults editions) {
+  /** Every page that is made where the author gives none. */
+  static final List<String> MADE =
+      List.of("half-title", "title-page", "imprint", "colophon", "contents-of-one");
+
   /** Copies the lists. */
   public Theme {
     fonts = List.copyOf(fonts);
     compositorStyles = List.copyOf(compositorStyles);
     omitted = List.copyOf(omitted);
+  }
+
+  /**
+   * The same for one chapter in a file of its own: it has no pages but those of its text and leaves
+   * none blank. A theme of handouts, which leaves none blank itself, knows what a handout has.
+   */
+  public Theme ofChapter() {
+    if (editions.openers().equals(Optional.of(Openers.ANY))) {
+      return this;
+    }
+    return new Theme(
+        name,
+        fonts,
+        trim,
+        margins,
+        epubStyle,
+        printStyle,
+        compositorStyles,
+        numbersStyle,
+        MADE,
+        new EditionDefaults(
+            editions.openers().or(() -> Optional.of(Openers.ANY)), editions.placement()));
   }
 }

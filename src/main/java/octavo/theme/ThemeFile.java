@@ -31,10 +31,6 @@ final class ThemeFile {
   private static final List<String> STYLES =
       List.of("common", "epub", "print", "compositor", "numbers");
 
-  /** The pages that a theme may leave out. */
-  private static final List<String> MADE =
-      List.of("half-title", "title-page", "imprint", "colophon", "contents-of-one");
-
   /** The keys of a role's files with what they hold. */
   private static final Map<String, Style> FILES = files();
 
@@ -262,10 +258,10 @@ final class ThemeFile {
     omitted.clear();
     for (SettingsNode item : node.items()) {
       Optional<String> page = item.text();
-      if (page.filter(MADE::contains).isPresent()) {
+      if (page.filter(Theme.MADE::contains).isPresent()) {
         omitted.add(page.get());
       } else if (page.isPresent()) {
-        item.badValue("is no page that is made", Spelling.hint(page.get(), MADE));
+        item.badValue("is no page that is made", Spelling.hint(page.get(), Theme.MADE));
       }
     }
   }

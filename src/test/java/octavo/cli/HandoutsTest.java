@@ -15,6 +15,7 @@ import io.documentnode.epub4j.epub.EpubReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Handouts of chapters: the editions that need no settings, and the pages of the whole book. */
 class HandoutsTest {
@@ -342,6 +345,33 @@ class HandoutsTest {
     assertEquals(ExitCode.DONE, proof.code(), proof.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"classic", "scholar", "large-print"})
+  void aSplitChapterOfABookIsItsOwnPagesAndNoBlankOnes(String theme) throws IOException {
+    Path book = book("theme: " + theme + "\neditions: {print: {notes: {placement: page}}}\n");
+    Path out = out(book, "--check", "--edition", "print", "--chapters", "2-3", "--split");
+    for (int chapter : List.of(2, 3)) {
+      Path file = out.resolve("words-0" + chapter + ".pdf");
+      List<String> pages = pages(file);
+      assertTrue(pages.getFirst().contains("Chapter of " + chapter), pages.getFirst());
+      assertTrue(pages.stream().noneMatch(page -> words(page).isEmpty()), pages.toString());
+      ProgramRun proof =
+          ProgramRun.of(
+              "check", "--book", book.toString(), "--chapters", "" + chapter, file.toString());
+      assertEquals(ExitCode.DONE, proof.code(), proof.err());
+    }
+  }
+
+  @Test
+  void aSplitChapterHasWhatItsBookSaysOfOpenersAndTheSheetItAsksFor() throws IOException {
+    Path book = book("editions: {print: {openers: recto, coverSheet: true}}\n");
+    Path out = out(book, "--edition", "print", "--chapters", "2", "--split");
+    List<String> pages = pages(out.resolve("words-02.pdf"));
+    assertTrue(pages.get(0).contains("Words"), pages.get(0));
+    assertEquals("", pages.get(1).strip());
+    assertTrue(pages.get(2).contains("Chapter of 2"), pages.get(2));
+  }
+
   @Test
   void allChaptersAreSplitWhereNoneAreNamed() throws IOException {
     Path out = out(book(""), "--split");
@@ -374,6 +404,26 @@ class HandoutsTest {
             .map(metadata -> metadata.getIdentifiers().getFirst().getValue())
             .distinct()
             .count());
+  }
+
+  @Test
+  void aPdfAndAPageOfHtmlOfChaptersAreCalledByThem() throws IOException {
+    Path book = book("editions: {print: {}, css: {format: pdf, engine: css}, html: {}}\n");
+    Path out = out(book, "--chapters", "2-3", "--split", "--check");
+    for (int chapter : List.of(2, 3)) {
+      String title = "Words (" + chapter + ")";
+      for (String edition : List.of("", "-css")) {
+        Path file = out.resolve("words" + edition + "-0" + chapter + ".pdf");
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+          assertEquals(title, pdf.getDocumentInformation().getTitle());
+          byte[] xmp = pdf.getDocumentCatalog().getMetadata().toByteArray();
+          String packet = new String(xmp, StandardCharsets.UTF_8);
+          assertTrue(packet.contains(">" + title + "</rdf:li>"), packet);
+        }
+      }
+      String page = Files.readString(out.resolve("words-0" + chapter + ".html"));
+      assertTrue(page.contains("<title>" + title + "</title>"), page.substring(0, 1000));
+    }
   }
 
   private static Metadata metadata(Path epub) throws IOException {

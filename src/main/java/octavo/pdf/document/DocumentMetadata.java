@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import octavo.book.Book;
 import octavo.book.Creator;
 import octavo.book.Metadata;
+import octavo.book.PartOfBook;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,15 +23,17 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 public final class DocumentMetadata {
   private final Metadata metadata;
+  private final String title;
   private final String producer;
 
   /**
-   * Of a book.
+   * Of a book, or a selection of one, whose title names its chapters.
    *
    * @param producer the libraries that made the file
    */
-  public DocumentMetadata(Metadata metadata, String producer) {
-    this.metadata = metadata;
+  public DocumentMetadata(Book book, String producer) {
+    this.metadata = book.metadata();
+    this.title = PartOfBook.title(book);
     this.producer = "Octavo (" + producer + ")";
   }
 
@@ -48,7 +52,7 @@ public final class DocumentMetadata {
 
   private PDDocumentInformation information() {
     PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(metadata.title());
+    information.setTitle(title);
     if (!metadata.creators().isEmpty()) {
       information.setAuthor(String.join("; ", names()));
     }
@@ -90,7 +94,7 @@ public final class DocumentMetadata {
         .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n")
         .append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n")
         .append("<pdfuaid:part>1</pdfuaid:part>\n<dc:format>application/pdf</dc:format>\n");
-    alternative(out, "dc:title", metadata.title());
+    alternative(out, "dc:title", title);
     array(out, "dc:creator", "Seq", names());
     array(out, "dc:language", "Bag", List.of(metadata.language()));
     alternative(out, "dc:description", metadata.description());

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
-import octavo.book.Metadata;
 import octavo.book.TextDirection;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Prepress;
@@ -78,7 +77,7 @@ public final class PdfPainter {
    * @param fonts what text in SVGs is set in; the first when it asks for none of them
    * @param prepress what a printer asks for
    */
-  public record Setup(Metadata metadata, List<FontFile> fonts, Prepress prepress) {
+  public record Setup(DocumentMetadata metadata, List<FontFile> fonts, Prepress prepress) {
     /** Copies the fonts. */
     public Setup {
       fonts = List.copyOf(fonts);
@@ -147,7 +146,7 @@ public final class PdfPainter {
     return new Ink(grey, grey, grey);
   }
 
-  private void paint(Metadata metadata) throws IOException {
+  private void paint(DocumentMetadata metadata) throws IOException {
     PdfBytes content = new PdfBytes(USUAL_PAGE);
     for (Page page : edition.pages()) {
       add(page, content);
@@ -162,7 +161,7 @@ public final class PdfPainter {
     OutlineWriter.write(edition.outline(), destinations, document);
     destinations.write(catalog);
     PageLabels.write(document, edition.pages().stream().map(Page::label).toList());
-    new DocumentMetadata(metadata, "Apache PDFBox").write(document);
+    metadata.write(document);
     document.setDocumentId(size << 32 | checksum.getValue());
     declare(document.getDocumentCatalog());
   }

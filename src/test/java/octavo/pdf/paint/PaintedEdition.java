@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import octavo.book.Book;
 import octavo.book.Metadata;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
 import octavo.manuscript.Prepress;
+import octavo.pdf.document.DocumentMetadata;
 import octavo.typeset.font.Shaped;
 import octavo.typeset.page.Destination;
 import octavo.typeset.page.Edition;
@@ -101,7 +103,15 @@ final class PaintedEdition {
             Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition edition = new Edition(pages, root, List.of(), outline, destinations, "en");
-    PdfPainter.write(edition, new PdfPainter.Setup(metadata, List.of(), prepress), out, findings);
+    PdfPainter.write(
+        edition,
+        new PdfPainter.Setup(
+            new DocumentMetadata(
+                new Book(metadata, List.of(), List.of(), Optional.empty()), "Apache PDFBox"),
+            List.of(),
+            prepress),
+        out,
+        findings);
     return out.toByteArray();
   }
 

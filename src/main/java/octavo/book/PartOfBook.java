@@ -1,18 +1,22 @@
-package octavo.epub;
+package octavo.book;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import octavo.book.Book;
-import octavo.book.Chapter;
-import octavo.book.Component;
 
 /** Which chapters of a book a selection of it has: by what a library tells its files apart. */
-final class PartOfBook {
+public final class PartOfBook {
   private PartOfBook() {}
 
+  /** The title of a file: that of the book, of a selection with its chapters, “Walden (3, 5–7)”. */
+  public static String title(Book book) {
+    String chapters = chapters(book);
+    String title = book.metadata().title();
+    return chapters.isEmpty() ? title : title + " (" + chapters + ")";
+  }
+
   /** The numbers of the chapters of a selection, such as {@code 3, 5–7}; empty of a whole book. */
-  static String chapters(Book book) {
+  public static String chapters(Book book) {
     BitSet numbers = new BitSet();
     if (book.whole().isPresent()) {
       for (Component component : book.contents()) {

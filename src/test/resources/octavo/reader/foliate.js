@@ -52,10 +52,17 @@ const boxOf = element => {
   return new DOMRect(outer.x + box.x, outer.y + box.y, box.width, box.height);
 };
 
-// Fonts and images move what stands after them.
+// Fonts and images move what stands after them. Those of a document that is taken away meanwhile
+// never come, and what was to be told of them is never said.
 const loaded = async doc => {
-  await doc.fonts.ready;
-  await Promise.all([...doc.images].map(image => image.decode().catch(() => {})));
+  let isDone = false;
+  const images = [...doc.images].map(image => image.decode().catch(() => {}));
+  Promise.all([doc.fonts.ready, ...images]).then(() => { isDone = true; });
+  const end = performance.now() + SECONDS * 1000;
+  while (!isDone && doc.defaultView?.frameElement?.isConnected) {
+    await frame();
+    if (performance.now() > end) throw new Error('fonts or images are not there in time');
+  }
 };
 
 /* Waits until what is shown has not changed for some frames. */

@@ -96,6 +96,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.commonmark..", Set.of("parse", "importer")),
           Map.entry("org.jsoup..", Set.of("parse", "check", "importer")),
+          Map.entry("com.helger..", Set.of("check")),
           Map.entry("org.snakeyaml..", Set.of("manuscript", "theme", "check", "importer")),
           Map.entry("com.fasterxml..", Set.of("manuscript")),
           Map.entry("io.documentnode..", Set.of("epub", "importer")),

@@ -1,6 +1,7 @@
 package octavo.check.access;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,7 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import octavo.check.style.ScreenStyles;
+import octavo.check.style.StyleRule;
+import octavo.check.style.StyleRule.RuleSelector;
+import octavo.check.style.StyleRule.StyleValue;
 import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Severity;
 import org.jsoup.nodes.Element;
@@ -23,8 +30,12 @@ final class Contrast {
   private static final double ENOUGH = 4.5;
   private static final double ENOUGH_FOR_LARGE = 3;
 
+  /** The properties that are looked at. */
+  private static final Set<String> COLOURS =
+      Set.of("color", "background-color", "background", "opacity");
+
   private final EpubContents epub;
-  private final Map<String, StyleSheet> sheets = new HashMap<>();
+  private final Map<String, List<StyleRule>> sheets = new HashMap<>();
   private final Map<String, Dim> found = new TreeMap<>();
 
   Contrast(EpubContents epub) {
@@ -60,7 +71,7 @@ final class Contrast {
 
   void check(Breaches breaches) {
     for (EpubPage page : epub.spine()) {
-      List<StyleSheet.Rule> rules = rules(page);
+      List<Styled> rules = rules(page);
       if (!rules.isEmpty() || !page.document().select("[style]").isEmpty()) {
         for (Scheme scheme : Scheme.values()) {
           check(page, scheme, declared(page, rules, scheme));
@@ -77,34 +88,53 @@ final class Contrast {
     }
   }
 
-  private List<StyleSheet.Rule> rules(EpubPage page) {
-    List<StyleSheet.Rule> rules = new ArrayList<>();
+  /**
+   * A rule for one of its selectors.
+   *
+   * @param scheme of colours that it is for alone, if any
+   */
+  private record Styled(
+      RuleSelector selector, Map<String, StyleValue> declarations, Optional<String> scheme) {
+    /** None for a rule that sets no colour. */
+    static Stream<Styled> each(StyleRule rule) {
+      return Collections.disjoint(rule.declarations().keySet(), COLOURS)
+          ? Stream.empty()
+          : rule.selectors().stream()
+              .map(selector -> new Styled(selector, rule.declarations(), rule.scheme()));
+    }
+  }
+
+  /** Those of a page, the weaker before the stronger. */
+  private List<Styled> rules(EpubPage page) {
+    List<StyleRule> rules = new ArrayList<>();
     for (Element element : page.document().select("link[rel][href], style")) {
       if (EpubPage.local(element).equals("style")) {
-        rules.addAll(new StyleSheet(element.data() + element.wholeText()).rules());
+        rules.addAll(ScreenStyles.rules(element.data() + element.wholeText()));
       } else if (element.attr("rel").equals("stylesheet")) {
         String path = page.resolve(element.attr("href"));
-        rules.addAll(sheets.computeIfAbsent(path, it -> new StyleSheet(epub.text(it))).rules());
+        rules.addAll(sheets.computeIfAbsent(path, it -> ScreenStyles.rules(epub.text(it))));
       }
     }
     // The order is kept among equals.
-    rules.sort(Comparator.comparingInt(StyleSheet.Rule::specificity));
-    return rules;
+    return rules.stream()
+        .flatMap(Styled::each)
+        .sorted(Comparator.comparingInt(rule -> rule.selector().specificity()))
+        .toList();
   }
 
   /** What is declared for each element, the stronger over the weaker. */
-  private static Map<Element, Map<String, StyleSheet.Value>> declared(
-      EpubPage page, List<StyleSheet.Rule> rules, Scheme scheme) {
-    Map<Element, Map<String, StyleSheet.Value>> declared = new IdentityHashMap<>();
-    for (StyleSheet.Rule rule : rules) {
-      if (rule.scheme().isEmpty() || rule.scheme().equals(scheme.preference())) {
-        for (Element element : select(page, rule.selector())) {
+  private static Map<Element, Map<String, StyleValue>> declared(
+      EpubPage page, List<Styled> rules, Scheme scheme) {
+    Map<Element, Map<String, StyleValue>> declared = new IdentityHashMap<>();
+    for (Styled rule : rules) {
+      if (rule.scheme().map(scheme.preference()::equals).orElse(true)) {
+        for (Element element : select(page, rule.selector().text())) {
           put(declared, element, rule.declarations());
         }
       }
     }
     for (Element element : page.document().select("[style]")) {
-      put(declared, element, StyleSheet.declarations(element.attr("style")));
+      put(declared, element, ScreenStyles.declarations(element.attr("style")));
     }
     return declared;
   }
@@ -119,18 +149,17 @@ final class Contrast {
   }
 
   private static void put(
-      Map<Element, Map<String, StyleSheet.Value>> declared,
+      Map<Element, Map<String, StyleValue>> declared,
       Element element,
-      Map<String, StyleSheet.Value> declarations) {
-    Map<String, StyleSheet.Value> own = declared.computeIfAbsent(element, _ -> new HashMap<>());
+      Map<String, StyleValue> declarations) {
+    Map<String, StyleValue> own = declared.computeIfAbsent(element, _ -> new HashMap<>());
     declarations.forEach(
         (name, value) ->
             own.merge(
                 name, value, (old, next) -> old.important() && !next.important() ? old : next));
   }
 
-  private void check(
-      EpubPage page, Scheme scheme, Map<Element, Map<String, StyleSheet.Value>> declared) {
+  private void check(EpubPage page, Scheme scheme, Map<Element, Map<String, StyleValue>> declared) {
     Map<Element, Look> looks = new IdentityHashMap<>();
     // Parents come before what they hold.
     for (Element element : page.document().getAllElements()) {
@@ -148,7 +177,7 @@ final class Contrast {
     }
   }
 
-  private static Look look(Look parent, Map<String, StyleSheet.Value> declared) {
+  private static Look look(Look parent, Map<String, StyleValue> declared) {
     if (declared.isEmpty()) {
       return parent;
     }
@@ -163,11 +192,11 @@ final class Contrast {
     return new Look(text, ground, opacity);
   }
 
-  private static Optional<String> value(Map<String, StyleSheet.Value> declared, String name) {
-    return Optional.ofNullable(declared.get(name)).map(StyleSheet.Value::text);
+  private static Optional<String> value(Map<String, StyleValue> declared, String name) {
+    return Optional.ofNullable(declared.get(name)).map(StyleValue::text);
   }
 
-  private static double opacity(Map<String, StyleSheet.Value> declared) {
+  private static double opacity(Map<String, StyleValue> declared) {
     return value(declared, "opacity")
         .filter(text -> text.matches("\\d*\\.?\\d+"))
         .map(text -> Math.clamp(Double.parseDouble(text), 0, 1))

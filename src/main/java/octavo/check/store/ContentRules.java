@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.check.access.EpubPage;
+import octavo.check.style.ScreenStyles;
+import octavo.check.style.StyleRule;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -61,16 +63,20 @@ final class ContentRules {
     Matcher address = REMOTE_STYLE.matcher(sheet);
     while (address.find()) {
       String where = address.group(1) == null ? address.group(2) : address.group(1);
-      findings.report(
-          StoreRule.REMOTE, path, Css.line(sheet, address.start()), said(where), inside());
+      findings.report(StoreRule.REMOTE, path, line(sheet, address.start()), said(where), inside());
     }
-    for (Css.Rule rule : Css.rules(sheet)) {
+    for (StyleRule rule : ScreenStyles.rules(sheet)) {
       boolean hides =
           rule.value("display").equals("none") || rule.value("visibility").equals("hidden");
       if (hides) {
-        hiding.addAll(rule.selectors());
+        hiding.addAll(rule.selectorTexts());
       }
     }
+  }
+
+  /** The line of an offset, from 1. */
+  private static int line(String text, int offset) {
+    return 1 + Math.toIntExact(text.substring(0, offset).chars().filter(c -> c == '\n').count());
   }
 
   private static String said(String address) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.check.style.StyleRule;
 
 /** The margins and paddings of a rule, side by side (CSS 2.2, sections 8.3 and 8.4). */
 final class Margins {
@@ -28,7 +29,7 @@ final class Margins {
   /**
    * A side whose negative margin no padding makes up for: what stands there is cut off at the edge.
    */
-  static Optional<String> cutOff(Css.Rule rule) {
+  static Optional<String> cutOff(StyleRule rule) {
     for (String side : SIDES) {
       Optional<Size> margin = size(rule, "margin", side);
       if (margin.isPresent() && margin.get().number() < 0) {
@@ -46,7 +47,7 @@ final class Margins {
     return Optional.empty();
   }
 
-  private static Optional<Size> size(Css.Rule rule, String property, String side) {
+  private static Optional<Size> size(StyleRule rule, String property, String side) {
     String own = rule.value(property + "-" + side);
     String all = rule.value(property);
     String value = own.isEmpty() ? ofAll(all, side) : own;

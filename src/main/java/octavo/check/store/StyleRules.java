@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import octavo.check.access.EpubPage;
+import octavo.check.style.ScreenStyles;
+import octavo.check.style.StyleRule;
+import octavo.check.style.StyleRule.RuleSelector;
 import org.jsoup.nodes.Element;
 
 /** The styles: what Kindle does not know, and sizes that readers cannot change. */
@@ -39,25 +42,32 @@ final class StyleRules {
             style.sourceRange().start().lineNumber() - 1);
       }
       for (Element element : page.document().select("[style]")) {
-        Css.Rule own =
-            new Css.Rule(List.of(element.tagName()), Css.declarations(element.attr("style")), 0);
-        rule(page.path(), own, element.sourceRange().start().lineNumber());
+        rule(page.path(), own(element), element.sourceRange().start().lineNumber());
       }
     }
   }
 
+  /** What an element says of itself, as a rule for its kind. */
+  private static StyleRule own(Element element) {
+    return new StyleRule(
+        List.of(new RuleSelector(element.tagName(), 0)),
+        ScreenStyles.declarations(element.attr("style")),
+        Optional.empty(),
+        1);
+  }
+
   private void sheet(String path, String sheet, int before) {
-    for (Css.Rule rule : Css.rules(sheet)) {
+    for (StyleRule rule : ScreenStyles.rules(sheet)) {
       rule(path, rule, before + rule.line());
     }
   }
 
-  private void rule(String path, Css.Rule rule, int line) {
+  private void rule(String path, StyleRule rule, int line) {
     if (rule.value("position").equals("fixed")) {
       style(path, line, "position: fixed, of which no page knows", "let it stand in the text");
     }
     // A number that is made by a style hangs in room that the text beside it leaves.
-    boolean made = rule.selectors().stream().allMatch(it -> it.contains("::"));
+    boolean made = rule.selectorTexts().stream().allMatch(it -> it.contains("::"));
     Optional<String> cut = made ? Optional.empty() : Margins.cutOff(rule);
     if (cut.isPresent()) {
       style(
@@ -69,7 +79,7 @@ final class StyleRules {
     if (rule.value("line-height").startsWith("-")) {
       style(path, line, "a negative line-height", "write a number such as 1.2");
     }
-    boolean text = rule.selectors().stream().anyMatch(TEXT::contains);
+    boolean text = rule.selectorTexts().stream().anyMatch(TEXT::contains);
     String font = rule.value("font");
     boolean fixed =
         FIXED_SIZE.matcher(rule.value("font-size")).matches()
@@ -79,7 +89,7 @@ final class StyleRules {
           StoreRule.TEXT_SIZE,
           path,
           line,
-          "the size of the text is fixed in " + String.join(", ", rule.selectors()),
+          "the size of the text is fixed in " + String.join(", ", rule.selectorTexts()),
           "write it in em, or leave it out for body text");
     }
   }

@@ -125,7 +125,7 @@ final class HtmlFile {
     }
 
     private boolean isUnread(Element element) {
-      return SpineText.UNREAD.contains(name(element))
+      return SpineDocument.UNREAD.contains(name(element))
           || element.nameIs(FormulaText.ROOT)
           || isHidden(element);
     }
@@ -137,8 +137,8 @@ final class HtmlFile {
     }
 
     private void edge(Element element) {
-      boolean formula = SpineText.MATHML.equals(element.tag().namespace());
-      if (!SpineText.INLINE.contains(name(element)) && !formula) {
+      boolean formula = SpineDocument.MATHML.equals(element.tag().namespace());
+      if (!SpineDocument.INLINE.contains(name(element)) && !formula) {
         piece.separate(' ');
       }
     }

@@ -7,12 +7,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -28,16 +26,6 @@ import octavo.check.NavigationList.Line;
  * Document type declarations are passed over, so that no entity leads anywhere.
  */
 final class SpineText {
-  /** Elements within a line; at the edges of all others a word ends. */
-  static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-          "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
-          "strong", "sub", "sup", "time", "u", "var", "wbr");
-
-  static final String MATHML = "http://www.w3.org/1998/Math/MathML";
-  static final Set<String> UNREAD = Set.of("head", "script", "style", "svg", "template");
-
   private final ZipFile zip;
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -177,7 +165,7 @@ final class SpineText {
     }
   }
 
-  private static String attribute(XMLStreamReader at, String name) {
+  static String attribute(XMLStreamReader at, String name) {
     String value = at.getAttributeValue(null, name);
     return value == null ? "" : value;
   }
@@ -194,19 +182,11 @@ final class SpineText {
     return rules;
   }
 
-  private static boolean isRead(XMLStreamReader at) {
-    return !UNREAD.contains(at.getLocalName())
-        && at.getAttributeValue(null, "hidden") == null
-        && !HidingRules.hides(attribute(at, "style"));
-  }
-
   /** Reads a document as a piece of its own, or as more of the last one. */
   private void piece(int sheet, String document, HidingRules rules, List<ReadPiece> pieces)
       throws IOException, XMLStreamException {
     byte[] bytes = bytes(document);
-    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     String text = new String(bytes, StandardCharsets.UTF_8);
-    BitSet hidden = rules.hidden(text);
     ReadPiece piece = new ReadPiece();
     if (!pieces.isEmpty() && ContinuedFile.of(text).isPresent()) {
       piece = pieces.removeLast();
@@ -214,66 +194,7 @@ final class SpineText {
     }
     piece.goOn(sheet);
     pieces.add(piece);
-    int elements = 0;
-    int unread = 0;
-    int links = 0;
-    Optional<FormulaText> formula = Optional.empty();
-    while (reader.hasNext()) {
-      int event = reader.next();
-      formula.ifPresent(open -> read(reader, open));
-      if (formula.isPresent() && formula.get().isWhole()) {
-        piece.add(formula.get(), links > 0);
-        formula = Optional.empty();
-      }
-      switch (event) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          edge(reader, piece);
-          boolean read = unread == 0 && isRead(reader) && !hidden.get(elements);
-          if (read && reader.getLocalName().equals(FormulaText.ROOT)) {
-            formula = Optional.of(new FormulaText(attribute(reader, "alttext")));
-            read(reader, formula.get());
-            read = false;
-          }
-          unread += read ? 0 : 1;
-          elements++;
-          String place = document + "#" + attribute(reader, "id");
-          EpubLists.pageMark(reader).ifPresent(says -> marks.add(new MarkedPage(place, says)));
-          if (read && reader.getLocalName().equals("img")) {
-            piece.addAlternative(attribute(reader, "alt"));
-          }
-          links += reader.getLocalName().equals("a") ? 1 : 0;
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          edge(reader, piece);
-          unread -= unread > 0 ? 1 : 0;
-          links -= reader.getLocalName().equals("a") ? 1 : 0;
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (unread == 0) {
-            piece.add(reader.getText().replace('\n', ' '), links > 0);
-          }
-        }
-        default -> {
-          // Comments, processing instructions, the ends of the document: no text.
-        }
-      }
-    }
-  }
-
-  private static void read(XMLStreamReader at, FormulaText formula) {
-    switch (at.getEventType()) {
-      case XMLStreamConstants.START_ELEMENT -> formula.begin(at.getLocalName());
-      case XMLStreamConstants.END_ELEMENT -> formula.end();
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> formula.add(at.getText());
-      default -> {
-        // Comments and processing instructions show nothing.
-      }
-    }
-  }
-
-  private static void edge(XMLStreamReader at, ReadPiece piece) {
-    if (!INLINE.contains(at.getLocalName()) && !MATHML.equals(at.getNamespaceURI())) {
-      piece.separate(' ');
-    }
+    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    new SpineDocument(document, piece, rules.hidden(text), marks).read(reader);
   }
 }

@@ -40,6 +40,9 @@ final class FolderVerification {
 
   Optional<Verification.Verified> run() throws IOException {
     Path file = folder.resolve(Checksums.FILE);
+    if (Files.isSymbolicLink(file)) {
+      findings.linked(Checksums.FILE);
+    }
     byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     Optional<SortedMap<String, String>> sums = Checksums.read(bytes);
     if (sums.isEmpty()) {

@@ -72,7 +72,12 @@ final class PdfValidation {
         PDFAValidator validator =
             Foundries.defaultInstance().createValidator(PROFILES, 1, false, true, false)) {
       parser.setFlavours(PROFILES);
-      validator.validateAll(parser).forEach(this::report);
+      List<ValidationResult> results = validator.validateAll(parser);
+      if (PaperSheets.are(file)) {
+        PaperSheets.tell(name, diagnostics);
+      } else {
+        results.forEach(this::report);
+      }
     } catch (EncryptedPdfException e) {
       FileCheck.unreadable(
           name, "the PDF is encrypted", "remove the password, then check it again", diagnostics);

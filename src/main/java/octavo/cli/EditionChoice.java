@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import octavo.manuscript.Edition;
 import octavo.manuscript.Settings;
+import octavo.manuscript.Spelling;
 
 /** Which of a book's editions are built, and into which files. */
 final class EditionChoice {
@@ -37,10 +38,22 @@ final class EditionChoice {
     List<String> known = settings.editions().stream().map(Edition::name).toList();
     for (String name : request.editions()) {
       if (!known.contains(name)) {
-        throw new UsageException(
-            "the book has no edition '" + name + "'; it has: " + String.join(", ", known));
+        throw new UsageException("the book has no edition '" + name + "'" + others(name, known));
       }
     }
+  }
+
+  private static String others(String name, List<String> known) {
+    List<String> any = new ArrayList<>(Settings.editionsOfAnyBook());
+    any.removeAll(known);
+    List<String> all = new ArrayList<>(known);
+    all.addAll(any);
+    String near = Spelling.nearest(name, all).map(it -> ": did you mean '" + it + "'?").orElse(";");
+    return near
+        + " it has: "
+        + String.join(", ", known)
+        + "; any book has: "
+        + String.join(", ", any);
   }
 
   /** The editions to build. */

@@ -16,6 +16,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ImposeCommand {
   private static final String SCHEMES = "booklet|2up|4up|8up|signature:N";
 
+  private static final String SIZES =
+      "one of " + String.join(", ", TrimSize.names()) + ", or two lengths such as 210mm x 297mm";
+
   private final Arguments arguments;
 
   /** The command's arguments. */
@@ -120,10 +123,7 @@ final class ImposeCommand {
             scheme,
             arguments
                 .text("--paper")
-                .map(
-                    it ->
-                        TrimSize.parse(it)
-                            .orElseThrow(() -> wrong("--paper", "a size such as A4", it))),
+                .map(it -> TrimSize.parse(it).orElseThrow(() -> wrong("--paper", SIZES, it))),
             arguments.text("--binding").map(ImposeCommand::isRight),
             thickness(),
             arguments

@@ -5,7 +5,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -46,7 +45,7 @@ final class OutputFile implements AutoCloseable {
       throw new DirectoryNotEmptyException(WrittenFile.name(target));
     }
     Path absolute = target.toAbsolutePath();
-    Unfinished.make(() -> folderOf(target));
+    OutputFolder.make(target.resolveSibling(""));
     Leftovers.sweep(absolute.getParent());
     long process = ProcessHandle.current().pid();
     for (int attempt = 0; ; attempt++) {
@@ -60,31 +59,9 @@ final class OutputFile implements AutoCloseable {
         }
       } catch (FileSystemException refused) {
         // The temporary name means nothing to the user; what was refused is a file in the folder.
-        throw renamed(refused, target.resolveSibling(""));
+        throw Trouble.renamed(refused, target.resolveSibling(""));
       }
     }
-  }
-
-  private static Path folderOf(Path target) throws IOException {
-    Path folder = target.resolveSibling("");
-    try {
-      return Files.createDirectories(folder.toAbsolutePath());
-    } catch (FileAlreadyExistsException taken) {
-      throw new FileAlreadyExistsException(WrittenFile.name(folder));
-    } catch (FileSystemException refused) {
-      throw renamed(refused, folder);
-    }
-  }
-
-  private static FileSystemException renamed(FileSystemException refused, Path path) {
-    String name = path.toString().isEmpty() ? "." : WrittenFile.name(path);
-    String reason = refused.getReason() == null ? "cannot be written" : refused.getReason();
-    FileSystemException renamed =
-        refused instanceof AccessDeniedException
-            ? new AccessDeniedException(name)
-            : new FileSystemException(name, null, reason);
-    renamed.initCause(refused);
-    return renamed;
   }
 
   /** What makes the bytes of a file, and may look at them before they are put in place. */
@@ -160,7 +137,7 @@ final class OutputFile implements AutoCloseable {
                   StandardCopyOption.ATOMIC_MOVE,
                   StandardCopyOption.REPLACE_EXISTING));
     } catch (FileSystemException refused) {
-      throw renamed(refused, target);
+      throw Trouble.renamed(refused, target);
     }
     return new WrittenFile(target, sink.count, HexFormat.of().formatHex(sink.digest.digest()));
   }

@@ -2,6 +2,7 @@ package octavo.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -29,9 +30,24 @@ final class OutputFolder implements AutoCloseable {
       throw new NotDirectoryException(WrittenFile.name(target));
     }
     Path folder = target.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    make(folder);
     Leftovers.sweep(folder);
     return new OutputFolder(target, free(target));
+  }
+
+  /**
+   * Makes a folder, and those it lies in.
+   *
+   * @throws IOException when it cannot be made, with its own name
+   */
+  static void make(Path folder) throws IOException {
+    try {
+      Unfinished.make(() -> Files.createDirectories(folder.toAbsolutePath()));
+    } catch (FileAlreadyExistsException taken) {
+      throw new FileAlreadyExistsException(WrittenFile.name(folder));
+    } catch (FileSystemException refused) {
+      throw Trouble.renamed(refused, folder);
+    }
   }
 
   // A name that no file beside it has; made at once, so that nobody else takes it.

@@ -49,7 +49,7 @@ final class Shelving {
    */
   void run(List<BuildRequest> books, List<WrittenFile> files, Diagnostics diagnostics)
       throws IOException {
-    Files.createDirectories(folder);
+    OutputFolder.make(folder);
     Optional<ShelfLock> lock = ShelfLock.take(folder);
     if (lock.isEmpty()) {
       diagnostics.report(

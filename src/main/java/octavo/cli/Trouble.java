@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Says in a sentence what the operating system refused. */
 final class Trouble {
@@ -38,6 +40,27 @@ final class Trouble {
       return "cannot be written: " + sentence.substring(path.length() + 2);
     }
     return sentence.startsWith(path + " ") ? "this" + sentence.substring(path.length()) : sentence;
+  }
+
+  /**
+   * The same refusal of the file or folder that the user knows of.
+   *
+   * @param path in place of the one that was refused, such as one of a temporary name
+   */
+  static FileSystemException renamed(FileSystemException refused, Path path) {
+    String name = path.toString().isEmpty() ? "." : WrittenFile.name(path);
+    FileSystemException renamed =
+        switch (refused) {
+          case AccessDeniedException _ -> new AccessDeniedException(name);
+          // As in /proc: the folder around it is there, and takes none.
+          case NoSuchFileException _ ->
+              new FileSystemException(name, null, "the system keeps no file or folder there");
+          default ->
+              new FileSystemException(
+                  name, null, Optional.ofNullable(refused.getReason()).orElse("refused"));
+        };
+    renamed.initCause(refused);
+    return renamed;
   }
 
   /** The file an exception names, else the path given. */

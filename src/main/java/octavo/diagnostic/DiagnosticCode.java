@@ -126,6 +126,7 @@ public enum DiagnosticCode {
   CHECK_PDF_A("CHECK-004", Severity.ERROR, "the PDF fails PDF/A"),
   CHECK_UNREADABLE("CHECK-005", Severity.ERROR, "the file cannot be checked"),
   CHECK_HTML("CHECK-006", Severity.ERROR, "an HTML file is not whole in itself"),
+  CHECK_PAPER("CHECK-007", Severity.NOTE, "a PDF of sheets for paper"),
 
   // ACCESS: whether everyone can read an EPUB.
   ACCESS_ALTERNATIVE("ACCESS-001", Severity.WARNING, "an image of an EPUB has no alternative text"),
@@ -194,6 +195,7 @@ public enum DiagnosticCode {
   IMPOSE_SIZES("IMPOSE-002", Severity.NOTE, "pages of several sizes on one sheet"),
   IMPOSE_PAPER("IMPOSE-003", Severity.NOTE, "what paper cannot carry is left out"),
   IMPOSE_COLOUR("IMPOSE-004", Severity.NOTE, "colours that could not be made greys"),
+  IMPOSE_THICK("IMPOSE-005", Severity.WARNING, "more sheets in one another than fold well"),
 
   // BUNDLE: offline copies.
   BUNDLE_MISSING("BUNDLE-001", Severity.ERROR, "a file of a bundle is missing"),

@@ -127,6 +127,7 @@ public final class Imposer {
     reportSizes(pages);
     grey.reportLeft(name, diagnostics);
     SheetPlan plan = plan(pages);
+    new FoldedThickness(imposition, plan).report(name, diagnostics);
     Sheet sheet = sheet(pages, plan);
     SheetPainter painter = new SheetPainter(document, imposition, plan, sheet, pages);
     PDPageTree tree = new PDPageTree();

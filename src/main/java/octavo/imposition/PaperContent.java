@@ -12,6 +12,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.manuscript.Duplex;
+import octavo.manuscript.SheetMaking;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -163,6 +164,9 @@ final class PaperContent {
         .forEach(entries::removeItem);
     entries.setItem(COSName.PAGES, sheets.getCOSObject());
     catalog.setViewerPreferences(forScreen ? screenPreferences() : paperPreferences(duplex));
+    document
+        .getDocumentInformation()
+        .setCustomMetadataValue(SheetMaking.INFORMATION, forScreen ? null : "paper");
   }
 
   private void move(COSDictionary entries, Map<COSDictionary, PagePlace> places) {

@@ -86,6 +86,16 @@ record SheetPlan(int columns, int rows, List<SheetSide> sides) {
     return new SheetPlan(columns, rows, sides);
   }
 
+  /** How many sheets lie in one another at most; 1 of sheets that are not folded. */
+  int nested() {
+    return 1
+        + sides.stream()
+            .flatMap(side -> side.cells().stream())
+            .mapToInt(Cell::nested)
+            .max()
+            .orElse(0);
+  }
+
   /** The sides in the order in which a printer takes them. */
   List<SheetSide> inOrder(Duplex duplex) {
     if (duplex != Duplex.NONE) {

@@ -55,7 +55,15 @@ final class EditionsReader {
 
   // What a browser or a device reads has the book's own theme.
   private static boolean isForAnyBook(String name) {
-    return isReady(name) || name.equals("html") || DeviceProfile.byKey().containsKey(name);
+    return forAnyBook().contains(name);
+  }
+
+  /** The names of the editions that any book has when they are asked for. */
+  static List<String> forAnyBook() {
+    List<String> names = new ArrayList<>(List.of("html"));
+    names.addAll(READY);
+    names.addAll(DeviceProfile.byKey().keySet());
+    return names;
   }
 
   /** Adds the editions that are asked for and need no settings, where the book has none of them. */

@@ -36,7 +36,9 @@ final class PagesReader {
     if (text.isPresent() && trim.isEmpty()) {
       node.badValue(
           "is no page size",
-          "write A4, A5, A6, B5, letter, half-letter, 6x9, royal, demy, or two lengths of at"
+          "write "
+              + String.join(", ", TrimSize.names())
+              + ", or two lengths of at"
               + " least 15mm: 120mm x 190mm");
     }
     return trim;

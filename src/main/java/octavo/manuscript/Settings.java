@@ -50,6 +50,11 @@ public record Settings(
     editions = List.copyOf(editions);
   }
 
+  /** The names of editions that any book has when they are asked for, whatever its settings say. */
+  public static List<String> editionsOfAnyBook() {
+    return EditionsReader.forAnyBook();
+  }
+
   /** What is done about a reference without a note text. */
   public enum MissingNotes {
     /** The note prints that its source was not given; a warning. */

@@ -1,5 +1,7 @@
 package octavo.measure;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +13,7 @@ import java.util.Optional;
  * @param height from head to foot; positive
  */
 public record TrimSize(Length width, Length height) {
-  private static final Map<String, TrimSize> NAMED =
-      Map.of(
-          "a4", mm(210, 297),
-          "a5", mm(148, 210),
-          "a6", mm(105, 148),
-          "b5", mm(176, 250),
-          "letter", inches(8.5, 11),
-          "half-letter", inches(5.5, 8.5),
-          "6x9", inches(6, 9),
-          "royal", mm(156, 234),
-          "demy", mm(138, 216));
+  private static final Map<String, TrimSize> NAMED = named();
 
   /** No page that holds a word is smaller, and none that PDF knows is larger (ISO 32000-1, C.2). */
   private static final Length LEAST = Length.mm(15);
@@ -63,6 +55,29 @@ public record TrimSize(Length width, Length height) {
     boolean page =
         width.filter(TrimSize::isSide).isPresent() && height.filter(TrimSize::isSide).isPresent();
     return page ? Optional.of(new TrimSize(width.get(), height.get())) : Optional.empty();
+  }
+
+  /** The names that {@link #parse} knows, the usual ones first. */
+  public static List<String> names() {
+    return List.copyOf(NAMED.keySet());
+  }
+
+  private static Map<String, TrimSize> named() {
+    Map<String, TrimSize> named = new LinkedHashMap<>();
+    named.put("a4", mm(210, 297));
+    named.put("a5", mm(148, 210));
+    named.put("a6", mm(105, 148));
+    named.put("b5", mm(176, 250));
+    named.put("letter", inches(8.5, 11));
+    named.put("half-letter", inches(5.5, 8.5));
+    named.put("6x9", inches(6, 9));
+    named.put("royal", mm(156, 234));
+    named.put("demy", mm(138, 216));
+    named.put("a3", mm(297, 420));
+    named.put("a7", mm(74, 105));
+    named.put("legal", inches(8.5, 14));
+    named.put("tabloid", inches(11, 17));
+    return named;
   }
 
   private static boolean isSide(Length side) {

@@ -209,7 +209,7 @@ class BundleTest {
   @Test
   void aLinkInThePlaceOfAFileIsFound() throws IOException {
     Path bundle = page();
-    for (String name : List.of("opds.xml", "README.txt")) {
+    for (String name : List.of("opds.xml", "README.txt", "SHA256SUMS")) {
       Path away = Files.move(bundle.resolve(name), folder.resolve(name));
       Files.createSymbolicLink(bundle.resolve(name), away);
     }
@@ -219,7 +219,8 @@ class BundleTest {
     String told = ": error[BUNDLE-002]: a symbolic link is in the place of the file";
     assertTrue(found.err().contains("opds.xml" + told), found.err());
     assertTrue(found.err().contains("README.txt" + told), found.err());
-    assertTrue(found.err().contains("2 errors"), found.err());
+    assertTrue(found.err().contains("SHA256SUMS" + told), found.err());
+    assertTrue(found.err().contains("3 errors"), found.err());
   }
 
   @Test

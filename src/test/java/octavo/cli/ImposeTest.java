@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,6 +70,37 @@ class ImposeTest {
       assertEquals(ExitCode.USAGE, run.code(), options + ": " + run.err());
       assertFalse(Files.exists(folder.resolve("out")), options::toString);
     }
+  }
+
+  @Test
+  void paperOfAnUnknownNameIsToldTheNamesThatAreKnown() throws IOException {
+    String told = run("--scheme", "booklet", "--paper", "A11").err();
+    assertTrue(
+        told.startsWith(
+            "octavo: --paper is one of a4, a5, a6, b5, letter, half-letter, 6x9, royal, demy, a3,"
+                + " a7, legal, tabloid, or two lengths such as 210mm x 297mm, not 'A11'"),
+        told);
+    assertEquals(ExitCode.DONE, run("--scheme", "booklet", "--paper", "A3").code());
+  }
+
+  @Test
+  void sheetsForPaperAreCheckedForWhatTheyAre() throws IOException {
+    Path sheets = folder.resolve("out/sheets.pdf");
+    assertEquals(ExitCode.DONE, run("--scheme", "booklet").code());
+    ProgramRun check = ProgramRun.of("check", sheets.toString());
+    assertEquals(ExitCode.DONE, check.code());
+    assertTrue(
+        check.err().startsWith(sheets + ": note[CHECK-007]: these are sheets for paper: tags, of"),
+        check.err());
+    assertTrue(check.err().endsWith("\n1 note\n"), check.err());
+    byte[] whole = Files.readAllBytes(sheets);
+    Files.write(sheets, Arrays.copyOf(whole, whole.length / 2));
+    ProgramRun damaged = ProgramRun.of("check", sheets.toString());
+    assertTrue(damaged.err().contains("error[CHECK-005]"), damaged.err());
+    Files.delete(sheets);
+    assertEquals(ExitCode.DONE, run("--scheme", "2up", "--for", "screen").code());
+    String screen = ProgramRun.of("check", sheets.toString()).err();
+    assertFalse(screen.contains("CHECK-007"), screen);
   }
 
   @Test

@@ -16,9 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole program, from a folder to the files and what is printed. */
 class SystemTest {
@@ -38,6 +41,15 @@ class SystemTest {
       assertEquals(Files.size(Path.of(cells[0])), Long.parseLong(cells[1]));
       assertTrue(cells[2].matches("[0-9a-f]{64}"), line);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Template.class)
+  void aNewBookIsBundledWithoutAFinding(Template template) throws IOException {
+    Path book = fresh("new", template);
+    ProgramRun run = ProgramRun.of("bundle", book.toString(), "--strict", "-q");
+    assertEquals("", run.err());
+    assertEquals(ExitCode.DONE, run.code());
   }
 
   @Test
@@ -126,6 +138,19 @@ class SystemTest {
     assertTrue(run.err().contains("\n1 error\n"), run.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "bundle", "shelf"})
+  @EnabledOnOs(OS.LINUX)
+  void aFolderThatTheSystemDoesNotMakeIsToldInOtherWordsThanItself(String command)
+      throws IOException {
+    Path book = fresh("book", Template.BOOK);
+    ProgramRun run = ProgramRun.of(command, book.toString(), "-o", "/proc/x");
+    assertEquals(ExitCode.FAILURE, run.code());
+    String told =
+        "/proc/x: error[OUT-001]: cannot be written: the system keeps no file or folder there\n";
+    assertTrue(run.err().startsWith(told), run.err());
+  }
+
   @Test
   void anErrorInTheSettingsStopsTheBuildWithItsPlace() throws IOException {
     Path book = fresh("book", Template.BOOK);
@@ -160,8 +185,18 @@ class SystemTest {
     ProgramRun run = ProgramRun.of("build", book.toString(), "--edition", "braille");
     assertEquals(
         new ProgramRun(
-            ExitCode.USAGE, "", "octavo: the book has no edition 'braille'; it has: epub, print\n"),
+            ExitCode.USAGE,
+            "",
+            "octavo: the book has no edition 'braille'; it has: epub, print; any book has: html,"
+                + " handout, large-print, notes-wide, kindle, kobo, apple\n"),
         run);
+    ProgramRun slip = ProgramRun.of("bundle", book.toString(), "--edition", "prnt");
+    assertEquals(
+        "octavo: the book has no edition 'prnt': did you mean 'print'? it has: epub, print; any"
+            + " book has: html, handout, large-print, notes-wide, kindle, kobo, apple\n",
+        slip.err());
+    String near = ProgramRun.of("build", book.toString(), "--edition", "handouts").err();
+    assertTrue(near.contains("did you mean 'handout'?"), near);
   }
 
   @Test

@@ -125,7 +125,7 @@ class ImposerTest {
       byte[] sheets = impose(numbered(pages), with(BOOKLET, Duplex.SHORT));
       isInOrder(pages, fold(sheets, false));
     }
-    assertEquals(List.of(), findings());
+    assertTrue(findings().stream().allMatch(it -> it.contains("lie in one another")));
   }
 
   @Test
@@ -317,6 +317,21 @@ class ImposerTest {
       document.save(owned.toFile());
     }
     isInOrder(4, fold(impose(owned, with(BOOKLET, Duplex.SHORT)), false));
+  }
+
+  @Test
+  void moreSheetsInOneAnotherThanCanBeStapledAreTold() throws IOException {
+    impose(numbered(64), with(BOOKLET, Duplex.SHORT));
+    impose(numbered(65), with(new ImpositionScheme.Folded(8), Duplex.SHORT));
+    impose(numbered(65), with(new ImpositionScheme.PagesUp(2), Duplex.LONG));
+    assertEquals(List.of(), findings());
+    impose(numbered(65), with(BOOKLET, Duplex.SHORT));
+    assertEquals(
+        List.of(
+            "17 sheets lie in one another: the fold pushes the innermost 1.6 mm outwards, and"
+                + " staples go through 16"),
+        findings());
+    assertTrue(diagnostics.sorted().getFirst().hint().contains("signature:8"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import octavo.manuscript.Edition.Format;
 import octavo.manuscript.Edition.NoteNumbering;
 import octavo.manuscript.Edition.NotePlacement;
@@ -42,6 +43,18 @@ record NoteLayout(Format format, NotePlacement placement, NoteNumbering numberin
             row ->
                 row.numberings().stream()
                     .map(numbering -> new NoteLayout(row.format(), row.placement(), numbering)))
+        .toList();
+  }
+
+  /** Each placement once in each output, with the numberings in turn. */
+  static List<NoteLayout> placements() {
+    return IntStream.range(0, TABLE.size())
+        .mapToObj(
+            i -> {
+              Row row = TABLE.get(i);
+              NoteNumbering numbering = row.numberings().get(i % row.numberings().size());
+              return new NoteLayout(row.format(), row.placement(), numbering);
+            })
         .toList();
   }
 

@@ -14,8 +14,14 @@ public final class Subtitle {
   /** The class, which authors may write and {@code resolve} gives where it is sure. */
   public static final String CLASS = "subtitle";
 
+  /** The class of what the subtitle is the title of: a heading that is nothing but a numeral. */
+  public static final String NUMERAL = "numeral";
+
+  /** The class of a subtitle that is a sentence and tells what the chapter does. */
+  public static final String ARGUMENT = "argument";
+
   private static final String DIGITS = "(?:\\p{Nd}{1,3}|[IVXLCDM]{1,9}|[ivxlcdm]{1,9})\\.?";
-  private static final Pattern NUMERAL = Pattern.compile(DIGITS);
+  private static final Pattern LONE = Pattern.compile(DIGITS);
   private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}+ )?" + DIGITS);
 
   private Subtitle() {}
@@ -41,7 +47,7 @@ public final class Subtitle {
 
   /** Whether a label is nothing but a numeral. */
   public static boolean isNumeral(String label) {
-    return NUMERAL.matcher(label).matches();
+    return LONE.matcher(label).matches();
   }
 
   /** Whether a title is nothing but a numeral, or a word and a numeral, such as "Part I". */

@@ -22,9 +22,6 @@ import octavo.book.Subtitle;
  * within a chapter that is a numeral stand such titles, too.
  */
 final class Subtitles {
-  /** The class of a heading within a chapter that has its title below it. */
-  private static final String NUMERAL = "numeral";
-
   /** As many characters as stand on two lines of a book. */
   private static final int LONGEST = 130;
 
@@ -41,25 +38,45 @@ final class Subtitles {
   private static final Pattern SENTENCE = Pattern.compile("[.!?]" + CLOSING + "$");
   private static final Pattern INNER_STOP = Pattern.compile("[.!?]" + CLOSING + "\\s+\\p{Lu}");
 
+  /** Whether nearly all chapters begin with one. */
   private final boolean arguments;
 
-  private Subtitles(boolean arguments) {
-    this.arguments = arguments;
+  /** Whether most of those are sentences, so that the others are set as these are. */
+  private final boolean areSentences;
+
+  private Subtitles(Count count) {
+    arguments =
+        count.numerals >= FEWEST && count.marked() * ONE_OF >= count.numerals * (ONE_OF - 1);
+    areSentences = arguments && count.sentences > count.titles;
+  }
+
+  /** How many chapters have but a numeral, and how many of them begin with what. */
+  private static final class Count {
+    private int numerals;
+    private int titles;
+    private int sentences;
+
+    private int marked() {
+      return titles + sentences;
+    }
   }
 
   /** The pieces of a book, those paragraphs marked. */
   static List<Piece> marked(List<Piece> pieces) {
-    int[] count = new int[2];
+    Count count = new Count();
     count(pieces, count);
-    boolean arguments = count[0] >= FEWEST && count[1] * ONE_OF >= count[0] * (ONE_OF - 1);
-    return Piece.each(pieces, new Subtitles(arguments)::mark);
+    return Piece.each(pieces, new Subtitles(count)::mark);
   }
 
-  private static void count(List<Piece> pieces, int[] count) {
+  private static void count(List<Piece> pieces, Count count) {
     for (Piece piece : pieces) {
       if (Subtitle.isNumeral(piece.title())) {
-        count[0]++;
-        count[1] += isTitle(piece) || isArgument(piece) ? 1 : 0;
+        count.numerals++;
+        if (isTitle(piece)) {
+          count.titles++;
+        } else if (isArgument(piece)) {
+          count.sentences++;
+        }
       }
       count(piece.pieces(), count);
     }
@@ -70,23 +87,24 @@ final class Subtitles {
     boolean bare = part ? Subtitle.isNumbered(piece.title()) : Subtitle.isNumeral(piece.title());
     List<Block> blocks = new ArrayList<>(piece.blocks());
     if (bare && (isTitle(piece) || arguments && isArgument(piece))) {
-      mark(blocks, 0);
+      mark(blocks, 0, areSentences && !part);
     }
     for (int i = 0; i + 2 < blocks.size(); i++) {
       if (blocks.get(i) instanceof Heading heading
           && Subtitle.isNumeral(heading.content())
           && isTitle(blocks.subList(i + 1, blocks.size()))) {
-        Attributes lone = heading.attributes().withClass(NUMERAL);
+        Attributes lone = heading.attributes().withClass(Subtitle.NUMERAL);
         blocks.set(i, new Heading(lone, heading.level(), heading.content(), heading.at()));
-        mark(blocks, i + 1);
+        mark(blocks, i + 1, false);
       }
     }
     return piece.with(piece.title(), blocks);
   }
 
-  private static void mark(List<Block> blocks, int index) {
+  private static void mark(List<Block> blocks, int index, boolean argument) {
     Paragraph paragraph = (Paragraph) blocks.get(index);
-    Attributes marked = paragraph.attributes().withClass(Subtitle.CLASS);
+    Attributes title = paragraph.attributes().withClass(Subtitle.CLASS);
+    Attributes marked = argument ? title.withClass(Subtitle.ARGUMENT) : title;
     blocks.set(index, new Paragraph(marked, paragraph.content(), paragraph.at()));
   }
 

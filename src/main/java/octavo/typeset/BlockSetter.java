@@ -3,6 +3,7 @@ package octavo.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import octavo.book.Subtitle;
 import octavo.typeset.InlineCollector.Around;
 import octavo.typeset.line.Piece;
 import octavo.typeset.page.Slot;
@@ -98,6 +99,11 @@ final class BlockSetter {
         column.apart(mark);
       }
       case "pre", "aside" -> column.apart(mark);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        if (block.is(Subtitle.NUMERAL) && column.size() > mark) {
+          new TitleBelow(workshop, column).part(block, inner, inside);
+        }
+      }
       case "p" -> Lead.hold(block, column, mark);
       default -> {
         // Where it may be divided, its lines say.

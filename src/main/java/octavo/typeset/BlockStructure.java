@@ -13,11 +13,13 @@ final class BlockStructure {
 
   /** The element that a block's content belongs to: a new one, or that around it. */
   static StructureElement within(Element block, Style style, StructureElement around) {
-    Optional<StructureType> type = type(block);
+    Optional<StructureElement> heading = TitleBelow.heading(block, around);
+    Optional<StructureType> type =
+        heading.isPresent() ? Optional.of(StructureType.SPAN) : type(block);
     if (type.isEmpty()) {
       return around;
     }
-    StructureElement made = around.add(type.get());
+    StructureElement made = heading.orElse(around).add(type.get());
     made.from(block.offset());
     String language = block.attribute("lang");
     if (!language.isEmpty()) {

@@ -182,6 +182,12 @@ final class Column {
         repeated);
   }
 
+  /** Draws something after what is on the last strip. */
+  void after(Strip.Drawing drawing) {
+    int last = strips.size() - 1;
+    strips.set(last, strips.get(last).followed(drawing));
+  }
+
   /** What stands behind a strip. */
   interface Backdrop {
     /**

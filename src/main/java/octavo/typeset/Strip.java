@@ -125,6 +125,12 @@ record Strip(
     return new Strip(above, height, before, onGrid, Marks.NONE, other, repeated);
   }
 
+  /** The same with something drawn after what is on it. */
+  Strip followed(Drawing other) {
+    Drawing both = LineDrawing.together(drawing, other);
+    return new Strip(above, height, before, onGrid, marks, both, repeated, tally, white);
+  }
+
   /** The same drawn otherwise, and where the space above ends: off the grid. */
   Strip within(Drawing other, Optional<Strip> again) {
     return new Strip(above, height, before, false, marks, other, again, tally, white);

@@ -91,7 +91,8 @@ final class ComponentWriter {
         .open("div", "opener")
         .raw("\n")
         .line("p", "number", rendering.number(component));
-    out.open(level, "title");
+    boolean isNumeral = subtitle.isPresent() && Subtitle.isNumbered(component.title());
+    out.open(level, isNumeral ? "title " + Subtitle.NUMERAL : "title");
     BlockWriter.sectionNumber(out, rendering.sectionNumber(component));
     blocks.inlines().write(out, component.title());
     out.closeLine(level);

@@ -14,8 +14,9 @@
  *
  * <pre>
  * section.KIND                     a document; KIND is ComponentKind.key(): chapter, part, preface …
- *   div.opener                     its head: p.number, h1.title (on paper h1 to h6), and p.subtitle, the
- *                                  title below a numeral that its author wrote as a paragraph
+ *   div.opener                     its head: p.number, h1.title (on paper h1 to h6), and p.subtitle
+ *     h1.title.numeral + p.subtitle  a numeral, or "Part I", and what its author wrote below it as its title;
+ *                                  p.subtitle.argument where in most chapters that is a sentence
  *   p.first                        the first paragraph after a heading, a break, an extract
  *   h2.numeral + p.subtitle        a heading that is a numeral, and what its author wrote there as its title
  *   p.signature                    the name, place and date below a preface or a letter, a line each

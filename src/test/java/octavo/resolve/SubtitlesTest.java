@@ -135,4 +135,24 @@ class SubtitlesTest {
         String.join(
             " ", drafts.book().contents().getFirst().blocks().get(2).attributes().classes()));
   }
+
+  private List<Boolean> areArguments() {
+    return drafts.book().contents().stream()
+        .map(it -> Subtitle.of(it).orElseThrow().attributes().hasClass(Subtitle.ARGUMENT))
+        .toList();
+  }
+
+  @Test
+  void sentencesOfMostChaptersAreArgumentsAndSoIsWhatStandsInTheirPlace() {
+    chapters(5, "Which treats of the ferry.");
+    drafts.file("chapter-6.md", "# 6", "Of the ferryman and of his dog", TEXT, TEXT);
+    assertEquals(List.of(true, true, true, true, true, true), areArguments());
+  }
+
+  @Test
+  void titlesOfMostChaptersAreNone() {
+    chapters(5, "The Ferry");
+    drafts.file("chapter-6.md", "# 6", "The dog is the ferryman.", TEXT, TEXT);
+    assertEquals(List.of(false, false, false, false, false, false), areArguments());
+  }
 }

@@ -43,6 +43,11 @@ public enum StructureType {
     this.tag = tag;
   }
 
+  /** Whether it is a heading. */
+  public boolean isHeading() {
+    return compareTo(HEADING_1) >= 0 && compareTo(HEADING_6) <= 0;
+  }
+
   /** The name in a PDF. */
   public String tag() {
     return tag;

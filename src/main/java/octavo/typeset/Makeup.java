@@ -207,7 +207,7 @@ final class Makeup {
       draw(page, new PageContext("auto", recto, false, true), finish);
       return;
     }
-    strings.putLabel(page.set.document().label());
+    strings.putLabel(page.set.document().label(), page.set.hasSections());
     PageBreaker.Span span = page.span.get();
     String notes = finish.heads.head(page.set, span, "", finish.plan::folio);
     strings.put(RunningStrings.NOTES, notes);

@@ -26,6 +26,12 @@ final class RunningStrings {
    */
   static final String DOCUMENT = "octavo-document";
 
+  /**
+   * The string over left-hand pages where right-hand ones have the section: the same as {@link
+   * #DOCUMENT} where the document has sections, else the book's title.
+   */
+  static final String VERSO = "octavo-verso";
+
   /** The string that says which pages the notes on a page serve. */
   static final String NOTES = "octavo-notes";
 
@@ -99,11 +105,17 @@ final class RunningStrings {
     before.put(name, RunningText.plain(value));
   }
 
-  /** The same of what the contents call a document, which may have its title in it. */
-  void putLabel(String label) {
+  /**
+   * The same of what the contents call a document, which may have its title in it.
+   *
+   * @param hasSections whether others name its sections
+   */
+  void putLabel(String label, boolean hasSections) {
     RunningText book = before.getOrDefault(BOOK, RunningText.NONE);
-    before.put(
-        DOCUMENT, Subtitle.isNumeral(label) ? book : value(TITLE, Which.FIRST).within(label));
+    RunningText document =
+        Subtitle.isNumeral(label) ? book : value(TITLE, Which.FIRST).within(label);
+    before.put(DOCUMENT, document);
+    before.put(VERSO, hasSections ? document : book);
   }
 
   /** Begins a page that holds some strips. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import octavo.typeset.page.StructureElement;
+import octavo.typeset.page.StructureKid;
+import octavo.typeset.page.StructureType;
 import octavo.xhtml.XhtmlDocument;
 
 /**
@@ -32,6 +34,36 @@ record SetDocument(
     StructureElement structure,
     boolean namesPages,
     List<Overflow> overflows) {
+  /** Whether it has headings right below its title, its own or those of groups of notes. */
+  boolean hasSections() {
+    return structure.kids().stream()
+        .anyMatch(kid -> kid instanceof StructureElement section && hasSections(section));
+  }
+
+  private static boolean hasSections(StructureElement section) {
+    Optional<StructureType> title = Optional.empty();
+    for (StructureKid kid : section.kids()) {
+      if (!(kid instanceof StructureElement element)) {
+        continue;
+      }
+      StructureType type = element.type();
+      if (title.isEmpty() && type.isHeading()) {
+        title = Optional.of(type);
+      } else if (title.isPresent() && begins(element, title.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(StructureElement element, StructureType title) {
+    if (element.type() == StructureType.SECTION) {
+      return element.kids().stream()
+          .anyMatch(kid -> kid instanceof StructureElement inner && begins(inner, title));
+    }
+    return element.type().isHeading() && element.type().ordinal() == title.ordinal() + 1;
+  }
+
   /** By identifier the page of it that has it, counted from 0; in the order of pages. */
   Map<String, Integer> places() {
     Map<String, Integer> places = new LinkedHashMap<>();

@@ -32,14 +32,19 @@ class RunningHeadPagesTest {
   }
 
   private List<Placed.Text> headTexts(String title, String theme) throws IOException {
+    return headTexts(title, theme, "3");
+  }
+
+  private List<Placed.Text> headTexts(String title, String theme, String label)
+      throws IOException {
     Files.writeString(
         folder.resolve("book.yaml"),
         "title: A Small Book\nlanguage: en-GB\ndate: 2026-11-23\ntheme: " + theme + "\n");
     Files.writeString(folder.resolve("a.md"), "# " + title + "\n\n" + TEXT.repeat(90) + "\n");
     Edition edition = TypesetBook.of(folder, new Diagnostics());
-    Page page = edition.pages().stream().filter(one -> one.label().equals("3")).findFirst().get();
+    Page page = edition.pages().stream().filter(one -> one.label().equals(label)).findFirst().get();
     return PlacedTexts.of(page, true).stream()
-        .filter(text -> !text.shaped().text().equals("3"))
+        .filter(text -> !text.shaped().text().equals(label))
         .toList();
   }
 
@@ -106,7 +111,7 @@ class RunningHeadPagesTest {
   void codeIsCutLikeOtherWords() throws IOException {
     List<Placed.Text> texts =
         headTexts(
-            "Children of the `Ferryman` and `Farthermostmeadows` of the River Beyond", "classic");
+            "Children of the `Ferryman` and `Farthermostmeadowsandbanks` of the River Beyond", "classic");
     String shown = texts.stream().map(text -> text.shaped().text()).collect(Collectors.joining());
     assertEquals("Children of the Ferryman…", shown);
     assertTrue(face(texts.get(1)).contains("Mono"));
@@ -121,5 +126,30 @@ class RunningHeadPagesTest {
   @Test
   void aHeadThatFitsMayEndInALittleWord() throws IOException {
     assertEquals("What He Put On", head("What He Put On"));
+  }
+
+  private String words(String title, String theme, String label) throws IOException {
+    return headTexts(title, theme, label).stream()
+        .map(text -> text.shaped().text())
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void aSpreadDoesNotSayTwiceWhatAChapterWithoutSectionsIsCalled() throws IOException {
+    assertEquals("A Small Book", words("The Ferry", "scholar", "2"));
+    assertEquals("The Ferry", words("The Ferry", "scholar", "3"));
+  }
+
+  @Test
+  void overAChapterWithSectionsStandItsTitleAndTheirs() throws IOException {
+    String chapter = "The Ferry\n\nIt was low.\n\n## The Bank";
+    assertEquals("The Ferry", words(chapter, "scholar", "2"));
+    assertEquals("The Bank", words(chapter, "scholar", "3"));
+  }
+
+  @Test
+  void aHeadThatFitsBetweenTheFoliosIsNotCut() throws IOException {
+    String title = "Of the Ferryman Who Carried Children to the Bank";
+    assertEquals(title, head(title));
   }
 }

@@ -23,6 +23,7 @@ final class SheetNames {
       List.of(
           "octavo-book",
           "octavo-document",
+          "octavo-verso",
           "octavo-notes",
           "octavo-series",
           "octavo-date",

@@ -61,9 +61,7 @@ class HeadingsTest {
     try (PrintedBook book = book("# I\n\nIntroductory\n\n" + TEXT)) {
       assertTrue(headings(book, "H1").contains("I Introductory"), headings(book, "H1").toString());
       String text = new PDFTextStripper().getText(book.document());
-      assertTrue(
-          text.lines().anyMatch("Introductory"::equals),
-          text);
+      assertTrue(text.lines().anyMatch("Introductory"::equals), text);
     }
   }
 

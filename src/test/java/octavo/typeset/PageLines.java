@@ -42,7 +42,8 @@ public final class PageLines {
   /** What the walk of the structure knows of the elements around. */
   private record Around(PageLine.Source source, boolean inMark, boolean inCode) {
     Around within(StructureElement element) {
-      boolean inline = INLINE.contains(element.type());
+      // The title below a numeral is a part of its heading, and lines of its own.
+      boolean inline = INLINE.contains(element.type()) && element.source().isEmpty();
       boolean mark = element.type() == StructureType.REFERENCE;
       boolean code = element.type() == StructureType.CODE;
       PageLine.Source own =

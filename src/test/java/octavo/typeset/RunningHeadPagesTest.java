@@ -35,8 +35,7 @@ class RunningHeadPagesTest {
     return headTexts(title, theme, "3");
   }
 
-  private List<Placed.Text> headTexts(String title, String theme, String label)
-      throws IOException {
+  private List<Placed.Text> headTexts(String title, String theme, String label) throws IOException {
     Files.writeString(
         folder.resolve("book.yaml"),
         "title: A Small Book\nlanguage: en-GB\ndate: 2026-11-23\ntheme: " + theme + "\n");
@@ -111,7 +110,8 @@ class RunningHeadPagesTest {
   void codeIsCutLikeOtherWords() throws IOException {
     List<Placed.Text> texts =
         headTexts(
-            "Children of the `Ferryman` and `Farthermostmeadowsandbanks` of the River Beyond", "classic");
+            "Children of the `Ferryman` and `Farthermostmeadowsandbanks` of the River Beyond",
+            "classic");
     String shown = texts.stream().map(text -> text.shaped().text()).collect(Collectors.joining());
     assertEquals("Children of the Ferryman…", shown);
     assertTrue(face(texts.get(1)).contains("Mono"));

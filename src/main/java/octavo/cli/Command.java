@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import octavo.check.FileCheck;
+import octavo.check.PdfDescriptions;
 import octavo.check.access.AccessibilityCheck;
 import octavo.check.store.StoreCheck;
 import octavo.diagnostic.Diagnostic;
@@ -131,6 +132,9 @@ final class Command {
         AccessibilityCheck.examine(file).ifPresent(found -> found.report(name, diagnostics));
         DeviceProfile profile = proof.map(it -> it.profile(file)).orElse(DeviceProfile.EPUB);
         StoreCheck.check(file, name, profile, diagnostics);
+      }
+      if (format.equals(Optional.of(Edition.Format.PDF))) {
+        PdfDescriptions.check(file, name, diagnostics);
       }
       if (format.isPresent() && proof.isPresent()) {
         proof

@@ -128,8 +128,8 @@ public enum DiagnosticCode {
   CHECK_HTML("CHECK-006", Severity.ERROR, "an HTML file is not whole in itself"),
   CHECK_PAPER("CHECK-007", Severity.NOTE, "a PDF of sheets for paper"),
 
-  // ACCESS: whether everyone can read an EPUB.
-  ACCESS_ALTERNATIVE("ACCESS-001", Severity.WARNING, "an image of an EPUB has no alternative text"),
+  // ACCESS: whether everyone can read an EPUB, or the images of a PDF.
+  ACCESS_ALTERNATIVE("ACCESS-001", Severity.WARNING, "an image has no alternative text"),
   ACCESS_TABLE("ACCESS-002", Severity.WARNING, "a table whose cells have no heads"),
   ACCESS_HEADING("ACCESS-003", Severity.WARNING, "headings that leave out a level, or are empty"),
   ACCESS_ORDER("ACCESS-004", Severity.WARNING, "contents or focus out of the order of reading"),

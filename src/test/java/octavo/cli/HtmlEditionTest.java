@@ -407,6 +407,38 @@ class HtmlEditionTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"classic, en, false", "handout, en, true", "scholar, ar, false"})
+  void onATelephoneLongEntriesOfTheContentsHang(String theme, String language, boolean dark)
+      throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    String title = "# A title of a chapter that is longer than a telephone is wide\n\n";
+    Files.writeString(
+        book.resolve("1.md"), title + "Words.\n\n## " + title.substring(2) + "More.\n");
+    Files.writeString(book.resolve("2.md"), title + "Words.\n");
+    Path html = build(book, "theme=" + theme, "language=" + language, "title=Titles");
+    try (HtmlReader reader = open(html, new Screen(320, 700, dark, true))) {
+      String hanging =
+          """
+          [...document.querySelectorAll('.entry > a')].flatMap(entry => {
+            const range = document.createRange();
+            range.selectNodeContents(entry);
+            const rtl = getComputedStyle(entry).direction == 'rtl';
+            const start = it => rtl ? -it.right : it.left;
+            const parts = [...range.getClientRects()];
+            const first = parts[0];
+            const below = parts.filter(it => it.top > first.top + first.height / 2);
+            const tall = entry.getBoundingClientRect().height >= 24;
+            return below.length ? [tall && below.every(it => start(it) > start(first) + 10)] : [];
+          }).join()
+          """;
+      assertEquals("true,true,true", reader.evaluate(hanging).asText());
+      String wide = "document.documentElement.scrollWidth <= 320";
+      assertTrue(reader.evaluate(wide).asBoolean());
+      assertQuiet(reader);
+    }
+  }
+
   @Test
   void onPaperItsTextIsThereAndNoBar() throws IOException {
     try (HtmlReader reader = open(build(PLACEMENTS), new Screen(1300, 850, true, true));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -177,6 +178,36 @@ class SystemTest {
         ProgramRun.of("build", book.toString(), "--edition", "epub", "--strict", "-q");
     assertEquals(ExitCode.FINDINGS, strict.code());
     assertEquals(run.out(), strict.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'Figure 1, no description supplied'",
+    "de, 'Abbildung 1, keine Beschreibung vorhanden'"
+  })
+  void anImageOfAPdfThatSaysItIsNotDescribedIsTold(String language, String said)
+      throws IOException {
+    Path book = Files.createDirectories(folder.resolve("pictures"));
+    String drawing =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M1 1h5v5z'/></svg>";
+    Files.writeString(book.resolve("a.svg"), drawing);
+    Files.writeString(
+        book.resolve("1.md"),
+        "# One\n\n![](a.svg)\n\n![A corner that is black.](a.svg){.decorative}\n\n"
+            + "![A black corner.](a.svg)\n");
+    Path pdf = folder.resolve("out/pictures.pdf");
+    ProgramRun.of(
+        "build",
+        book.toString(),
+        "-o",
+        folder.resolve("out").toString(),
+        "--edition=print",
+        "--set=language=" + language);
+    ProgramRun check = ProgramRun.of("check", pdf.toString());
+    assertTrue(
+        check.err().contains("pictures.pdf: warning[ACCESS-001]: an image on page "), check.err());
+    assertTrue(check.err().contains(" is not described: '" + said), check.err());
+    assertTrue(check.err().endsWith("\n1 warning\n"), check.err());
   }
 
   @Test

@@ -262,6 +262,11 @@ final class Column {
     return !strips.isEmpty() && next.compareTo(Strip.Break.PAGE) < 0;
   }
 
+  /** Whether a paragraph leads to what comes next. */
+  boolean isAwaited() {
+    return next == Strip.Break.LED || next == Strip.Break.STRANDED;
+  }
+
   /** Whether what comes next belongs to what has been, such as to a heading. */
   boolean isLed() {
     return next == Strip.Break.TORN;
@@ -288,6 +293,10 @@ final class Column {
       }
     }
     overflows.addAll(own.overflows);
+    if (next.parts()) {
+      // What has led to it leads to nothing else.
+      next = Strip.Break.FREE;
+    }
   }
 
   /** Says that the strips from a mark on are a block that white keeps apart from the text. */

@@ -9,21 +9,28 @@ import octavo.typeset.style.Element;
 import octavo.typeset.style.Node;
 
 /**
- * A short paragraph that ends no sentence and leads to what stands below it: who speaks in verse,
- * the name of a file above its code, a heading that its author wrote as a paragraph, each line but
- * the last of how a letter begins and of how it is signed. It should not stand without that at the
- * foot of a page, unless a hole would be the price. It is told by how it ends, never by its words.
+ * A paragraph that ends no sentence and leads to what stands below it. A short one, such as who
+ * speaks in verse, the name of a file above its code, a heading that its author wrote as a
+ * paragraph, each line but the last of how a letter begins and of how it is signed, should not
+ * stand without that at the foot of a page, unless a hole would be the price. Of a longer one,
+ * above a list, an extract, a table or code, the last two lines go along where that leaves no hole.
+ * It is told by how it ends, never by its words.
  */
 final class Lead {
   /** One that is longer is a paragraph as any other: two lines of it may end a page. */
   private static final int MOST = 2;
 
+  private static final String PARAGRAPH = "p";
+
   /** What is below it may be any of these. */
   private static final Set<String> FOLLOWING =
-      Set.of("p", "blockquote", "pre", "figure", "ul", "ol", "dl", "table", "div", "aside");
+      Set.of(PARAGRAPH, "blockquote", "pre", "figure", "ul", "ol", "dl", "table", "div", "aside");
+
+  /** What leads to verse or an extract in old books, and elsewhere ends what is broken off. */
+  private static final String DASHES = "\u2013\u2014-";
 
   /** Ends of sentences that Unicode does not say are such, and of what is broken off. */
-  private static final String ENDS = ";\u2026\u2013\u2014-\u00B7";
+  private static final String ENDS = ";\u2026\u00B7" + DASHES;
 
   private Lead() {}
 
@@ -35,30 +42,44 @@ final class Lead {
    */
   static void hold(Element paragraph, Column column, int mark) {
     int lines = column.size() - mark;
-    if (lines > 0 && lines <= MOST && isOpen(paragraph, lines) && isFollowed(paragraph)) {
-      column.hold(Strip.Break.STRANDED);
+    if (lines > 0 && !paragraph.is("signature")) {
+      next(paragraph)
+          .filter(element -> FOLLOWING.contains(element.name()))
+          .ifPresent(next -> column.hold(before(next, paragraph, lines)));
     }
   }
 
-  // Two lines of verse, or that a colon ends, are enough at the foot of a page.
-  private static boolean isOpen(Element paragraph, int lines) {
-    if (paragraph.is("signature") || lines > 1 && isVerse(paragraph)) {
-      return false;
+  // How bad it is where a page ends between both. Two lines of verse, or that a colon ends, are
+  // enough at the foot of a page.
+  private static Strip.Break before(Element next, Element paragraph, int lines) {
+    boolean apart = !next.name().equals(PARAGRAPH);
+    if (lines > MOST && !apart) {
+      return Strip.Break.FREE;
     }
     int last = last(paragraph.words());
-    return last >= 0 && !isEnd(last) && (lines == 1 || !isColon(last));
+    boolean dash = DASHES.indexOf(last) >= 0;
+    if (last < 0 || (dash ? !apart : isEnd(last)) || lines > 1 && isVerse(paragraph)) {
+      return Strip.Break.FREE;
+    }
+    if (lines == 1 || lines <= MOST && !dash && !isColon(last)) {
+      return Strip.Break.STRANDED;
+    }
+    return apart ? Strip.Break.LED : Strip.Break.FREE;
   }
 
   private static boolean isVerse(Element paragraph) {
     return paragraph.parent().map(parent -> parent.is("verse")).orElse(false);
   }
 
-  // The last character that is neither a quotation mark nor a bracket; -1 where there is none.
+  // The last character that is neither a quotation mark nor a bracket, nor a dash behind a colon;
+  // -1 where there is none.
   private static int last(String words) {
     int end = words.length();
     while (end > 0) {
       int last = words.codePointBefore(end);
-      if (!isClosing(last)) {
+      boolean dash =
+          DASHES.indexOf(last) >= 0 && end > 1 && isColon(words.codePointBefore(end - 1));
+      if (!isClosing(last) && !dash) {
         return last;
       }
       end -= Character.charCount(last);
@@ -87,13 +108,11 @@ final class Lead {
     return character == ':' || character == '\uFF1A';
   }
 
-  private static boolean isFollowed(Element paragraph) {
+  private static Optional<Element> next(Element paragraph) {
     List<Node> all = paragraph.parent().map(Element::children).orElse(List.of());
-    Optional<Element> next =
-        all.subList(all.indexOf(paragraph) + 1, all.size()).stream()
-            .filter(Element.class::isInstance)
-            .map(Element.class::cast)
-            .findFirst();
-    return next.map(element -> FOLLOWING.contains(element.name())).orElse(false);
+    return all.subList(all.indexOf(paragraph) + 1, all.size()).stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .findFirst();
   }
 }

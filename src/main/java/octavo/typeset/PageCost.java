@@ -12,7 +12,10 @@ final class PageCost {
   private static final double HYPHEN = 400;
 
   /** More than a page that is two lines short, less than a hole. */
-  private static final double CODE = 12;
+  private static final double CODE = 20;
+
+  /** Nearly as much as a hole of three lines. */
+  private static final double LED = 24;
 
   /** More than a hole of three lines. */
   private static final double ORNAMENT = 40;
@@ -180,6 +183,7 @@ final class PageCost {
     return switch (before) {
       case FREE, PAGE, RECTO -> 0;
       case CODE -> CODE;
+      case LED -> LED;
       case ORNAMENT -> ORNAMENT;
       case STRANDED -> STRANDED;
       case HYPHEN -> HYPHEN;

@@ -48,6 +48,8 @@ record Strip(
     FREE,
     /** A line of code would be parted from those that no blank line parts it from. */
     CODE,
+    /** A paragraph that leads to a list, an extract, a table or code would stand without it. */
+    LED,
     /** An ornament between two parts of a text would stand at the foot or the head of a page. */
     ORNAMENT,
     /** What leads on would stand without it: who speaks, what a letter is signed as. */
@@ -67,7 +69,7 @@ record Strip(
 
     /** Whether it is between blocks that only a page's end can part. */
     boolean parts() {
-      return this == FREE || this == STRANDED;
+      return this == FREE || this == LED || this == STRANDED;
     }
   }
 

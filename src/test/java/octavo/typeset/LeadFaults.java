@@ -25,6 +25,9 @@ final class LeadFaults {
   /** The mark of a note may stand behind what ends a sentence. */
   private static final Pattern END = Pattern.compile("[.!?;\u2026\u2014]\\p{P}*\\p{N}*$");
 
+  private static final Pattern COLON =
+      Pattern.compile("[:\uFF1A][\\p{Pd}\\p{Pe}\\p{Pf}\"]*\\p{N}*$");
+
   private final List<PageLine> lines;
   private final Map<StructureElement, List<PageLine>> blocks = new IdentityHashMap<>();
   private final BiConsumer<Kind, PageLine> report;
@@ -38,6 +41,7 @@ final class LeadFaults {
   static void find(List<PageLine> lines, BiConsumer<Kind, PageLine> report) {
     List<PageLine> text = lines.stream().filter(line -> FLOW.contains(line.part())).toList();
     LeadFaults faults = new LeadFaults(text, report);
+    colons(lines, report);
     for (PageLine line : text) {
       faults.blocks.computeIfAbsent(line.block(), block -> new ArrayList<>()).add(line);
     }
@@ -46,6 +50,36 @@ final class LeadFaults {
         faults.end(i);
       }
     }
+  }
+
+  // Notes are read between a paragraph and what it leads to.
+  private static void colons(List<PageLine> lines, BiConsumer<Kind, PageLine> report) {
+    List<PageLine> all = lines.stream().filter(line -> line.part() != PageLine.Part.NOTE).toList();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      PageLine last = all.get(i);
+      PageLine next = all.get(i + 1);
+      boolean ends = last.block() != next.block() && last.part() == PageLine.Part.TEXT;
+      if (ends && last.page() < next.page() && isAbove(last, next) && isColon(last)) {
+        report.accept(Kind.COLON_TORN, last);
+      }
+    }
+  }
+
+  // Whether what comes next is beside the paragraph, and none itself.
+  private static boolean isAbove(PageLine last, PageLine next) {
+    List<StructureElement> around = last.source().around();
+    int parent = around.size() - 2;
+    List<StructureElement> other = next.source().around();
+    boolean beside = other.size() > parent && other.get(parent) == around.get(parent);
+    boolean paragraph =
+        next.block().type() == StructureType.PARAGRAPH && next.part() == PageLine.Part.TEXT;
+    return beside
+        && last.block().type() == StructureType.PARAGRAPH
+        && !(paragraph && other.size() == around.size());
+  }
+
+  private static boolean isColon(PageLine last) {
+    return COLON.matcher(last.text().strip()).find();
   }
 
   private void end(int index) {

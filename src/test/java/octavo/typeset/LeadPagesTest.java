@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import octavo.typeset.page.Edition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What leads to something else does not end a page, wherever pages end. */
 class LeadPagesTest extends ChapterPages {
@@ -112,6 +115,54 @@ class LeadPagesTest extends ChapterPages {
             + "and to their clerks and";
     Ends ends = ends(repeated("> " + address + "\n>\n> " + SENTENCE.repeat(5)));
     assertEquals(0, ends.last().stream().filter(line -> line.endsWith("their clerks and")).count());
+  }
+
+  /** The last lines of full pages, wherever they end above or below what a paragraph leads to. */
+  private List<String> lastAbove(String end, String next) throws IOException {
+    writeTheme("body { -octavo-facing: uneven; }");
+    String lead = SENTENCE.repeat(4) + "What comes " + end;
+    String more = (SENTENCE.repeat(9) + "\n\n").repeat(9);
+    List<String> last = new ArrayList<>();
+    for (int lines = 4; lines < 24; lines += 2) {
+      last.addAll(full(pages(below(lines, lead + "\n\n" + next + "\n\n" + more))));
+    }
+    return last;
+  }
+
+  private static List<String> full(List<List<PageLine>> pages) {
+    List<PageLine> last = pages.stream().map(List::getLast).toList();
+    double foot = last.stream().mapToDouble(line -> line.place().baseline()).max().orElseThrow();
+    return last.stream()
+        .filter(line -> line.place().baseline() > foot - 1)
+        .map(line -> line.text().strip())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\none\ntwo\nthree\n```",
+        "> So it was said\n> and so it was written.",
+        "- one\n- two\n- three",
+        "| a | b |\n|---|---|\n| c | d |\n| e | f |\n| g | h |"
+      })
+  void theLastLinesOfAParagraphGoAlongWithWhatItsColonLeadsTo(String next) throws IOException {
+    List<String> last = lastAbove("is this:", next);
+    assertEquals(List.of(), last.stream().filter(line -> line.endsWith("this:")).toList());
+  }
+
+  @Test
+  void aDashLeadsToAnExtractAsAColonDoes() throws IOException {
+    for (String end : List.of("is this—", "is this:—")) {
+      List<String> last = lastAbove(end, "> So it was said\n> and so it was written.");
+      assertEquals(List.of(), last.stream().filter(line -> line.contains("this")).toList());
+    }
+  }
+
+  @Test
+  void aColonThatOpensSpeechMayEndAPage() throws IOException {
+    List<String> last = lastAbove("is this:", "“" + SENTENCE.strip() + "”");
+    assertTrue(last.stream().anyMatch(line -> line.endsWith("this:")), last.toString());
   }
 
   @Test

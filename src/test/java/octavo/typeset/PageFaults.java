@@ -65,6 +65,8 @@ public final class PageFaults {
     STRANDED_TABLE_HEAD,
     /** A short paragraph that ends no sentence, and what it leads to on the next page. */
     STRANDED_LEAD,
+    /** A paragraph that ends in a colon, and the list, extract, table or code on a later page. */
+    COLON_TORN,
     /** The first or the last line of code between blank lines alone on a page. */
     CODE_LINE_ALONE;
 
@@ -79,6 +81,7 @@ public final class PageFaults {
             LIST_LINE_ALONE,
             STRANDED_TABLE_HEAD,
             STRANDED_LEAD,
+            COLON_TORN,
             CODE_LINE_ALONE ->
             true;
         case MARK_BEGINS_LINE, TORN_MARK, HYPHEN_LADDER, SHORT_LAST_LINE -> false;

@@ -190,6 +190,35 @@ class PageFaultsTest {
   }
 
   @Test
+  void aColonAboveWhatIsOnTheNextPage() {
+    pages
+        .block(PARAGRAPH)
+        .full(3)
+        .lines("so it is:12")
+        .page()
+        .within(PARAGRAPH, CODE)
+        .lines("a", "b");
+    pages.block(PARAGRAPH).full(3).lines("so it is:—").page();
+    pages
+        .within(BLOCK_QUOTATION, PARAGRAPH)
+        .full(2)
+        .block(PARAGRAPH)
+        .full(3)
+        .lines("and so it is:")
+        .page();
+    pages.within(TABLE, TABLE_BODY, TABLE_ROW, TABLE_DATA).lines("Cell");
+    assertFaults(Map.of(Kind.COLON_TORN, 3));
+  }
+
+  @Test
+  void aColonAboveAParagraphOrOnThePageOfWhatItLeadsTo() {
+    pages.block(PARAGRAPH).full(3).lines("so it is:").page().block(PARAGRAPH).full(3);
+    pages.lines("so it is:").within(BLOCK_QUOTATION, PARAGRAPH).full(2).page();
+    pages.block(PARAGRAPH).full(3);
+    assertFaults(Map.of());
+  }
+
+  @Test
   void aSentenceThatEndsAPageAndTheLastLineOfAnExtract() {
     pages.block(PARAGRAPH).lines("“It was so.”12").page();
     pages.within(BLOCK_QUOTATION, PARAGRAPH).lines("So it was.");

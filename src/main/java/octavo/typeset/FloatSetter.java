@@ -48,6 +48,9 @@ final class FloatSetter {
     TurnedPages turned = new TurnedPages(workshop, column, page, notes);
     Optional<Wish> wish = new FloatWishes(workshop, column, page, turned).of(block, around, frame);
     if (wish.isEmpty()) {
+      if (TableRun.includes(block)) {
+        column.hold(Strip.Break.STRANDED);
+      }
       return false;
     }
     return block.name().equals("figure")

@@ -11,10 +11,12 @@ import octavo.typeset.style.Node;
  * Says which figures and tables of a document may leave their place in the text: those whose {@code
  * placement} is said to be {@code float} or {@code page}; of those of which nothing is said the
  * ones with a caption, by which they are known elsewhere, and each table that has to be turned,
- * since it cannot stand among lines. A table without a caption stays below what leads to it, and so
- * does a picture to which a colon does: any other may leave its place, for the hole that it makes
- * at the foot of a page is worse. Only what stands right in a section may leave it: not what is in
- * a list, a quotation or a note.
+ * since it cannot stand among lines. A table stays below a paragraph that leads to it, or where it
+ * has no caption, and so it does among others of which hardly any text stands between: that would
+ * go by, and what leads to all of them stand together. A picture stays to which a colon leads: any
+ * other may leave its place, for the hole that it makes at the foot of a page is worse. Only what
+ * stands right in a section may leave it: not what is in a list, a quotation or a note, and not
+ * what is all that stands below its heading, which would be left alone.
  */
 final class FloatWishes {
   private final Workshop workshop;
@@ -50,7 +52,7 @@ final class FloatWishes {
     if (block.is("placement-float")) {
       return Optional.of(Wish.HEAD);
     }
-    if (isAllOfItsSection(block) && (!figure || !isAboveHeading(block))) {
+    if (isAllOfItsSection(block)) {
       return Optional.empty();
     }
     if (table.isPresent() && turns(block, table.get(), around, frame)) {
@@ -58,7 +60,7 @@ final class FloatWishes {
     }
     boolean near =
         table
-            .map(it -> child(it, "caption").isPresent())
+            .map(it -> child(it, "caption").isPresent() && !isLed(block))
             .orElseGet(() -> child(block, "figcaption").isPresent() || standsAlone(block));
     return near ? Optional.of(Wish.NEAR) : Optional.empty();
   }
@@ -91,12 +93,15 @@ final class FloatWishes {
     return Optional.empty();
   }
 
+  private boolean isLed(Element table) {
+    return column.isAwaited() || TableRun.includes(table);
+  }
+
   private static boolean isInSection(Element block) {
     return block.parent().map(Element::name).orElse("").equals("section");
   }
 
-  // Below a heading that has nothing else to stand above it a table stays: the next heading would
-  // come right below that one.
+  // The heading would stand empty above the next one, or at the end of its chapter.
   private boolean isAllOfItsSection(Element block) {
     if (!column.isLed()) {
       return false;
@@ -108,21 +113,6 @@ final class FloatWishes {
       }
     }
     return true;
-  }
-
-  // Then its heading may stand above the next one, and it at the head of the next page.
-  private static boolean isAboveHeading(Element block) {
-    Element outer = block;
-    while (outer.isLast() && outer.parent().isPresent()) {
-      outer = outer.parent().get();
-    }
-    List<Node> all = outer.parent().map(Element::children).orElse(List.of());
-    for (Node node : all.subList(all.indexOf(outer) + 1, all.size())) {
-      if (node instanceof Element next) {
-        return next.name().matches("h[1-6]|section");
-      }
-    }
-    return false;
   }
 
   private boolean turns(Element block, Element table, Around around, Frame frame) {

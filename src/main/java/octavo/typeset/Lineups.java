@@ -16,9 +16,6 @@ import java.util.List;
  * from its caption.
  */
 final class Lineups {
-  /** A heading with nothing below it is as bad as a hole of six lines, overleaf of eight. */
-  private static final int BARE = 16;
-
   private final Galley galley;
   private final PageShape page;
   private final PageTops places;
@@ -41,24 +38,9 @@ final class Lineups {
     }
   }
 
-  /**
-   * How many figures wait that the text has above a strip, where some are on pages; one that is all
-   * that stands below its heading counts as many.
-   */
+  /** How many figures wait that the text has above a strip, where some are on pages. */
   int late(int strip, int next) {
-    int late = passed[strip] - next;
-    for (int figure = next; figure < passed[strip]; figure++) {
-      late += isAllBelowHeading(galley.floats().get(figure)) ? BARE : 0;
-    }
-    return late;
-  }
-
-  // What would stand right below its heading is the next one.
-  private boolean isAllBelowHeading(Floating figure) {
-    int below = figure.anchor();
-    return figure.space().before() == Strip.Break.TORN
-        && below + 1 < galley.strips().size()
-        && galley.strips().get(below + 1).before() == Strip.Break.TORN;
+    return passed[strip] - next;
   }
 
   /**

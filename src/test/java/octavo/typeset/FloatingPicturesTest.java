@@ -14,6 +14,8 @@ import octavo.diagnostic.Diagnostic;
 import octavo.typeset.page.Edition;
 import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures without captions, which may leave their place unless a sentence leads to them. */
 class FloatingPicturesTest extends ChapterPages {
@@ -70,17 +72,10 @@ class FloatingPicturesTest extends ChapterPages {
         .page();
   }
 
-  @Test
-  void aPictureThatIsAllOfItsSectionLeavesNoLargeHole() throws IOException {
-    Edition edition = section(150, "## Second\n\nAfter " + words(300) + ".\n");
-    int heading = headingOf(edition, "First");
-    assertEquals(heading, pageOf(edition, "After"), "the text goes on before it");
-    assertEquals(List.of(heading + 1), pictures(edition));
-  }
-
-  @Test
-  void aPictureThatIsAllOfItsSectionStaysBelowItsHeadingWhereTheHoleIsSmall() throws IOException {
-    Edition edition = section(230, "## Second\n\nAfter " + words(300) + ".\n");
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 190, 230})
+  void aPictureThatIsAllOfItsSectionStaysBelowItsHeading(int before) throws IOException {
+    Edition edition = section(before, "## Second\n\nAfter " + words(300) + ".\n");
     assertEquals(List.of(headingOf(edition, "First")), pictures(edition));
   }
 

@@ -114,6 +114,54 @@ class FloatingTablesTest extends ChapterPages {
     assertTrue(isAbove(line(edition, "r8"), line(edition, "After")));
   }
 
+  /** Many paragraphs of so many words, and one that a colon ends. */
+  private static String leading(int words) {
+    return paragraph("Before", words).repeat(2) + "This shows the table:\n\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {85, 90, 95, 100, 105})
+  void aTableWithACaptionStandsBelowTheColonThatLeadsToIt(int words) throws IOException {
+    Edition edition = set(leading(words) + captioned(table("r", 9)) + paragraph("After", 300));
+    assertEquals(page(edition, "This"), page(edition, "Captioned"));
+    assertTrue(isAbove(line(edition, "r8"), line(edition, "After")));
+  }
+
+  @Test
+  void aLongTableWithACaptionIsDividedBelowTheColonThatLeadsToIt() throws IOException {
+    Edition edition = set(leading(60) + captioned(table("r", 30)) + paragraph("After", 300));
+    int page = page(edition, "This");
+    assertEquals(page, page(edition, "r3"));
+    assertEquals(page + 1, page(edition, "r29"));
+    List<Placed.Text> again = artifacts(edition.pages().get(page + 1));
+    assertTrue(again.stream().anyMatch(text -> words(text).contains("continued")), "its caption");
+    assertTrue(again.stream().anyMatch(text -> words(text).equals("headr")), "its head");
+  }
+
+  @Test
+  void theAuthorMayLetATableFloatThatAColonLeadsTo() throws IOException {
+    String table = captioned(table("r", 9) + "{placement=float}\n");
+    Edition edition = set(leading(95) + table + paragraph("After", 300));
+    assertTrue(isAbove(line(edition, "After"), line(edition, "r8")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 90, 120, 150})
+  void tablesInARowStandEachBelowTheSentenceThatLeadsToIt(int words) throws IOException {
+    StringBuilder text = new StringBuilder(paragraph("Before", words));
+    for (String stem : List.of("r", "s", "t", "u", "v")) {
+      text.append("Table ").append(stem).append(" shows what such tables show.\n\n");
+      text.append(captioned(table(stem, 9)));
+    }
+    Edition edition = set(text + paragraph("After", 300));
+    for (String stem : List.of("r", "s", "t", "u", "v")) {
+      PageLine lead = line(edition, "Table " + stem);
+      PageLine head = line(edition, "head" + stem);
+      assertEquals(lead.page(), head.page(), stem);
+      assertTrue(isAbove(lead, head), stem);
+    }
+  }
+
   @Test
   void aShortTableThatMayNotFloatIsDividedRatherThanLeavingALargeHole() throws IOException {
     for (int words = 120; words < 260; words += 10) {

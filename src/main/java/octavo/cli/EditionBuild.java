@@ -139,6 +139,7 @@ final class EditionBuild {
             switch (edition.format()) {
               case HTML -> {
                 new HtmlEdition(book, edition, plan, theme)
+                    .showing(HtmlImages.of(edition, theme, workshop, findings))
                     .write(() -> order.pages().of(edition).pages(), out, findings);
                 yield new EditionOutcome(plan, ManuscriptPlaces.NONE);
               }

@@ -20,10 +20,12 @@ final class ImageRules {
 
   private final DeviceProfile profile;
   private final ImageSettings settings;
+  private final boolean forPage;
 
   ImageRules(Edition edition) {
     this.profile = edition.device().profile();
     this.settings = edition.device().images();
+    this.forPage = edition.format() == Edition.Format.HTML;
   }
 
   /** What is demanded of an image of the text. */
@@ -59,7 +61,7 @@ final class ImageRules {
 
   /** For whom it is, as messages name it. */
   String reader() {
-    return profile.title();
+    return forPage ? "the page of HTML" : profile.title();
   }
 
   /** Whether SVGs stay drawings: older Kindles show none. */

@@ -1,8 +1,6 @@
 package octavo.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -22,8 +20,23 @@ import octavo.xhtml.Addresses;
 final class EmbeddedImages implements Addresses {
   private static final String NUMBERED = "image:";
 
+  private final PageImages made;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<ImageSource.Available> images = new ArrayList<>();
+
+  /**
+   * None yet.
+   *
+   * @param made where their bytes come from
+   */
+  EmbeddedImages(PageImages made) {
+    this.made = made;
+  }
+
+  /** Makes those that were asked for; then {@link #data(String)} has them. */
+  void make() {
+    made.make(List.copyOf(images));
+  }
 
   @Override
   public String document(String id) {
@@ -54,11 +67,7 @@ final class EmbeddedImages implements Addresses {
   String data(String numbered) throws IOException {
     ImageSource.Available image =
         images.get(Integer.parseInt(numbered.substring(NUMBERED.length())));
-    byte[] bytes =
-        image.sanitised().isPresent()
-            ? image.sanitised().get().getBytes(StandardCharsets.UTF_8)
-            : Files.readAllBytes(image.location());
-    return data(image.format().mediaType(), bytes);
+    return data(made.format(image).mediaType(), made.bytes(image));
   }
 
   /** An address that is its own content. */

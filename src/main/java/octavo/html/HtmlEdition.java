@@ -30,13 +30,24 @@ public final class HtmlEdition {
   private final Edition edition;
   private final NotePlan plan;
   private final Theme theme;
+  private final PageImages images;
 
-  /** That of an edition of a book. */
+  /** That of an edition of a book, with the author's images as they are. */
   public HtmlEdition(Book book, Edition edition, NotePlan plan, Theme theme) {
+    this(book, edition, plan, theme, PageImages.AS_THEY_ARE);
+  }
+
+  private HtmlEdition(Book book, Edition edition, NotePlan plan, Theme theme, PageImages images) {
+    this.images = images;
     this.book = book;
     this.edition = edition;
     this.plan = plan;
     this.theme = theme;
+  }
+
+  /** The same with other images. */
+  public HtmlEdition showing(PageImages others) {
+    return new HtmlEdition(book, edition, plan, theme, others);
   }
 
   /**
@@ -49,15 +60,16 @@ public final class HtmlEdition {
       throws IOException {
     TextFaces faces = TextFaces.of(theme, diagnostics);
     List<String> typefaces = faces.family().isEmpty() ? List.of() : List.of(faces.family());
-    EmbeddedImages images = new EmbeddedImages();
+    EmbeddedImages embedded = new EmbeddedImages(images);
     Presentation presentation =
-        new Presentation(images, typefaces, Optional.empty(), HtmlStyle.omitted(theme));
+        new Presentation(embedded, typefaces, Optional.empty(), HtmlStyle.omitted(theme));
     List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
+    embedded.make();
     rendered.forEach(document -> faces.characters().add(document.body()));
     String style = new HtmlStyle(theme, faces).of(edition.numbers());
     List<XhtmlDocument> documents = marked(rendered, printed.get());
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    new HtmlPage(book, style, images, text).write(documents);
+    new HtmlPage(book, style, embedded, text).write(documents);
     text.flush();
   }
 

@@ -1,7 +1,7 @@
 package octavo.manuscript;
 
 /**
- * What an EPUB is for.
+ * What an edition for screens is for.
  *
  * @param profile the devices it is made for
  * @param obfuscatesFonts whether its fonts are obfuscated

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.manuscript.Edition.Format;
 
-/** Reads what an EPUB asks of its images: {@code images: {pixels: 2000000, bytes: 1 MB}}. */
+/**
+ * Reads what an edition for screens asks of its images: {@code images: {pixels: 2000000, bytes: 1
+ * MB}}.
+ */
 final class ImagesReader {
   /** Bytes, or so many KB or MB, which are powers of ten. */
   private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,8})\\s*([KkMm][Bb])?");
@@ -21,11 +24,11 @@ final class ImagesReader {
       return ImageSettings.NONE;
     }
     SettingsNode images = written.get();
-    if (format != Format.EPUB) {
+    if (format == Format.PDF) {
       images.report(
           DiagnosticCode.SET_UNSUPPORTED,
-          "'images' is not used: " + asTheyAre(format),
-          "take it out, or move it to an EPUB edition");
+          "'images' is not used: a PDF has them as they are, or as 'downsample' says",
+          "take it out, or move it to an EPUB or HTML edition");
       return ImageSettings.NONE;
     }
     images.members();
@@ -35,12 +38,19 @@ final class ImagesReader {
         size(images, "bytes"),
         size(images, "total"),
         quality(images),
-        images.flag("srcset", false));
+        hasSizes(images, format));
   }
 
-  private static String asTheyAre(Format format) {
-    String has = EditionsReader.called(format) + " has them as they are";
-    return format == Format.PDF ? has + ", or as 'downsample' says" : has;
+  private static boolean hasSizes(SettingsNode images, Format format) {
+    boolean asked = images.flag("srcset", false);
+    if (asked && format == Format.HTML) {
+      images.report(
+          DiagnosticCode.SET_UNSUPPORTED,
+          "'srcset' is not used: what is in one file is read whole, in whatever sizes",
+          "take it out, or move it to an EPUB edition");
+      return false;
+    }
+    return asked;
   }
 
   private static OptionalLong pixels(SettingsNode images) {

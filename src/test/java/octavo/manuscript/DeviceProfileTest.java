@@ -80,11 +80,11 @@ class DeviceProfileTest {
   }
 
   @Test
-  void imagesAreMadeForAnEpubOnly() throws IOException {
+  void imagesAreMadeForScreensOnly() throws IOException {
     String asked = "format: %s, images: {pixels: 100000}";
     Edition page = edition("page", "editions: {page: {" + asked.formatted("html") + "}}");
-    assertEquals(ImageSettings.NONE, page.device().images());
-    assertTrue(troubles().getFirst().contains("'images' is not used: an HTML file has them"));
+    assertEquals(100_000, page.device().images().pixels().orElseThrow());
+    assertEquals(List.of(), troubles());
     Edition paper = edition("paper", "editions: {paper: {" + asked.formatted("pdf") + "}}");
     assertEquals(ImageSettings.NONE, paper.device().images());
     assertTrue(troubles().getFirst().contains("or as 'downsample' says"));

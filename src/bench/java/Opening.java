@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import octavo.reader.Chromium;
 import octavo.reader.ReadingSystem;
 import octavo.reader.Screen;
@@ -19,27 +20,38 @@ import octavo.reader.Screen;
  * apart.
  *
  * <p>{@code java -cp "target/classes:target/test-classes:target/lib/*" src/bench/java/Opening.java
- * [TIMES] [BOOK | KEY=VALUE]...} from the repository's folder, with pandoc, Chromium and the
- * modules of {@code src/test/readers}.
+ * [TIMES] [theirs=FOLDER] [BOOK | KEY=VALUE]...} from the repository's folder, with pandoc,
+ * Chromium and the modules of {@code src/test/readers}.
  *
  * <p>Beside Octavo's file stand pandoc's ({@link BookEpubs}) and one that is built as those of
  * Standard Ebooks are ({@link BareEpub}). The latter is <em>not</em> one of theirs: it is Octavo's
- * own with fewer and smaller parts, and tells only what such a structure costs to open. A last file
- * is Octavo's without its fonts. In brackets is how many times theirs Octavo's time is.
+ * own with fewer and smaller parts, and tells only what such a structure costs to open. Another
+ * file is Octavo's without its fonts. Files of Standard Ebooks themselves, {@code
+ * FOLDER/BOOK.epub}, are measured where they are given; none comes with this repository. What
+ * counts in one that is put together from their sources is what epub.js takes out of it before it
+ * shows the first chapter: the package document, both tables of contents, style sheets, cover and
+ * every picture, and the chapter; {@code se build} adds the NCX, rules and classes for old readers,
+ * and a cover in JPEG. In brackets is how many times theirs Octavo's time is.
  */
 final class Opening {
   private static final Path CORPUS = Path.of("../shared/corpus");
   private static final List<String> BOOKS = List.of("flatland", "keynes", "reed", "don-quixote");
   private static final Screen SCREEN = Screen.PHONE;
+  private static final String THEIRS = "theirs=";
 
   private final Path work;
   private final Chromium chromium;
   private final int times;
+  private final Optional<Path> theirs;
 
-  private Opening(Path work, Chromium chromium, int times) {
+  /**
+   * @param theirs where files of Standard Ebooks are
+   */
+  private Opening(Path work, Chromium chromium, int times, Optional<Path> theirs) {
     this.work = work;
     this.chromium = chromium;
     this.times = times;
+    this.theirs = theirs;
   }
 
   /** Prints a row for each book. */
@@ -51,17 +63,24 @@ final class Opening {
     }
     boolean isCounted = arguments.length > 0 && arguments[0].matches("\\d+");
     int times = isCounted ? Integer.parseInt(arguments[0]) : 15;
-    String[] rest = Arrays.copyOfRange(arguments, isCounted ? 1 : 0, arguments.length);
-    BookArguments given = BookArguments.of(rest, BOOKS);
+    List<String> rest =
+        new ArrayList<>(List.of(arguments).subList(isCounted ? 1 : 0, arguments.length));
+    Optional<Path> theirs =
+        rest.stream()
+            .filter(it -> it.startsWith(THEIRS))
+            .map(it -> Path.of(it.substring(THEIRS.length())))
+            .findFirst();
+    rest.removeIf(it -> it.startsWith(THEIRS));
+    BookArguments given = BookArguments.of(rest.toArray(String[]::new), BOOKS);
     Path work = Files.createTempDirectory("octavo-opening");
     try (Chromium chromium =
         Chromium.start(Chromium.installed().orElseThrow(), work.resolve("profile"))) {
       System.out.printf(
-          "%-14s %10s %9s %16s %16s %16s%n",
-          "book, ms", "octavo", "half of", "pandoc", "bare", "without fonts");
+          "%-14s %10s %9s %16s %16s %16s %16s%n",
+          "book, ms", "octavo", "half of", "pandoc", "bare", "without fonts", "theirs");
       for (String book : given.books()) {
         Path folder = Files.createTempDirectory(work, "book");
-        new Opening(folder, chromium, times).compare(book, given);
+        new Opening(folder, chromium, times, theirs).compare(book, given);
       }
     } finally {
       Cost.delete(work);
@@ -75,7 +94,9 @@ final class Opening {
     FirstChapter first = FirstChapter.of(octavo);
     Path bare = BareEpub.of(octavo, work);
     Path plain = BareEpub.withoutFonts(octavo, work);
-    for (Path epub : List.of(octavo, epubs.pandoc(octavo), bare, plain)) {
+    List<Path> files = new ArrayList<>(List.of(octavo, epubs.pandoc(octavo), bare, plain));
+    theirs.map(it -> it.resolve(book + ".epub")).filter(Files::exists).ifPresent(files::add);
+    for (Path epub : files) {
       chapters.put(epub, first.in(epub));
     }
     List<double[]> all = measured(chapters);

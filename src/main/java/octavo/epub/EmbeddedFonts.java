@@ -4,19 +4,61 @@ import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import octavo.diagnostic.Diagnostics;
+import octavo.epub.SetFaces.Manner;
 import octavo.theme.FontFile;
 import octavo.theme.TextFaces;
 import octavo.theme.Theme;
-import octavo.theme.sfnt.UsedCharacters;
 
-/** The {@link TextFaces} as files of the EPUB. */
+/**
+ * The {@link TextFaces} as files of the EPUB: italic and bold where something may be set so, with
+ * small capitals those in which something is.
+ */
 final class EmbeddedFonts {
+  private static final int BOLD = 700;
+
+  /** The features of a font that make small capitals. */
+  private static final Set<String> CAPITALS = Set.of("smcp", "c2sc", "pcap", "c2pc", "unic");
+
   private final TextFaces faces;
-  private final StringBuilder rules = new StringBuilder();
-  private final List<Resource> resources = new ArrayList<>();
+  private List<Embedded> files = new ArrayList<>();
+
+  /**
+   * A face and its file.
+   *
+   * @param hasCapitals whether it may have to set small capitals
+   */
+  private record Embedded(FontFile face, String path, MediaType type, boolean hasCapitals) {
+    boolean isIn(SetFaces set) {
+      return set.has(manners());
+    }
+
+    /** The same for what is set. */
+    Embedded in(SetFaces set) {
+      Set<Manner> manners = EnumSet.of(Manner.CAPITALS);
+      manners.addAll(manners());
+      return new Embedded(face, path, type, set.has(manners));
+    }
+
+    private Set<Manner> manners() {
+      Set<Manner> manners = EnumSet.noneOf(Manner.class);
+      if (face.italic()) {
+        manners.add(Manner.ITALIC);
+      }
+      if (face.weight() >= BOLD) {
+        manners.add(Manner.BOLD);
+      }
+      return manners;
+    }
+
+    boolean wants(String feature) {
+      return hasCapitals || !CAPITALS.contains(feature);
+    }
+  }
 
   /**
    * The faces of a theme.
@@ -25,21 +67,26 @@ final class EmbeddedFonts {
    */
   EmbeddedFonts(Theme theme, FileNames names, Diagnostics diagnostics) throws IOException {
     faces = TextFaces.of(theme, diagnostics);
-    faces.files().forEach(font -> add(font, names));
+    for (FontFile font : faces.files()) {
+      boolean openType = font.name().toLowerCase(Locale.ROOT).endsWith(".otf");
+      String extension = openType ? "otf" : "ttf";
+      String path = names.path("fonts/", font.name(), extension);
+      MediaType type = new MediaType("font/" + extension, "." + extension);
+      files.add(new Embedded(font, path, type, true));
+    }
   }
 
-  private void add(FontFile font, FileNames names) {
-    boolean openType = font.name().toLowerCase(Locale.ROOT).endsWith(".otf");
-    String extension = openType ? "otf" : "ttf";
-    String path = names.path("fonts/", font.name(), extension);
-    MediaType type = new MediaType("font/" + extension, "." + extension);
-    resources.add(new MadeResource(path, type, () -> faces.subset(font)));
-    rules.append(faces.rule(font, "url(\"../" + path + "\")"));
-  }
-
-  /** The characters the files must have; to be complete before any of them is written. */
-  UsedCharacters characters() {
-    return faces.characters();
+  /**
+   * Fits them to what is set in them; before their rules or files are asked for.
+   *
+   * @param documents all, marked up
+   * @param style what they are set by
+   */
+  void dress(List<String> documents, String style) {
+    SetFaces set = new SetFaces(documents, style);
+    files = files.stream().filter(file -> file.isIn(set)).map(file -> file.in(set)).toList();
+    documents.forEach(faces::addText);
+    faces.addStyle(style);
   }
 
   /** The text family's name; empty when the theme has no fonts. */
@@ -49,11 +96,20 @@ final class EmbeddedFonts {
 
   /** The rules that name the files, as seen from {@code styles/}. */
   String rules() {
+    StringBuilder rules = new StringBuilder();
+    for (Embedded file : files) {
+      rules.append(faces.rule(file.face(), "url(\"../" + file.path() + "\")"));
+    }
     return rules.toString();
   }
 
   /** The files. */
   List<Resource> resources() {
+    List<Resource> resources = new ArrayList<>();
+    for (Embedded file : files) {
+      MadeResource.Content made = () -> faces.subset(file.face(), file::wants);
+      resources.add(new MadeResource(file.path(), file.type(), made));
+    }
     return resources;
   }
 }

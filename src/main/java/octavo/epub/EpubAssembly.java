@@ -59,7 +59,7 @@ final class EpubAssembly {
     this.navigation = new EpubNavigation(publication.getTableOfContents(), addresses, labels);
     this.omitted = theme.omitted();
     boolean numbered = edition.numbers().hasSections() || edition.numbers().paragraphs();
-    String sheet = fonts.rules() + theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
+    String sheet = theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
     boolean isKindle = edition.device().profile() == DeviceProfile.KINDLE;
     this.style = isKindle ? KindleStyle.of(sheet) : sheet;
     names.path("images/", "cover", "jpg");
@@ -91,11 +91,11 @@ final class EpubAssembly {
     publication.setMetadata(PublicationMetadata.of(book, edition));
     cover(cover, division.files());
     Resource contents = documents(division, targets);
-    String style = this.style + NightStyle.of(images.all(), new ImageRules(edition).hasNight());
+    String night = NightStyle.of(images.all(), new ImageRules(edition).hasNight());
+    fonts.dress(division.files().stream().map(XhtmlDocument::body).toList(), this.style + night);
+    String style = fonts.rules() + this.style + night;
     publication.addResource(
         new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
-    division.files().forEach(file -> fonts.characters().add(file.body()));
-    fonts.characters().addStyle(style);
     fonts.resources().forEach(publication::addResource);
     for (ImageSource.Available image : addresses.images()) {
       addresses.resources(image).forEach(publication::addResource);

@@ -3,6 +3,7 @@ package octavo.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /**
@@ -43,6 +44,16 @@ final class StyleBlocks {
     StyleBlocks blocks = new StyleBlocks(sheet, change);
     blocks.read();
     return blocks.out.toString();
+  }
+
+  /** Shows the selector and the declarations of each block. */
+  static void each(String sheet, BiConsumer<String, List<Declaration>> reader) {
+    changed(
+        sheet,
+        (selector, declarations) -> {
+          reader.accept(selector, declarations);
+          return declarations;
+        });
   }
 
   private void read() {

@@ -65,7 +65,7 @@ public final class HtmlEdition {
         new Presentation(embedded, typefaces, Optional.empty(), HtmlStyle.omitted(theme));
     List<XhtmlDocument> rendered = BookXhtml.render(book, edition, plan, presentation);
     embedded.make();
-    rendered.forEach(document -> faces.characters().add(document.body()));
+    rendered.forEach(document -> faces.addText(document.body()));
     String style = new HtmlStyle(theme, faces).of(edition.numbers());
     List<XhtmlDocument> documents = marked(rendered, printed.get());
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);

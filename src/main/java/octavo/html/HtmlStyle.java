@@ -47,10 +47,10 @@ final class HtmlStyle {
   String of(Numbers numbers) throws IOException {
     boolean numbered = numbers.hasSections() || numbers.paragraphs();
     String sheet = theme.epubStyle() + (numbered ? theme.numbersStyle() : "");
-    faces.characters().addStyle(sheet);
+    faces.addStyle(sheet);
     StringBuilder out = new StringBuilder();
     for (FontFile font : faces.files()) {
-      byte[] file = WebFont.of(faces.subset(font));
+      byte[] file = WebFont.of(faces.subset(font, _ -> true));
       out.append(faces.rule(font, "url(\"" + EmbeddedImages.data("font/woff", file) + "\")"));
     }
     return out + headings(sheet) + Resources.text("page.css");

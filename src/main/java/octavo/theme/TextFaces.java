@@ -3,17 +3,20 @@ package octavo.theme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import octavo.diagnostic.Diagnostics;
 import octavo.theme.sfnt.CharacterMap;
 import octavo.theme.sfnt.FontException;
 import octavo.theme.sfnt.FontSubset;
 import octavo.theme.sfnt.FontTables;
 import octavo.theme.sfnt.UsedCharacters;
+import octavo.theme.sfnt.UsedFeatures;
 
 /**
  * The faces that travel with an edition for screens: regular, italic and bold of the theme's text
  * family. The rest would weigh more than most books; screens have a sans and a monospaced face of
- * their own. They have the outlines of what the book may show, and all their rules.
+ * their own. They have the outlines of what the book may show, and the rules its style sheet has a
+ * use for.
  */
 public final class TextFaces {
   private static final int REGULAR = 400;
@@ -21,6 +24,7 @@ public final class TextFaces {
 
   private final List<FontFile> files = new ArrayList<>();
   private final UsedCharacters characters = new UsedCharacters();
+  private final UsedFeatures features = new UsedFeatures();
   private String family = "";
 
   private TextFaces() {}
@@ -66,25 +70,36 @@ public final class TextFaces {
     return List.copyOf(files);
   }
 
-  /** The characters the faces must have; to be complete before any of them is made. */
-  public UsedCharacters characters() {
-    return characters;
+  /** Has the faces show the characters of a document; before any of them is made. */
+  public void addText(String document) {
+    characters.add(document);
+    features.add(document);
+  }
+
+  /** Has the faces do what a style sheet asks for; before any of them is made. */
+  public void addStyle(String style) {
+    characters.addStyle(style);
+    features.addStyle(style);
   }
 
   /**
    * The font file of a face with what is used of it; as it is where its characters are not told by
    * Unicode, or it is damaged, or its licence forbids to divide it.
    *
+   * @param wanted which features to keep of those that are used, by their tags
    * @throws IOException when it can no longer be read
    */
-  public byte[] subset(FontFile font) throws IOException {
+  public byte[] subset(FontFile font, Predicate<String> wanted) throws IOException {
     byte[] whole = font.bytes().read();
     FontTables tables = FontTables.of(whole, 0);
     if (!font.faults(tables).isEmpty() || !CharacterMap.isUnicode(tables.table("cmap"))) {
       return whole;
     }
     return FontSubset.of(
-            tables, new CharacterMap(tables.table("cmap"), 0).glyphs(), characters::contains)
+            tables,
+            new CharacterMap(tables.table("cmap"), 0).glyphs(),
+            characters::contains,
+            wanted.and(features::contains))
         .orElse(whole);
   }
 

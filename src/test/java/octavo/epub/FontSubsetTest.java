@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import octavo.theme.sfnt.CharacterMap;
 import octavo.theme.sfnt.FontCheck;
 import octavo.theme.sfnt.FontParts;
 import octavo.theme.sfnt.FontSubset;
 import octavo.theme.sfnt.FontTables;
 import octavo.theme.sfnt.UsedCharacters;
+import octavo.theme.sfnt.UsedFeatures;
 import octavo.typeset.font.Face;
 import octavo.typeset.font.Feature;
 import octavo.typeset.font.FontStack;
@@ -36,11 +38,29 @@ class FontSubsetTest {
       "Waffles, “fjord” 1914 Thé Żółw İstanbul office affluent Quartz; 1/2 AVATAR co\u0301";
 
   private static byte[] subset(byte[] font, String text) throws IOException {
+    return subset(font, text, _ -> true);
+  }
+
+  private static byte[] subset(byte[] font, String text, Predicate<String> features)
+      throws IOException {
     UsedCharacters used = new UsedCharacters();
     used.add(text);
     FontTables tables = FontTables.of(font, 0);
     SortedMap<Integer, Integer> all = new CharacterMap(tables.table("cmap"), 0).glyphs();
-    return FontSubset.of(tables, all, used::contains).orElseThrow();
+    return FontSubset.of(tables, all, used::contains, features).orElseThrow();
+  }
+
+  private static void assertTheSame(Face whole, Face part, List<String> features, String name)
+      throws IOException {
+    GlyphRun expected = shaped(whole, TEXT, features);
+    GlyphRun found = shaped(part, TEXT, features);
+    assertArrayEquals(expected.glyphs(), found.glyphs(), name);
+    assertArrayEquals(expected.advances(), found.advances(), name);
+    assertArrayEquals(expected.offsetsX(), found.offsetsX(), name);
+    assertArrayEquals(expected.offsetsY(), found.offsetsY(), name);
+    for (int glyph : expected.glyphs()) {
+      assertEquals(whole.outline(glyph), part.outline(glyph), name + " " + glyph);
+    }
   }
 
   private static GlyphRun shaped(Face face, String text, List<String> features) throws IOException {
@@ -71,15 +91,37 @@ class FontSubsetTest {
       byte[] font = Files.readAllBytes(FONTS.resolve("eb-garamond/EBGaramond_" + name + ".ttf"));
       try (Face whole = Face.open(font, 0);
           Face part = Face.open(subset(font, TEXT), 0)) {
-        GlyphRun expected = shaped(whole, TEXT, tags);
-        GlyphRun found = shaped(part, TEXT, tags);
-        assertArrayEquals(expected.glyphs(), found.glyphs(), name);
-        assertArrayEquals(expected.advances(), found.advances(), name);
-        assertArrayEquals(expected.offsetsX(), found.offsetsX(), name);
-        for (int glyph : expected.glyphs()) {
-          assertEquals(whole.outline(glyph), part.outline(glyph), name + " " + glyph);
-        }
+        assertTheSame(whole, part, tags, name);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "eb-garamond/EBGaramond_400Regular.ttf",
+        "eb-garamond/EBGaramond_400Regular_Italic.ttf",
+        "eb-garamond/EBGaramond_700Bold.ttf",
+        "alegreya-sans/AlegreyaSans_400Regular.ttf",
+        "alegreya-sans/AlegreyaSans_700Bold.ttf",
+        "jetbrains-mono/JetBrainsMono_400Regular.ttf"
+      })
+  void whatIsNotAskedForGoesAndTheRestStays(String path) throws IOException {
+    byte[] font = Files.readAllBytes(FONTS.resolve(path));
+    UsedFeatures asked = new UsedFeatures();
+    asked.addStyle("h2 { font-variant: small-caps } td { font-variant-numeric: tabular-nums }");
+    byte[] all = subset(font, TEXT);
+    byte[] part = subset(font, TEXT, asked::contains);
+    assertTrue(part.length < all.length, part.length + " of " + all.length);
+    assertEquals(List.of(), FontCheck.faults(FontTables.of(part, 0)));
+    try (Face whole = Face.open(font, 0);
+        Face face = Face.open(part, 0)) {
+      for (List<String> features : List.of(List.<String>of(), List.of("smcp"), List.of("tnum"))) {
+        assertTheSame(whole, face, features, path + features);
+      }
+      assertArrayEquals(
+          shaped(whole, TEXT, List.of()).glyphs(),
+          shaped(face, TEXT, List.of("onum", "ss01", "aalt")).glyphs());
     }
   }
 
@@ -121,7 +163,7 @@ class FontSubsetTest {
   private static Optional<byte[]> kept(byte[] font) throws IOException {
     FontTables tables = FontTables.of(font, 0);
     SortedMap<Integer, Integer> all = new CharacterMap(tables.table("cmap"), 0).glyphs();
-    return FontSubset.of(tables, all, character -> character < 0x100);
+    return FontSubset.of(tables, all, character -> character < 0x100, _ -> true);
   }
 
   @Test

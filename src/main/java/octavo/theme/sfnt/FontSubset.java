@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
- * A TrueType font with the outlines of some characters, and of all glyphs that substitutions can
- * make of them: small capitals, figures, ligatures. Glyphs keep their numbers, so that kerning and
- * every other rule stay as they are; those nobody needs have no outline, and no character leads to
- * them.
+ * A TrueType font with the outlines of some characters, and of all glyphs that the features asked
+ * for can make of them: small capitals, figures, ligatures. Of kerning and every other rule it has
+ * those for glyphs that are there. Glyphs keep their numbers; those nobody needs have no outline
+ * and no width, and no character leads to them.
  */
 public final class FontSubset {
   private static final int TRUE_TYPE = 0x00010000;
@@ -53,24 +54,29 @@ public final class FontSubset {
    *
    * @param characters the glyph of each character of the font
    * @param wanted which characters to keep
+   * @param features which features of the layout to keep, by their tags
    * @return empty when the font cannot be taken apart, or its licence forbids it
    */
   public static Optional<byte[]> of(
-      FontTables tables, SortedMap<Integer, Integer> characters, IntPredicate wanted) {
+      FontTables tables,
+      SortedMap<Integer, Integer> characters,
+      IntPredicate wanted,
+      Predicate<String> features) {
     boolean unknown = UNKNOWN.stream().anyMatch(tables::has);
     ByteBuffer licence = tables.table("OS/2");
     if (unknown || licence.capacity() > 9 && (licence.getShort(8) & NO_SUBSETTING) != 0) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new FontSubset(tables).file(characters, wanted));
+      return Optional.of(new FontSubset(tables).file(characters, wanted, features));
     } catch (FontException | IndexOutOfBoundsException unreadable) {
       // It is embedded as it is; what is wrong with it, FontCheck says.
       return Optional.empty();
     }
   }
 
-  private byte[] file(SortedMap<Integer, Integer> characters, IntPredicate wanted) {
+  private byte[] file(
+      SortedMap<Integer, Integer> characters, IntPredicate wanted, Predicate<String> features) {
     glyphs.set(0);
     characters.forEach(
         (character, glyph) -> {
@@ -78,19 +84,27 @@ public final class FontSubset {
             glyphs.set(glyph);
           }
         });
-    if (tables.has("GSUB")) {
-      new SubstitutionClosure(tables.table("GSUB"), glyphs).add();
-    }
-    for (int glyph = 0; glyph < count; glyph++) {
-      if (glyphs.get(glyph)) {
-        addParts(glyph);
-      }
-    }
     Map<String, byte[]> out = new TreeMap<>();
     for (String tag : tables.tags()) {
       if (!DROPPED.contains(tag)) {
         out.put(tag, tables.bytes(tag));
       }
+    }
+    Optional<LayoutSubset> substitutions = layout("GSUB", new SubstitutionSubset(), features);
+    substitutions.ifPresent(
+        it -> new SubstitutionClosure(tables.table("GSUB"), it.lookups(), glyphs).add());
+    for (int glyph = 0; glyph < count; glyph++) {
+      if (glyphs.get(glyph)) {
+        addParts(glyph);
+      }
+    }
+    // A table that is too large once more is right as it was, only larger.
+    substitutions.flatMap(it -> it.of(glyphs)).ifPresent(table -> out.put("GSUB", table));
+    layout("GPOS", new PositioningSubset(), features)
+        .flatMap(it -> it.of(glyphs))
+        .ifPresent(table -> out.put("GPOS", table));
+    if (tables.has("GDEF")) {
+      DefinitionSubset.of(tables.table("GDEF"), glyphs).ifPresent(it -> out.put("GDEF", it));
     }
     out.put("post", nameless());
     // What can be shown by what is kept is: hinting goes by the characters of glyphs.
@@ -98,7 +112,15 @@ public final class FontSubset {
     shown.values().removeIf(glyph -> !glyphs.get(glyph));
     out.put("cmap", CharacterMapWriter.table(shown));
     putOutlines(out);
+    out.computeIfPresent("hmtx", (_, widths) -> widths(widths));
     return FontFileWriter.file(TRUE_TYPE, out);
+  }
+
+  private Optional<LayoutSubset> layout(
+      String tag, LayoutSubset.Rules rules, Predicate<String> features) {
+    return tables.has(tag)
+        ? Optional.of(new LayoutSubset(tables.table(tag), rules, features))
+        : Optional.empty();
   }
 
   /** Adds the glyphs a glyph is put together from, and what they are. */
@@ -150,6 +172,23 @@ public final class FontSubset {
     out.put("head", head);
     out.put("loca", index.array());
     out.put("glyf", Arrays.copyOf(kept.array(), kept.position()));
+  }
+
+  /** Widths, and the white before each glyph, of those alone that are kept. */
+  private byte[] widths(byte[] of) {
+    ByteBuffer out = ByteBuffer.wrap(of);
+    int whole = tables.table("hhea").getShort(34) & 0xFFFF;
+    for (int glyph = glyphs.nextClearBit(0);
+        glyph < count;
+        glyph = glyphs.nextClearBit(glyph + 1)) {
+      // The last width holds for all glyphs behind it.
+      if (glyph < whole - 1) {
+        out.putInt(4 * glyph, 0);
+      } else if (glyph >= whole) {
+        out.putShort(4 * whole + 2 * (glyph - whole), (short) 0);
+      }
+    }
+    return of;
   }
 
   // Version 3 of the table has no names (OpenType 1.9, post).

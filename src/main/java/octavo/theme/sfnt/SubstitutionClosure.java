@@ -4,20 +4,23 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 
 /**
- * Which glyphs the substitutions of a font can make of some (OpenType 1.9, GSUB): every lookup is
- * taken to apply wherever its input is there, whatever the context, so that none is missed.
+ * Which glyphs the substitutions of a font can make of some (OpenType 1.9, GSUB): a lookup is taken
+ * to apply wherever its input is there, whatever the context, so that none is missed.
  */
 final class SubstitutionClosure {
   private static final int EXTENSION = 7;
 
   private final ByteBuffer table;
+  private final BitSet lookups;
   private final BitSet glyphs;
 
   /**
+   * @param lookups that may be applied
    * @param glyphs is added to
    */
-  SubstitutionClosure(ByteBuffer table, BitSet glyphs) {
+  SubstitutionClosure(ByteBuffer table, BitSet lookups, BitSet glyphs) {
     this.table = table;
+    this.lookups = lookups;
     this.glyphs = glyphs;
   }
 
@@ -32,7 +35,9 @@ final class SubstitutionClosure {
     while (list != 0 && before != glyphs.cardinality()) {
       before = glyphs.cardinality();
       for (int i = 0; i < unsigned(list); i++) {
-        lookup(list + unsigned(list + 2 + 2 * i));
+        if (lookups.get(i)) {
+          lookup(list + unsigned(list + 2 + 2 * i));
+        }
       }
     }
   }
@@ -49,7 +54,7 @@ final class SubstitutionClosure {
     }
   }
 
-  // Rules in context (kinds 5 and 6) name lookups of this list, which are all gone through.
+  // Rules in context (kinds 5 and 6) name lookups of this list, which are gone through as well.
   private void rule(int at, int kind) {
     if (kind <= 4 || kind == 8) {
       int coverage = at + unsigned(at + 2);

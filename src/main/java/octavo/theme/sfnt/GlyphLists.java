@@ -1,0 +1,127 @@
+package octavo.theme.sfnt;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Lists of glyphs in tables of layout (OpenType 1.9, "OpenType Layout Common Table Formats"), read
+ * with those alone that a subset has, and written anew.
+ *
+ * @param table the whole table
+ * @param glyphs of the subset
+ */
+record GlyphLists(ByteBuffer table, BitSet glyphs) {
+  int word(int at) {
+    return table.getShort(at) & 0xFFFF;
+  }
+
+  boolean has(int glyph) {
+    return glyphs.get(glyph);
+  }
+
+  /** Words that follow each other. */
+  List<Integer> words(int at, int count) {
+    List<Integer> words = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      words.add(word(at + 2 * i));
+    }
+    return words;
+  }
+
+  /** The glyphs of a coverage table that the subset has, and the number of each in it. */
+  SortedMap<Integer, Integer> coverage(int at) {
+    SortedMap<Integer, Integer> numbers = new TreeMap<>();
+    int size = word(at) == 1 ? 2 : 6;
+    int number = 0;
+    for (int i = 0; i < word(at + 2); i++) {
+      int first = word(at + 4 + size * i);
+      int last = size == 2 ? first : word(at + 6 + size * i);
+      for (int glyph = first; glyph <= last; glyph++, number++) {
+        if (has(glyph)) {
+          numbers.put(glyph, number);
+        }
+      }
+    }
+    return numbers;
+  }
+
+  /** The classes of glyphs that the subset has; that of all others is 0. */
+  SortedMap<Integer, Integer> classes(int at) {
+    SortedMap<Integer, Integer> classes = new TreeMap<>();
+    boolean isList = word(at) == 1;
+    int count = isList ? word(at + 4) : word(at + 2);
+    for (int i = 0; i < count; i++) {
+      int first = isList ? word(at + 2) + i : word(at + 4 + 6 * i);
+      int last = isList ? first : word(at + 6 + 6 * i);
+      int number = isList ? word(at + 6 + 2 * i) : word(at + 8 + 6 * i);
+      for (int glyph = first; glyph <= last && number != 0; glyph++) {
+        if (has(glyph)) {
+          classes.put(glyph, number);
+        }
+      }
+    }
+    return classes;
+  }
+
+  /** A coverage table of glyphs. */
+  static TablePiece coverage(Collection<Integer> glyphs) {
+    SortedMap<Integer, Integer> one = new TreeMap<>();
+    new TreeSet<>(glyphs).forEach(glyph -> one.put(glyph, 1));
+    List<Integer> runs = runs(one);
+    if (runs.size() > one.size()) {
+      return new TablePiece().add(1, one.size()).add(List.copyOf(one.keySet()));
+    }
+    TablePiece out = new TablePiece().add(2, runs.size() / 3);
+    int number = 0;
+    for (int i = 0; i < runs.size(); i += 3) {
+      out.add(runs.get(i), runs.get(i + 1), number);
+      number += runs.get(i + 1) - runs.get(i) + 1;
+    }
+    return out;
+  }
+
+  /** A table of classes of glyphs. */
+  static TablePiece classes(SortedMap<Integer, Integer> classes) {
+    List<Integer> runs = runs(classes);
+    int span = classes.isEmpty() ? 0 : classes.lastKey() - classes.firstKey() + 1;
+    if (classes.isEmpty() || runs.size() < span) {
+      return new TablePiece().add(2, runs.size() / 3).add(runs);
+    }
+    TablePiece out = new TablePiece().add(1, classes.firstKey(), span);
+    for (int glyph = classes.firstKey(); glyph <= classes.lastKey(); glyph++) {
+      out.add(classes.getOrDefault(glyph, 0));
+    }
+    return out;
+  }
+
+  /** First glyph, last glyph and class of each run of glyphs of a class. */
+  private static List<Integer> runs(SortedMap<Integer, Integer> classes) {
+    List<Integer> runs = new ArrayList<>();
+    for (Map.Entry<Integer, Integer> each : classes.entrySet()) {
+      int end = runs.size();
+      boolean goesOn =
+          end > 0
+              && each.getKey() == runs.get(end - 2) + 1
+              && each.getValue().equals(runs.get(end - 1));
+      if (goesOn) {
+        runs.set(end - 2, each.getKey());
+      } else {
+        runs.addAll(List.of(each.getKey(), each.getKey(), each.getValue()));
+      }
+    }
+    return runs;
+  }
+
+  /** The glyphs of a coverage table that the subset has. */
+  SortedSet<Integer> covered(int at) {
+    return new TreeSet<>(coverage(at).keySet());
+  }
+}

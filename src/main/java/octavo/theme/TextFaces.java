@@ -11,6 +11,8 @@ import octavo.theme.sfnt.FontSubset;
 import octavo.theme.sfnt.FontTables;
 import octavo.theme.sfnt.UsedCharacters;
 import octavo.theme.sfnt.UsedFeatures;
+import octavo.theme.sfnt.UsedText;
+import octavo.theme.sfnt.Wanted;
 
 /**
  * The faces that travel with an edition for screens: regular, italic and bold of the theme's text
@@ -25,6 +27,7 @@ public final class TextFaces {
   private final List<FontFile> files = new ArrayList<>();
   private final UsedCharacters characters = new UsedCharacters();
   private final UsedFeatures features = new UsedFeatures();
+  private final UsedText text = new UsedText();
   private String family = "";
 
   private TextFaces() {}
@@ -74,12 +77,14 @@ public final class TextFaces {
   public void addText(String document) {
     characters.add(document);
     features.add(document);
+    text.add(document);
   }
 
   /** Has the faces do what a style sheet asks for; before any of them is made. */
   public void addStyle(String style) {
     characters.addStyle(style);
     features.addStyle(style);
+    text.add(style);
   }
 
   /**
@@ -98,8 +103,7 @@ public final class TextFaces {
     return FontSubset.of(
             tables,
             new CharacterMap(tables.table("cmap"), 0).glyphs(),
-            characters::contains,
-            wanted.and(features::contains))
+            new Wanted(characters::contains, wanted.and(features::contains), text::contains))
         .orElse(whole);
   }
 

@@ -21,6 +21,8 @@ import octavo.theme.sfnt.FontSubset;
 import octavo.theme.sfnt.FontTables;
 import octavo.theme.sfnt.UsedCharacters;
 import octavo.theme.sfnt.UsedFeatures;
+import octavo.theme.sfnt.UsedText;
+import octavo.theme.sfnt.Wanted;
 import octavo.typeset.font.Face;
 import octavo.typeset.font.Feature;
 import octavo.typeset.font.FontStack;
@@ -38,16 +40,17 @@ class FontSubsetTest {
       "Waffles, “fjord” 1914 Thé Żółw İstanbul office affluent Quartz; 1/2 AVATAR co\u0301";
 
   private static byte[] subset(byte[] font, String text) throws IOException {
-    return subset(font, text, _ -> true);
+    return subset(font, text, _ -> true, _ -> true);
   }
 
-  private static byte[] subset(byte[] font, String text, Predicate<String> features)
+  private static byte[] subset(
+      byte[] font, String text, Predicate<String> features, Predicate<String> words)
       throws IOException {
     UsedCharacters used = new UsedCharacters();
     used.add(text);
     FontTables tables = FontTables.of(font, 0);
     SortedMap<Integer, Integer> all = new CharacterMap(tables.table("cmap"), 0).glyphs();
-    return FontSubset.of(tables, all, used::contains, features).orElseThrow();
+    return FontSubset.of(tables, all, new Wanted(used::contains, features, words)).orElseThrow();
   }
 
   private static void assertTheSame(Face whole, Face part, List<String> features, String name)
@@ -111,7 +114,7 @@ class FontSubsetTest {
     UsedFeatures asked = new UsedFeatures();
     asked.addStyle("h2 { font-variant: small-caps } td { font-variant-numeric: tabular-nums }");
     byte[] all = subset(font, TEXT);
-    byte[] part = subset(font, TEXT, asked::contains);
+    byte[] part = subset(font, TEXT, asked::contains, _ -> true);
     assertTrue(part.length < all.length, part.length + " of " + all.length);
     assertEquals(List.of(), FontCheck.faults(FontTables.of(part, 0)));
     try (Face whole = Face.open(font, 0);
@@ -149,6 +152,23 @@ class FontSubsetTest {
   }
 
   @Test
+  void ofLigaturesThoseStayThatTextComesTo() throws IOException {
+    byte[] font = Files.readAllBytes(FONTS.resolve("eb-garamond/EBGaramond_400Regular.ttf"));
+    UsedText text = new UsedText();
+    text.add("<p>O<b>FF</b>i\u00ADce</p>");
+    byte[] part = subset(font, TEXT, _ -> true, text::contains);
+    assertTrue(part.length < subset(font, TEXT).length);
+    assertEquals(List.of(), FontCheck.faults(FontTables.of(part, 0)));
+    try (Face whole = Face.open(font, 0);
+        Face face = Face.open(part, 0)) {
+      assertArrayEquals(
+          shaped(whole, "office", List.of()).glyphs(), shaped(face, "office", List.of()).glyphs());
+      assertEquals(5, shaped(whole, "afflict", List.of()).glyphs().length);
+      assertEquals(6, shaped(face, "afflict", List.of()).glyphs().length);
+    }
+  }
+
+  @Test
   void aFontThatCannotBeTakenApartStaysWhole() throws IOException {
     byte[] font = Files.readAllBytes(FONTS.resolve("eb-garamond/EBGaramond_700Bold.ttf"));
     assertEquals(Optional.empty(), kept(FontParts.postScript(font)));
@@ -163,7 +183,8 @@ class FontSubsetTest {
   private static Optional<byte[]> kept(byte[] font) throws IOException {
     FontTables tables = FontTables.of(font, 0);
     SortedMap<Integer, Integer> all = new CharacterMap(tables.table("cmap"), 0).glyphs();
-    return FontSubset.of(tables, all, character -> character < 0x100, _ -> true);
+    return FontSubset.of(
+        tables, all, new Wanted(character -> character < 0x100, _ -> true, _ -> true));
   }
 
   @Test

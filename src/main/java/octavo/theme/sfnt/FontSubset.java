@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A TrueType font with the outlines of some characters, and of all glyphs that the features asked
@@ -53,34 +53,29 @@ public final class FontSubset {
    * The font file.
    *
    * @param characters the glyph of each character of the font
-   * @param wanted which characters to keep
-   * @param features which features of the layout to keep, by their tags
+   * @param wanted what to keep
    * @return empty when the font cannot be taken apart, or its licence forbids it
    */
   public static Optional<byte[]> of(
-      FontTables tables,
-      SortedMap<Integer, Integer> characters,
-      IntPredicate wanted,
-      Predicate<String> features) {
+      FontTables tables, SortedMap<Integer, Integer> characters, Wanted wanted) {
     boolean unknown = UNKNOWN.stream().anyMatch(tables::has);
     ByteBuffer licence = tables.table("OS/2");
     if (unknown || licence.capacity() > 9 && (licence.getShort(8) & NO_SUBSETTING) != 0) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new FontSubset(tables).file(characters, wanted, features));
+      return Optional.of(new FontSubset(tables).file(characters, wanted));
     } catch (FontException | IndexOutOfBoundsException unreadable) {
       // It is embedded as it is; what is wrong with it, FontCheck says.
       return Optional.empty();
     }
   }
 
-  private byte[] file(
-      SortedMap<Integer, Integer> characters, IntPredicate wanted, Predicate<String> features) {
+  private byte[] file(SortedMap<Integer, Integer> characters, Wanted wanted) {
     glyphs.set(0);
     characters.forEach(
         (character, glyph) -> {
-          if (wanted.test(character)) {
+          if (wanted.characters().test(character)) {
             glyphs.set(glyph);
           }
         });
@@ -90,9 +85,11 @@ public final class FontSubset {
         out.put(tag, tables.bytes(tag));
       }
     }
-    Optional<LayoutSubset> substitutions = layout("GSUB", new SubstitutionSubset(), features);
+    Predicate<List<Integer>> together = together(characters, wanted.sequences());
+    Optional<LayoutSubset> substitutions =
+        layout("GSUB", new SubstitutionSubset(together), wanted.features());
     substitutions.ifPresent(
-        it -> new SubstitutionClosure(tables.table("GSUB"), it.lookups(), glyphs).add());
+        it -> new SubstitutionClosure(tables.table("GSUB"), it.lookups(), together, glyphs).add());
     for (int glyph = 0; glyph < count; glyph++) {
       if (glyphs.get(glyph)) {
         addParts(glyph);
@@ -100,7 +97,7 @@ public final class FontSubset {
     }
     // A table that is too large once more is right as it was, only larger.
     substitutions.flatMap(it -> it.of(glyphs)).ifPresent(table -> out.put("GSUB", table));
-    layout("GPOS", new PositioningSubset(), features)
+    layout("GPOS", new PositioningSubset(), wanted.features())
         .flatMap(it -> it.of(glyphs))
         .ifPresent(table -> out.put("GPOS", table));
     if (tables.has("GDEF")) {
@@ -114,6 +111,21 @@ public final class FontSubset {
     putOutlines(out);
     out.computeIfPresent("hmtx", (_, widths) -> widths(widths));
     return FontFileWriter.file(TRUE_TYPE, out);
+  }
+
+  /**
+   * Whether glyphs may follow each other. Only those of ASCII are asked for in the text: between
+   * others stand marks that a rule passes over, and forms of letters have characters of their own.
+   */
+  private static Predicate<List<Integer>> together(
+      SortedMap<Integer, Integer> characters, Predicate<String> sequences) {
+    Map<Integer, String> shown = new TreeMap<>();
+    characters
+        .subMap((int) '!', 0x7F)
+        .forEach((it, glyph) -> shown.put(glyph, Character.toString(it)));
+    return glyphs ->
+        !shown.keySet().containsAll(glyphs)
+            || sequences.test(glyphs.stream().map(shown::get).collect(Collectors.joining()));
   }
 
   private Optional<LayoutSubset> layout(

@@ -1,7 +1,10 @@
 package octavo.theme.sfnt;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which glyphs the substitutions of a font can make of some (OpenType 1.9, GSUB): a lookup is taken
@@ -12,15 +15,19 @@ final class SubstitutionClosure {
 
   private final ByteBuffer table;
   private final BitSet lookups;
+  private final Predicate<List<Integer>> together;
   private final BitSet glyphs;
 
   /**
    * @param lookups that may be applied
+   * @param together whether glyphs may follow each other, and so become a ligature
    * @param glyphs is added to
    */
-  SubstitutionClosure(ByteBuffer table, BitSet lookups, BitSet glyphs) {
+  SubstitutionClosure(
+      ByteBuffer table, BitSet lookups, Predicate<List<Integer>> together, BitSet glyphs) {
     this.table = table;
     this.lookups = lookups;
+    this.together = together;
     this.glyphs = glyphs;
   }
 
@@ -80,7 +87,7 @@ final class SubstitutionClosure {
                   ? glyph + unsigned(at + 4) & 0xFFFF
                   : unsigned(at + 6 + 2 * number));
       case 2, 3 -> addList(at + unsigned(at + 6 + 2 * number));
-      case 4 -> ligatures(at + unsigned(at + 6 + 2 * number));
+      case 4 -> ligatures(glyph, at + unsigned(at + 6 + 2 * number));
       case 8 -> glyphs.set(reverse(at, number));
       default -> throw new IllegalStateException("a lookup of kind " + kind);
     }
@@ -92,14 +99,14 @@ final class SubstitutionClosure {
     }
   }
 
-  private void ligatures(int set) {
+  private void ligatures(int first, int set) {
     for (int i = 0; i < unsigned(set); i++) {
       int ligature = set + unsigned(set + 2 + 2 * i);
-      boolean there = true;
+      List<Integer> parts = new ArrayList<>(List.of(first));
       for (int j = 1; j < unsigned(ligature + 2); j++) {
-        there &= glyphs.get(unsigned(ligature + 2 + 2 * j));
+        parts.add(unsigned(ligature + 2 + 2 * j));
       }
-      if (there) {
+      if (parts.stream().allMatch(glyphs::get) && together.test(parts)) {
         glyphs.set(unsigned(ligature));
       }
     }

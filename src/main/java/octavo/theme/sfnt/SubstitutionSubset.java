@@ -7,9 +7,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 
 /** The rules of a table of substitutions that a subset has a use for (OpenType 1.9, GSUB). */
 final class SubstitutionSubset implements LayoutSubset.Rules {
+  private final Predicate<List<Integer>> together;
+
+  /**
+   * @param together whether glyphs may follow each other, and so become a ligature
+   */
+  SubstitutionSubset(Predicate<List<Integer>> together) {
+    this.together = together;
+  }
+
   @Override
   public int extension() {
     return 7;
@@ -66,7 +76,7 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
     return sets(sequences);
   }
 
-  private static Optional<TablePiece> ligatures(GlyphLists lists, int at) {
+  private Optional<TablePiece> ligatures(GlyphLists lists, int at) {
     SortedMap<Integer, TablePiece> sets = new TreeMap<>();
     for (Map.Entry<Integer, Integer> first : lists.coverage(at + lists.word(at + 2)).entrySet()) {
       int set = at + lists.word(at + 6 + 2 * first.getValue());
@@ -74,7 +84,9 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
       for (int offset : lists.words(set + 2, lists.word(set))) {
         int count = lists.word(set + offset + 2);
         List<Integer> parts = lists.words(set + offset + 4, count - 1);
-        if (parts.stream().allMatch(lists::has)) {
+        List<Integer> all = new ArrayList<>(parts);
+        all.addFirst(first.getKey());
+        if (all.stream().allMatch(lists::has) && together.test(all)) {
           ligatures.add(new TablePiece().add(lists.word(set + offset), count).add(parts));
         }
       }

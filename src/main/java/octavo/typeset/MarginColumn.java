@@ -33,10 +33,13 @@ record MarginColumn(double rectoLeft, double versoLeft, double width, double dep
     double gap = style.length(atText, measure);
     double edge = style.length(mirrored ? Property.MARGIN_LEFT : Property.MARGIN_RIGHT, measure);
     double right = page.rectoLeft() + measure;
-    double outer = Math.min(page.width() - right, page.versoLeft());
+    double after = page.width() - right;
+    boolean alike = page.isOutwardAsRecto(false);
+    double outer = alike ? after : Math.min(after, page.versoLeft());
     double width = outer - gap - edge;
     double depth = page.depth() - style.length(Property.MARGIN_BOTTOM, measure);
-    return new MarginColumn(right + gap, page.versoLeft() - gap - width, width, depth);
+    double verso = alike ? right + gap : page.versoLeft() - gap - width;
+    return new MarginColumn(right + gap, verso, width, depth);
   }
 
   /** The left side of the notes on a page. */

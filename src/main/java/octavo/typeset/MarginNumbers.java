@@ -89,7 +89,8 @@ final class MarginNumbers {
     boolean rightToLeft = kind.style.isRightToLeft();
     Property atText = rightToLeft ? Property.MARGIN_RIGHT : Property.MARGIN_LEFT;
     double gap = kind.style.length(atText, page.measure());
-    boolean right = (sheet.isRecto() != page.rightToLeft()) == kind.isOutside;
+    boolean right =
+        (page.isOutwardAsRecto(sheet.isRecto()) != page.rightToLeft()) == kind.isOutside;
     double left = page.left(sheet.isRecto());
     double x = right ? left + page.measure() + gap : left - gap - number.width();
     if (x < KNIFE || x + number.width() > page.width() - KNIFE) {

@@ -14,7 +14,7 @@ package octavo.typeset;
  * @param depth the height of the text: whole lines
  * @param grid from line to line of the text
  * @param rightToLeft whether its book is read from right to left
- * @param isEven whether pages that face each other should end on the same line
+ * @param facing how it goes with the page that faces it
  */
 record PageShape(
     String name,
@@ -27,7 +27,17 @@ record PageShape(
     double depth,
     double grid,
     boolean rightToLeft,
-    boolean isEven) {
+    Facing facing) {
+  /** How pages go with those that face them. */
+  enum Facing {
+    /** They should end on the same line. */
+    EVEN,
+    /** Each ends where its text does. */
+    UNEVEN,
+    /** None faces another, for they are printed on one side: each looks as a recto does. */
+    NONE
+  }
+
   /** One of those that should end on the same line where they face each other. */
   PageShape(
       String name,
@@ -40,7 +50,28 @@ record PageShape(
       double depth,
       double grid,
       boolean rightToLeft) {
-    this(name, width, height, rectoLeft, versoLeft, head, measure, depth, grid, rightToLeft, true);
+    this(
+        name,
+        width,
+        height,
+        rectoLeft,
+        versoLeft,
+        head,
+        measure,
+        depth,
+        grid,
+        rightToLeft,
+        Facing.EVEN);
+  }
+
+  /** Whether pages that face each other should end on the same line. */
+  boolean isEven() {
+    return facing == Facing.EVEN;
+  }
+
+  /** Whether the outer margin of a page is where a recto has it. */
+  boolean isOutwardAsRecto(boolean recto) {
+    return recto || facing == Facing.NONE;
   }
 
   /** Its mirror image: that of a book which is read the other way. */
@@ -56,7 +87,7 @@ record PageShape(
         depth,
         grid,
         !rightToLeft,
-        isEven);
+        facing);
   }
 
   /** The left side of the text on a page. */
@@ -67,7 +98,7 @@ record PageShape(
   /** The same with so much room for text from head to foot, in points. */
   PageShape deep(double other) {
     return new PageShape(
-        name, width, height, rectoLeft, versoLeft, head, measure, other, grid, rightToLeft, isEven);
+        name, width, height, rectoLeft, versoLeft, head, measure, other, grid, rightToLeft, facing);
   }
 
   /**
@@ -75,6 +106,6 @@ record PageShape(
    * high.
    */
   PageShape turned() {
-    return new PageShape(name, height, width, 0, 0, 0, depth, measure, grid, rightToLeft, isEven);
+    return new PageShape(name, height, width, 0, 0, 0, depth, measure, grid, rightToLeft, facing);
   }
 }

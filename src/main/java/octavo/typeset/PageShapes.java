@@ -32,7 +32,7 @@ final class PageShapes {
   private final Commission commission;
   private final PageStyles styles;
   private final double grid;
-  private final boolean isEven;
+  private final PageShape.Facing facing;
   private final Diagnostics diagnostics;
   private final Map<String, PageShape> known = new HashMap<>();
   private final Set<String> told = new HashSet<>();
@@ -44,7 +44,12 @@ final class PageShapes {
     this.commission = commission;
     this.styles = styles;
     this.grid = body.leading();
-    this.isEven = body.is(Property.OCTAVO_FACING, "even");
+    this.facing =
+        switch (body.word(Property.OCTAVO_FACING)) {
+          case "none" -> PageShape.Facing.NONE;
+          case "uneven" -> PageShape.Facing.UNEVEN;
+          default -> PageShape.Facing.EVEN;
+        };
     this.diagnostics = diagnostics;
   }
 
@@ -148,13 +153,15 @@ final class PageShapes {
             right.whole(),
             upright.whole(),
             right.before(),
-            fits ? other.before() : right.after(),
+            facing == PageShape.Facing.NONE
+                ? right.before()
+                : fits ? other.before() : right.after(),
             upright.before(),
             Math.max(1, right.text()),
             depth,
             grid,
             false,
-            isEven);
+            facing);
     String language = commission.metadata().language();
     return TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT ? page.mirrored() : page;
   }

@@ -155,7 +155,8 @@ class PageSearchTest {
     text(20);
     List<List<NoteCall>> called = new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
     PageShape uneven =
-        new PageShape("auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE, false, false);
+        new PageShape(
+            "auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE, false, PageShape.Facing.UNEVEN);
     PageBreaker breaker = new PageBreaker(new Galley(strips, called), NoteRule.NONE, uneven, 0);
     List<PageBreaker.Span> pages = breaker.pages(false);
     assertEquals(9 * LINE, pages.getFirst().tops()[8]);

@@ -162,7 +162,8 @@ class PaginationTest {
     block(18);
     paragraph(2, 2, 2);
     PageShape uneven =
-        new PageShape("auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE, false, false);
+        new PageShape(
+            "auto", 200, 400, 10, 10, 10, 180, 20 * LINE, LINE, false, PageShape.Facing.UNEVEN);
     List<PageBreaker.Span> pages =
         new Pagination(column, new PageNotes(), NoteRule.NONE, uneven).pages(true);
     assertEquals(List.of(20, 40), pages.stream().map(PageBreaker.Span::to).toList());

@@ -67,7 +67,7 @@ public enum Property {
   MAX_HEIGHT(Kind.LENGTH, false, Distance.ZERO, "none"),
   MIN_HEIGHT(Kind.LENGTH, false, Distance.ZERO, "auto"),
   OCTAVO_EXPANSION(Kind.SHARE, true, 0.0),
-  OCTAVO_FACING(Kind.WORD, true, "even", "even uneven"),
+  OCTAVO_FACING(Kind.WORD, true, "even", "even uneven none"),
   OCTAVO_LEAST_SIZE(Kind.SHARE, false, 1.0),
   OCTAVO_LOOSENESS(Kind.NUMBER, false, 0.0),
   OCTAVO_PROTRUSION(Kind.WORD, true, "none", "book none"),

@@ -37,7 +37,13 @@ public record Theme(
     EditionDefaults editions) {
   /** Every page that is made where the author gives none. */
   static final List<String> MADE =
-      List.of("half-title", "title-page", "imprint", "colophon", "contents-of-one");
+      List.of(
+          "half-title",
+          "title-page",
+          "title-page-of-one",
+          "imprint",
+          "colophon",
+          "contents-of-one");
 
   /** Copies the lists. */
   public Theme {

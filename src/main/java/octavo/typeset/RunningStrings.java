@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import octavo.book.Creator;
 import octavo.book.Metadata;
 import octavo.book.Subtitle;
 import octavo.typeset.style.Content;
@@ -37,6 +39,9 @@ final class RunningStrings {
 
   /** The string that is the title of the book's series: a course, of a handout. */
   static final String SERIES = "octavo-series";
+
+  /** The string that is the names of those who made the book. */
+  static final String CREATORS = "octavo-creators";
 
   /** The string that is the edition's date in the book's language; empty where none was given. */
   static final String DATE = "octavo-date";
@@ -97,6 +102,8 @@ final class RunningStrings {
     RunningStrings strings = new RunningStrings(book);
     strings.put(BOOK, book.title());
     strings.put(SERIES, book.series().map(Metadata.Series::title).orElse(""));
+    strings.put(
+        CREATORS, book.creators().stream().map(Creator::name).collect(Collectors.joining(", ")));
     return strings;
   }
 

@@ -25,11 +25,18 @@ final class Assembly {
   private static final Set<ComponentKind> ON_COVER =
       EnumSet.of(ComponentKind.HALF_TITLE, ComponentKind.TITLE_PAGE, ComponentKind.IMPRINT);
 
+  /** The leaf that says what a book is. */
+  private static final Set<ComponentKind> ON_TITLE =
+      EnumSet.of(ComponentKind.TITLE_PAGE, ComponentKind.IMPRINT);
+
   private static final Set<ComponentKind> AFTER_NOTES =
       EnumSet.of(ComponentKind.BIBLIOGRAPHY, ComponentKind.INDEX, ComponentKind.COLOPHON);
 
   /** Contents of no more than one chapter, on paper. */
   private static final String CONTENTS_OF_ONE = "contents-of-one";
+
+  /** A title page, with its imprint, before no more than one chapter, on paper. */
+  private static final String TITLE_PAGE_OF_ONE = "title-page-of-one";
 
   private final Rendering rendering;
   private final ComponentWriter components;
@@ -48,10 +55,14 @@ final class Assembly {
     notes.writeTexts();
     List<Page> authors = components.write(rendering.book().contents(), 0);
     notes.append(authors);
-    List<Page> opening = opening(authors);
+    boolean beginsWithText = beginsWithText(authors);
+    List<Page> opening = opening(authors, beginsWithText);
     List<Page> rest = new ArrayList<>(authors);
     rest.removeAll(opening);
     rest.addAll(placeOfNotes(rest), notes.page());
+    if (beginsWithText && isMade(ComponentKind.IMPRINT)) {
+      rest.addAll(missing(ComponentKind.IMPRINT, authors));
+    }
     if (isMade(ComponentKind.COLOPHON)
         && rest.stream().noneMatch(page -> page.kind() == ComponentKind.COLOPHON)) {
       rest.add(made.colophon());
@@ -70,23 +81,31 @@ final class Assembly {
     return page.close(nav ? "nav" : "section");
   }
 
-  private List<Page> opening(List<Page> authors) {
+  private boolean beginsWithText(List<Page> authors) {
+    return !rendering.isOnScreen() && isOfOne(authors) && !isMade(TITLE_PAGE_OF_ONE);
+  }
+
+  private List<Page> opening(List<Page> authors, boolean beginsWithText) {
     List<Page> opening = new ArrayList<>();
     if (rendering.edition().pages().prepress().coverSheet()) {
       opening.add(made.coverSheet());
     }
     for (ComponentKind kind : OPENING) {
-      int before = opening.size();
-      for (Page page : authors) {
-        if (page.kind() == kind && page.depth() == 0) {
-          opening.add(page);
-        }
-      }
-      if (opening.size() == before && isMade(kind)) {
-        opening.addAll(make(kind));
+      opening.addAll(ofAuthor(kind, authors));
+      boolean here = !beginsWithText || !ON_TITLE.contains(kind);
+      if (here && isMade(kind)) {
+        opening.addAll(missing(kind, authors));
       }
     }
     return opening;
+  }
+
+  private static List<Page> ofAuthor(ComponentKind kind, List<Page> authors) {
+    return authors.stream().filter(page -> page.kind() == kind && page.depth() == 0).toList();
+  }
+
+  private List<Page> missing(ComponentKind kind, List<Page> authors) {
+    return ofAuthor(kind, authors).isEmpty() ? make(kind) : List.of();
   }
 
   private boolean isMade(ComponentKind kind) {
@@ -114,7 +133,7 @@ final class Assembly {
     } else if (kind == ComponentKind.TITLE_PAGE) {
       return List.of(made.titlePage());
     }
-    return kind == ComponentKind.IMPRINT ? List.of(made.imprint()) : List.of();
+    return kind == ComponentKind.IMPRINT ? made.imprint().stream().toList() : List.of();
   }
 
   private static int placeOfNotes(List<Page> pages) {

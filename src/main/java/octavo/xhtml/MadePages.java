@@ -3,6 +3,7 @@ package octavo.xhtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import octavo.book.Component;
 import octavo.book.ComponentKind;
 import octavo.book.Creator;
@@ -123,7 +124,11 @@ final class MadePages {
     return metadata.isDated() ? Integer.toString(metadata.date().getYear()) : "";
   }
 
-  Page imprint() {
+  /** The imprint; empty where nothing is known but the title, which the title page has. */
+  Optional<Page> imprint() {
+    if (metadata.publisher().isEmpty() && identifier().isEmpty() && metadata.rights().isEmpty()) {
+      return Optional.empty();
+    }
     String id = rendering.newDocument(ComponentKind.IMPRINT.key());
     Markup out = begin(ComponentKind.IMPRINT, id);
     String subtitle = metadata.subtitle().isEmpty() ? "" : ": " + metadata.subtitle();
@@ -133,7 +138,7 @@ final class MadePages {
       out.line("p", "publisher", metadata.publisher() + year);
     }
     out.line("p", "identifier", identifier()).line("p", "rights", metadata.rights());
-    return page(ComponentKind.IMPRINT, out, id);
+    return Optional.of(page(ComponentKind.IMPRINT, out, id));
   }
 
   private String identifier() {

@@ -56,7 +56,7 @@ class ThemeFileTest {
   @Test
   void aThemeLeavesOutPagesThatAreMadeAndMakesThemAgain() throws IOException {
     assertEquals(
-        List.of("half-title", "colophon", "contents-of-one"),
+        List.of("half-title", "title-page-of-one", "colophon", "contents-of-one"),
         theme("extends: handout\n").orElseThrow().omitted());
     assertEquals(List.of(), theme("extends: handout\nomit: []\n").orElseThrow().omitted());
     assertEquals(

@@ -27,7 +27,7 @@ class LongTitlePageTest extends ChapterPages {
   @CsvSource({"classic, 9", "scholar, 14", "handout, 20", "large-print, 8"})
   void aLittleTooLongAPageIsSetTighterAndTheImprintIsOnItsBack(String theme, int times)
       throws IOException {
-    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: " + theme + "\n");
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "rights: R\ntheme: " + theme + "\n");
     String text =
         ("This text of the title page is as long as two lines. ".repeat(2) + "\n\n").repeat(times);
     Files.writeString(folder.resolve("title-page.md"), "# The Title\n\n" + text);
@@ -38,7 +38,7 @@ class LongTitlePageTest extends ChapterPages {
             .toList();
     assertEquals(1, titles.size());
     int next = edition.pages().indexOf(titles.getFirst()) + 1;
-    assertEquals(List.of("T"), words(edition.pages().get(next), false), "the imprint");
+    assertEquals(List.of("T", "R"), words(edition.pages().get(next), false), "the imprint");
     double smallest =
         PlacedTexts.of(titles.getFirst(), false).stream()
             .mapToDouble(placed -> placed.shaped().size())

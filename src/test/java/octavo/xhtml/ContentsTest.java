@@ -3,6 +3,8 @@ package octavo.xhtml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,5 +67,66 @@ class ContentsTest {
             .toList();
     assertEquals(
         List.of(ComponentKind.TITLE_PAGE, ComponentKind.IMPRINT, ComponentKind.CONTENTS), kinds);
+  }
+
+  private static List<ComponentKind> printed(Metadata metadata, int chapters) {
+    List<Chapter> contents = new ArrayList<>();
+    for (int i = 1; i <= chapters; i++) {
+      contents.add(
+          new Chapter(
+              ComponentKind.CHAPTER,
+              "chapter-" + i,
+              List.of(SampleBook.text("Title")),
+              "Title",
+              i,
+              List.of(SampleBook.paragraph(SampleBook.text("Text."))),
+              List.of(),
+              new SourceFile("one.md", "Text.")));
+    }
+    return BookXhtml.render(
+            new Book(metadata, List.copyOf(contents), List.of(), Optional.empty()),
+            SampleBook.edition(Edition.Format.PDF, Edition.NotePlacement.BOOK),
+            new NotePlan(List.of(), List.of()),
+            new Presentation(
+                SampleBook.oneDocument(),
+                List.of(),
+                Optional.empty(),
+                List.of("half-title", "title-page-of-one", "colophon", "contents-of-one")))
+        .stream()
+        .map(XhtmlDocument::kind)
+        .toList();
+  }
+
+  @Test
+  void whereAThemeWantsItABookOfOneChapterBeginsWithItsText() {
+    assertEquals(
+        List.of(ComponentKind.CHAPTER, ComponentKind.IMPRINT),
+        printed(SampleBook.metadata("en"), 1));
+    assertEquals(
+        List.of(
+            ComponentKind.TITLE_PAGE,
+            ComponentKind.IMPRINT,
+            ComponentKind.CONTENTS,
+            ComponentKind.CHAPTER,
+            ComponentKind.CHAPTER),
+        printed(SampleBook.metadata("en"), 2));
+  }
+
+  @Test
+  void anImprintThatHasNothingButTheTitleIsNotMade() {
+    Metadata metadata =
+        new Metadata(
+            "Tea",
+            "",
+            List.of(),
+            "en",
+            LocalDate.of(2026, 11, 23),
+            Map.of(),
+            "",
+            "",
+            "",
+            List.of(),
+            Optional.empty());
+    assertEquals(List.of(ComponentKind.CHAPTER), printed(metadata, 1));
   }
 }

@@ -26,6 +26,7 @@ final class SheetNames {
           "octavo-verso",
           "octavo-notes",
           "octavo-series",
+          "octavo-creators",
           "octavo-date",
           "octavo-page-of",
           "octavo-book-page");

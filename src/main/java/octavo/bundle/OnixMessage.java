@@ -148,7 +148,7 @@ final class OnixMessage {
     out.open("Contributor").element("SequenceNumber", Integer.toString(number));
     out.element("ContributorRole", role(Creators.role(creator)));
     boolean sorted = creator.sortAs().contains(",");
-    boolean person = sorted || !PersonName.isOrganisation(creator.name());
+    boolean person = sorted || !Organisations.isOne(creator.name());
     out.element(person ? "PersonName" : "CorporateName", creator.name());
     out.element("PersonNameInverted", sorted ? creator.sortAs() : "").close("Contributor");
   }

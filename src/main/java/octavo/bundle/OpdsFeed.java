@@ -1,6 +1,7 @@
 package octavo.bundle;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import octavo.book.Creator;
 import octavo.book.Metadata;
@@ -52,40 +53,45 @@ final class OpdsFeed {
     out.element("dc:language", metadata.language());
     out.element("dc:issued", metadata.isDated() ? metadata.date().toString() : "");
     out.element("dc:publisher", metadata.publisher());
-    Set<String> identifiers = new LinkedHashSet<>();
-    bundle.editions().forEach(edition -> identifiers.add(edition.identifier()));
-    identifiers.forEach(identifier -> out.element("dc:identifier", identifier));
+    identifiers(bundle, out);
     for (String subject : metadata.subjects()) {
       out.empty("category", "term", subject, "label", subject);
     }
     out.element("rights", metadata.rights());
     out.element("summary", metadata.description());
-    bundle
-        .cover()
-        .ifPresent(
-            cover -> {
-              String image = "http://opds-spec.org/image";
-              out.empty("link", "rel", image, "href", cover.file(), "type", cover.mediaType());
-              image += "/thumbnail";
-              out.empty("link", "rel", image, "href", cover.file(), "type", cover.mediaType());
-            });
+    bundle.cover().ifPresent(cover -> cover(cover, out));
     out.empty("link", "rel", "alternate", "href", "index.html", "type", "text/html");
     EditionTitles titles = EditionTitles.of(bundle);
-    for (BundledEdition edition : bundle.editions()) {
-      out.empty(
-          "link",
-          "rel",
-          "http://opds-spec.org/acquisition",
-          "href",
-          edition.file(),
-          "type",
-          edition.catalogueType(),
-          "title",
-          titles.title(edition),
-          "length",
-          Long.toString(edition.bytes()));
-    }
+    bundle.editions().forEach(edition -> acquisition(edition, titles.title(edition), out));
     out.close("entry");
+  }
+
+  private static void identifiers(BundleDescription bundle, XmlDocument out) {
+    Set<String> identifiers = new LinkedHashSet<>();
+    bundle.editions().forEach(edition -> identifiers.add(edition.identifier()));
+    identifiers.forEach(identifier -> out.element("dc:identifier", identifier));
+  }
+
+  private static void cover(BundleDescription.Cover cover, XmlDocument out) {
+    String image = "http://opds-spec.org/image";
+    for (String relation : List.of(image, image + "/thumbnail")) {
+      out.empty("link", "rel", relation, "href", cover.file(), "type", cover.mediaType());
+    }
+  }
+
+  private static void acquisition(BundledEdition edition, String title, XmlDocument out) {
+    out.empty(
+        "link",
+        "rel",
+        "http://opds-spec.org/acquisition",
+        "href",
+        edition.file(),
+        "type",
+        edition.catalogueType(),
+        "title",
+        title,
+        "length",
+        Long.toString(edition.bytes()));
   }
 
   /** The author of a feed with an entry that has none. */

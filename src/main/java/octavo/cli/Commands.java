@@ -49,6 +49,12 @@ final class Commands {
             .type(String.class)
             .description("The book's folder, or its only file; the current folder if not given.")
             .build());
+    what(build);
+    work(build);
+    return common(build);
+  }
+
+  private static void what(CommandSpec build) {
     build.addOption(
         option(
             "DIR",
@@ -65,6 +71,9 @@ final class Commands {
     build.addOption(flag("Each chapter as a file of its own, NAME-03.pdf.", "--split"));
     build.addOption(
         list("KEY=VALUE", "Override a setting, such as title=Walden; may repeat.", "--set"));
+  }
+
+  private static void work(CommandSpec build) {
     build.addOption(
         flag(
             "Prove what was built word for word, with a certificate on standard error; run"
@@ -85,7 +94,6 @@ final class Commands {
     build.addOption(option("N", "Work on so many things at once; else one a core.", "--jobs"));
     build.addOption(
         list("DIR", "Look for fonts there, for what the theme's lack; may repeat.", "--font-path"));
-    return common(build);
   }
 
   private static CommandSpec check() {

@@ -41,6 +41,11 @@ final class ShelfCommand {
             .auxiliaryTypes(String.class)
             .description("The books, in the order in which the catalogue lists them.")
             .build());
+    options(shelf);
+    return Commands.common(shelf);
+  }
+
+  private static void options(CommandSpec shelf) {
     shelf.addOption(Commands.option("DIR", "The shelf's folder.", "-o", "--output"));
     shelf.addOption(
         Commands.option(
@@ -59,7 +64,6 @@ final class ShelfCommand {
     shelf.addOption(
         Commands.option("N", "Work on so many things at once; else one a core.", "--jobs"));
     shelf.addOption(Commands.list("DIR", "Look for fonts there; may repeat.", "--font-path"));
-    return Commands.common(shelf);
   }
 
   /** The shelf's folder. */

@@ -57,7 +57,7 @@ final class Lead {
       return Strip.Break.FREE;
     }
     int last = last(paragraph.words());
-    boolean dash = DASHES.indexOf(last) >= 0;
+    boolean dash = isDash(last);
     if (last < 0 || (dash ? !apart : isEnd(last)) || lines > 1 && isVerse(paragraph)) {
       return Strip.Break.FREE;
     }
@@ -74,17 +74,30 @@ final class Lead {
   // The last character that is neither a quotation mark nor a bracket, nor a dash behind a colon;
   // -1 where there is none.
   private static int last(String words) {
-    int end = words.length();
-    while (end > 0) {
-      int last = words.codePointBefore(end);
-      boolean dash =
-          DASHES.indexOf(last) >= 0 && end > 1 && isColon(words.codePointBefore(end - 1));
-      if (!isClosing(last) && !dash) {
+    int last = -1;
+    for (int end = words.length(); end > 0; end -= Character.charCount(last)) {
+      last = words.codePointBefore(end);
+      if (isDash(last) && isBehindColon(words, end - 1)) {
+        return ':';
+      }
+      if (!isClosing(last)) {
         return last;
       }
-      end -= Character.charCount(last);
     }
     return -1;
+  }
+
+  // A word joiner may stand between both.
+  private static boolean isBehindColon(String words, int dash) {
+    int end = dash;
+    while (end > 0 && Character.getType(words.charAt(end - 1)) == Character.FORMAT) {
+      end--;
+    }
+    return end > 0 && isColon(words.charAt(end - 1));
+  }
+
+  private static boolean isDash(int character) {
+    return DASHES.indexOf(character) >= 0;
   }
 
   private static boolean isClosing(int character) {

@@ -14,8 +14,8 @@ final class PageCost {
   /** More than a page that is two lines short, less than a hole. */
   private static final double CODE = 20;
 
-  /** Nearly as much as a hole of three lines. */
-  private static final double LED = 24;
+  /** A little more than a hole of three lines. */
+  private static final double LED = 30;
 
   /** More than a hole of three lines. */
   private static final double ORNAMENT = 40;

@@ -26,7 +26,7 @@ final class LeadFaults {
   private static final Pattern END = Pattern.compile("[.!?;\u2026\u2014]\\p{P}*\\p{N}*$");
 
   private static final Pattern COLON =
-      Pattern.compile("[:\uFF1A][\\p{Pd}\\p{Pe}\\p{Pf}\"]*\\p{N}*$");
+      Pattern.compile("[:\uFF1A][\\p{Pd}\\p{Cf}\\p{Pe}\\p{Pf}\"]*\\p{N}*$");
 
   private final List<PageLine> lines;
   private final Map<StructureElement, List<PageLine>> blocks = new IdentityHashMap<>();

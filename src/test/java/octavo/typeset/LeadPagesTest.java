@@ -153,7 +153,7 @@ class LeadPagesTest extends ChapterPages {
 
   @Test
   void aDashLeadsToAnExtractAsAColonDoes() throws IOException {
-    for (String end : List.of("is this—", "is this:—")) {
+    for (String end : List.of("is this—", "is this:—", "is this:\u2060—")) {
       List<String> last = lastAbove(end, "> So it was said\n> and so it was written.");
       assertEquals(List.of(), last.stream().filter(line -> line.contains("this")).toList());
     }

@@ -198,7 +198,7 @@ class PageFaultsTest {
         .page()
         .within(PARAGRAPH, CODE)
         .lines("a", "b");
-    pages.block(PARAGRAPH).full(3).lines("so it is:—").page();
+    pages.block(PARAGRAPH).full(3).lines("so it is:\u2060—").page();
     pages
         .within(BLOCK_QUOTATION, PARAGRAPH)
         .full(2)

@@ -254,6 +254,12 @@ final class InlineCollector {
     String text = preserved ? characters : collapsed(characters);
     if (preserved) {
       preserved(text, around, slot);
+    } else if (around.rise() != 0 && Exponent.isOne(text)) {
+      boolean after = joined;
+      for (String part : Exponent.parts(text)) {
+        add(part, around, slot, after);
+        after = true;
+      }
     } else if (!text.isEmpty()) {
       add(text, around, slot, joined);
     }

@@ -2,11 +2,14 @@ package octavo.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
+import octavo.typeset.font.GlyphRun;
 import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +62,31 @@ class LargePrintPagesTest extends ChapterPages {
             .map(text -> text.shaped().text() + " " + text.shaped().size())
             .toList();
     assertEquals(List.of(), small);
+  }
+
+  @Test
+  void aMarkInATableStandsApartFromTheFigureBeforeIt() throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), SETTINGS + "theme: large-print\n");
+    String table = "# One\n\n| who | sum |\n|---|---|\n| all | 9450[^n] |\n\n[^n]: A note.\n";
+    List<Placed.Text> all =
+        set(table, "book").pages().stream()
+            .flatMap(page -> PlacedTexts.of(page, false).stream())
+            .toList();
+    Placed.Text sum = only(all, "9450");
+    Placed.Text mark =
+        all.stream()
+            .filter(text -> text.shaped().text().equals("1") && text.y() < sum.y())
+            .filter(text -> text.y() > sum.y() - 10)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(mark.x() - sum.x() - sum.shaped().width() > 2, mark + " after " + sum);
+    assertNotEquals(((GlyphRun) sum.shaped()).face(), ((GlyphRun) mark.shaped()).face());
+  }
+
+  private static Placed.Text only(List<Placed.Text> all, String words) {
+    return all.stream()
+        .filter(text -> text.shaped().text().equals(words))
+        .findFirst()
+        .orElseThrow();
   }
 }

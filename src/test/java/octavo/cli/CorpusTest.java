@@ -65,9 +65,9 @@ class CorpusTest {
     }
   }
 
+  // Not don-quixote, for which that engine takes minutes: rust-book stands for long books.
   @ParameterizedTest
-  @ValueSource(
-      strings = {"keynes", "flatland", "reed", "rousseau", "don-quixote", "rust-book", "progit/en"})
+  @ValueSource(strings = {"keynes", "flatland", "reed", "rousseau", "rust-book", "progit/en"})
   void aPdfOfTheCssEngineLosesNoWordAndPassesVeraPdf(String book) {
     assumeTrue("full".equals(System.getProperty("corpus")), "only with -Dcorpus=full");
     ProgramRun run = ProgramRun.of(arguments(book, "print", "--check", CSS));

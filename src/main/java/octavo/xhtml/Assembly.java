@@ -67,7 +67,7 @@ final class Assembly {
         && rest.stream().noneMatch(page -> page.kind() == ComponentKind.COLOPHON)) {
       rest.add(made.colophon());
     }
-    List<Page> after = lists.lists();
+    List<Page> after = new ArrayList<>(beginsWithText ? List.of() : lists.lists());
     after.addAll(rest);
     if (rendering.isOnScreen() || !isOfOne(after) || isMade(CONTENTS_OF_ONE)) {
       opening.add(lists.contents(after));

@@ -11,8 +11,8 @@ import octavo.book.TextDirection;
 final class ContentsPages {
   private static final int LISTED_CAPTION = 90;
 
-  /** With fewer tables nobody looks for one in a list. */
-  private static final int LISTED_TABLES = 3;
+  /** With fewer pictures or tables nobody looks for one in a list. */
+  private static final int WORTH_A_PAGE = 3;
 
   private final Rendering rendering;
   private final ComponentWriter components;
@@ -90,13 +90,17 @@ final class ContentsPages {
     out.close("span").close("a");
   }
 
-  /** The lists of illustrations and of tables that are worth their pages. */
+  /**
+   * The lists of illustrations and of tables that are worth their pages. On screens any captioned
+   * picture is, for readers there have the list in their navigation.
+   */
   List<Page> lists() {
     List<Page> lists = new ArrayList<>();
-    if (!rendering.figures().isEmpty()) {
+    int worth = rendering.isOnScreen() ? 1 : WORTH_A_PAGE;
+    if (rendering.figures().size() >= worth) {
       lists.add(list(ComponentKind.ILLUSTRATIONS, rendering.figures()));
     }
-    if (rendering.tables().size() >= LISTED_TABLES) {
+    if (rendering.tables().size() >= WORTH_A_PAGE) {
       lists.add(list(ComponentKind.TABLES, rendering.tables()));
     }
     return lists;

@@ -15,6 +15,8 @@ import octavo.typeset.page.Page;
 import octavo.typeset.page.Placed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles of several lines. */
 class BalancedPagesTest {
@@ -45,6 +47,29 @@ class BalancedPagesTest {
     assertEquals(
         List.of("Storing Everything the", "Ferryman Said with Strings"),
         lines.stream().map(BalancedPagesTest::words).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Storing Everything the Ferryman Said in Strings",
+        "Storing Everything the Ferryman Had Said in Strings",
+        "Storing Everything the Old Ferryman Had Said in Strings"
+      })
+  void theLinesOfAHalfTitleAreOfMuchTheSameLength(String title) throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"), "title: " + title + "\nlanguage: en-GB\ndate: 2026-11-23\n");
+    Files.writeString(folder.resolve("a.md"), "# One\n\nNothing was heard of them.\n");
+    Page page = TypesetBook.of(folder, new Diagnostics()).pages().getFirst();
+    List<Integer> letters =
+        PlacedTexts.of(page, false).stream()
+            .collect(Collectors.groupingBy(Placed.Text::y, TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(line -> words(line).length())
+            .toList();
+    assertEquals(2, letters.size(), letters::toString);
+    assertTrue(Math.abs(letters.get(0) - letters.get(1)) < 12, letters::toString);
   }
 
   @Test

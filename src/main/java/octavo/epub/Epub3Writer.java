@@ -33,6 +33,13 @@ public final class Epub3Writer {
       </container>
       """;
 
+  /**
+   * Fonts up to so many bytes are not compressed: a reading system in a browser unpacks them by
+   * script each time the book is opened, which takes longer than to fetch the hundredth of a
+   * megabyte more.
+   */
+  private static final int SMALL_FONT = 100_000;
+
   /** Media types that are compressed already. */
   private static final Set<String> COMPRESSED =
       Set.of(
@@ -170,7 +177,8 @@ public final class Epub3Writer {
   }
 
   private static void write(EpubZip zip, Resource resource, byte[] content) throws IOException {
-    if (COMPRESSED.contains(resource.getMediaType().getName())) {
+    boolean isSmallFont = FontObfuscation.isFont(resource) && content.length <= SMALL_FONT;
+    if (isSmallFont || COMPRESSED.contains(resource.getMediaType().getName())) {
       zip.store(FOLDER + resource.getHref(), content);
     } else {
       zip.deflate(FOLDER + resource.getHref(), content);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.documentnode.epub4j.domain.Author;
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.GuideReference;
+import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.TOCReference;
@@ -142,6 +143,26 @@ class Epub3WriterTest {
     String navigation = entries(written(book())).get("EPUB/nav.xhtml");
     assertTrue(navigation.contains("<a href=\"deep/zwei-%C3%BC.xhtml#x\">Two</a>"), navigation);
     assertTrue(navigation.contains("<a epub:type=\"bodymatter\" href=\"one.xhtml\">Start</a>"));
+  }
+
+  private static int method(int fontSize) throws IOException {
+    Book book = book();
+    Resource font = new Resource(new byte[fontSize], "fonts/a.ttf");
+    font.setMediaType(new MediaType("font/ttf", ".ttf"));
+    book.addResource(font);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(book)))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (!entry.getName().endsWith(".ttf")) {
+        entry = zip.getNextEntry();
+      }
+      return entry.getMethod();
+    }
+  }
+
+  @Test
+  void aSmallFontIsNotCompressedSoThatNoScriptNeedUnpackIt() throws IOException {
+    assertEquals(ZipEntry.STORED, method(100_000));
+    assertEquals(ZipEntry.DEFLATED, method(100_001));
   }
 
   @Test

@@ -15,6 +15,9 @@ import octavo.diagnostic.SourceSpan;
  * stands, for each book has its own {@code 01.md}.
  */
 final class ShelvedFindings {
+  /** The book's own folder, as findings about all of it name it. */
+  private static final String FOLDER = ".";
+
   private final String book;
   private final String shelf;
   private final Map<SourceFile, SourceFile> files = new IdentityHashMap<>();
@@ -58,6 +61,9 @@ final class ShelvedFindings {
   }
 
   private FilePlace inBook(FilePlace file) {
+    if (file.path().equals(FOLDER)) {
+      return new FilePlace(book.isEmpty() ? FOLDER : book.substring(0, book.length() - 1));
+    }
     return new FilePlace(book + file.path(), file.line(), file.column());
   }
 

@@ -110,8 +110,10 @@ public final class Compositor {
     if (!settled) {
       diagnostics.report(
           DiagnosticCode.PDF_PAGE_LOOP,
-          new FilePlace(commission.metadata().title()),
-          "after "
+          Spreads.WHOLE_BOOK,
+          "edition "
+              + commission.edition().name()
+              + ": after "
               + MOST_ROUNDS
               + " rounds a page number in the text still changes where it stands",
           "look at the numbers in contents and notes; a word more or less near them helps");
@@ -119,7 +121,7 @@ public final class Compositor {
     notes.report(set, targets, diagnostics);
     set.forEach(document -> Findings.reportOverflows(document, diagnostics));
     Spreads spreads = makeup().spreads(set);
-    spreads.report(commission.metadata().title(), diagnostics);
+    spreads.report(commission.edition().name(), diagnostics);
     Workshop workshop = workshop(settings, targets, lines);
     String language = commission.metadata().language();
     Furniture furniture = new Furniture(workshop, commission.styles().pages(), language);

@@ -17,6 +17,9 @@ import octavo.diagnostic.FilePlace;
  * @param uneven those whose pages do not end on the same line, in order
  */
 public record Spreads(int count, List<Uneven> uneven) {
+  /** Where findings stand that are of no one place in the book: its folder. */
+  static final FilePlace WHOLE_BOOK = new FilePlace(".");
+
   /** So many are named. */
   private static final int MOST = 20;
 
@@ -76,8 +79,12 @@ public record Spreads(int count, List<Uneven> uneven) {
     return !figures && places.isWithin(page.from(), page.to());
   }
 
-  /** Says once for a book which of its spreads are uneven. */
-  void report(String title, Diagnostics diagnostics) {
+  /**
+   * Says once for a book which of its spreads are uneven.
+   *
+   * @param edition its name
+   */
+  void report(String edition, Diagnostics diagnostics) {
     if (uneven.isEmpty()) {
       return;
     }
@@ -89,8 +96,11 @@ public record Spreads(int count, List<Uneven> uneven) {
     int rest = uneven.size() - MOST;
     diagnostics.report(
         DiagnosticCode.PDF_UNEVEN,
-        new FilePlace(title),
-        uneven.size()
+        WHOLE_BOOK,
+        "edition "
+            + edition
+            + ": "
+            + uneven.size()
             + " of "
             + count
             + " spreads of text do not end on the same line on both pages: "

@@ -130,9 +130,15 @@ final class Arguments {
             written ->
                 NumberRange.parse(written)
                     .orElseThrow(
-                        () ->
-                            new UsageException(
-                                "--chapters is a range such as 3,5-7, not '" + written + "'")));
+                        () -> new UsageException(noRange("--chapters", "3,5-7", written))));
+  }
+
+  /** What is wrong with a range that cannot be read. */
+  static String noRange(String option, String example, String written) {
+    String wrong = option + " is a range such as " + example + ", not '" + written + "'";
+    return NumberRange.backward(written)
+        .map(piece -> wrong + ": " + piece + " runs backward")
+        .orElse(wrong);
   }
 
   private Map<String, String> overrides() {

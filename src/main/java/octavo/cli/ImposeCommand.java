@@ -97,7 +97,8 @@ final class ImposeCommand {
         .map(
             range ->
                 NumberRange.parse(range)
-                    .orElseThrow(() -> wrong("--pages", "a range such as 1,5-12", range))
+                    .orElseThrow(
+                        () -> new UsageException(Arguments.noRange("--pages", "1,5-12", range)))
                     .numbers())
         .orElse(List.of());
   }

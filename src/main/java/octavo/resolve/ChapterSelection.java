@@ -87,9 +87,12 @@ public final class ChapterSelection {
                 ? "only chapters have numbers: build the whole of it"
                 : "the nearest is "
                     + named(all.lastEntry().getValue())
-                    + ": write numbers from 1 to "
-                    + chapters
-                    + ", such as 3,5-7");
+                    + (chapters == 1
+                        ? ": write 1"
+                        : ": write numbers from 1 to "
+                            + chapters
+                            + ", such as 1 or 1-"
+                            + chapters));
       } else {
         for (int number = span.from(); number <= span.to(); number++) {
           numbers.add(number);

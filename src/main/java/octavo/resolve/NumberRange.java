@@ -49,6 +49,19 @@ public final class NumberRange {
     return Optional.of(new NumberRange(written, spans));
   }
 
+  /** The first piece of what is written that counts down, such as {@code 7-5}; empty for none. */
+  public static Optional<String> backward(String written) {
+    for (String piece : written.split(",", -1)) {
+      Matcher numbers = PIECE.matcher(piece);
+      if (numbers.matches()
+          && numbers.group(2) != null
+          && Integer.parseInt(numbers.group(2)) < Integer.parseInt(numbers.group(1))) {
+        return Optional.of(piece.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The numbers in the order they are written. */
   public List<Integer> numbers() {
     return spans.stream()

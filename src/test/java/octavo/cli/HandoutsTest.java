@@ -440,7 +440,8 @@ class HandoutsTest {
         run.err()
             .contains(
                 "error[BOOK-007]: there is no chapter 6; the book has 4\n"
-                    + "  hint: the nearest is 4, 'Chapter of 4': write numbers from 1 to 4"),
+                    + "  hint: the nearest is 4, 'Chapter of 4': write numbers from 1 to 4, such as"
+                    + " 1 or 1-4\n"),
         run.err());
     assertEquals("", run.out());
   }
@@ -451,7 +452,7 @@ class HandoutsTest {
     Files.writeString(book.resolve("1.md"), "# I\n\nA storm.\n{.subtitle}\n\nText.\n");
     Files.writeString(book.resolve("book.yaml"), "title: N\nlanguage: en\n");
     ProgramRun run = ProgramRun.of("build", book.toString(), "--chapters", "2");
-    assertTrue(run.err().contains("hint: the nearest is 1, 'I. A storm': write"), run.err());
+    assertTrue(run.err().contains("hint: the nearest is 1, 'I. A storm': write 1\n"), run.err());
   }
 
   @Test

@@ -56,10 +56,10 @@ final class NameParts {
     String suffix = suffixed ? words.getLast() : "";
     end -= suffixed ? 1 : 0;
     int family = end - 1;
-    // The first word is somebody's own: Van Morrison.
     if (family > 2 && LINKS.contains(words.get(family - 1))) {
       family -= 2;
     }
+    // The first word is somebody's own: Van Morrison.
     while (family > 1 && isCapital(words.get(family - 1))) {
       family--;
     }

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Tells names of organisations from those of persons, by their words. */
 final class Organisations {
-  /** What no person's name has: digits, several people, epithets, the words of organisations. */
+  /**
+   * What no person's name has, whatever its words: an article before it, digits, signs, an "and".
+   */
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?iu)^the\\s.*|.*[\\d/:;()\"&@,].*|.*\\s(?:and|et|und|of|the|for|für|pour)\\s.*");

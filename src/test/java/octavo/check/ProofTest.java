@@ -293,7 +293,7 @@ class ProofTest {
     assertFound(prove(proving, file, edition), "PROOF-009", "no part of the book: “Matter”");
     Files.write(file, sound);
     PdfFaults.change(
-        file, document -> PdfFaults.item(document, 4).setDestination(document.getPage(0)));
+        file, document -> PdfFaults.item(document, 3).setDestination(document.getPage(0)));
     assertFound(
         prove(proving, file, edition), "PROOF-009", "does not lead to where “Preface” begins");
     Files.write(file, sound);

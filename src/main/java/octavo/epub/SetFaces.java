@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import octavo.epub.StyleBlocks.Declaration;
@@ -57,6 +60,9 @@ final class SetFaces {
   private final List<Rule> rules = new ArrayList<>();
   private final Set<Set<Manner>> found = new HashSet<>();
 
+  /** All that rules name. */
+  private final Set<String> named = new HashSet<>();
+
   /**
    * A rule.
    *
@@ -72,11 +78,18 @@ final class SetFaces {
   }
 
   /**
-   * An element that is not closed yet.
+   * Elements of one name, in elements of the same names, that no rule tells from each other: few,
+   * however many elements a book has.
    *
-   * @param names its own and those of all it is in
+   * @param names their own and those of all they are in, as far as rules name them
+   * @param within those in them that were met
    */
-  private record Open(String name, Set<String> names, Set<Manner> manners) {}
+  private record Alike(
+      String name, Set<String> names, Set<Manner> manners, Map<String, Alike> within) {
+    Alike(String name, Set<String> names, Set<Manner> manners) {
+      this(name, names, manners, new HashMap<>());
+    }
+  }
 
   /**
    * Looks through documents.
@@ -92,7 +105,13 @@ final class SetFaces {
     HEADINGS.stream()
         .filter(it -> !plain.contains(it))
         .forEach(it -> rules.add(Rule.of(it, Manner.BOLD)));
-    documents.forEach(this::read);
+    for (Rule rule : rules) {
+      named.addAll(rule.names());
+      named.addAll(rule.around());
+    }
+    Set<String> outermost = Set.of("html", "body");
+    Alike body = new Alike("body", outermost, manners(outermost, outermost, Set.of()));
+    documents.forEach(document -> read(document, body));
   }
 
   /** Whether some text may be set in all of these manners at once. */
@@ -154,19 +173,18 @@ final class SetFaces {
 
   private static Set<String> names(String compound) {
     Set<String> names = new HashSet<>();
-    Matcher named = NAMED.matcher(compound);
-    while (named.find()) {
-      String name = named.group();
+    Matcher found = NAMED.matcher(compound);
+    while (found.find()) {
+      String name = found.group();
       boolean isElement = Character.isLetter(name.charAt(0));
       names.add(isElement ? name.toLowerCase(Locale.ROOT) : name);
     }
     return names;
   }
 
-  private void read(String document) {
-    Deque<Open> open = new ArrayDeque<>();
-    Set<String> outermost = Set.of("html", "body");
-    open.push(new Open("body", outermost, manners(outermost, outermost, Set.of())));
+  private void read(String document, Alike body) {
+    Deque<Alike> open = new ArrayDeque<>();
+    open.push(body);
     Matcher piece = PIECE.matcher(document);
     while (piece.find()) {
       String name = piece.group(2);
@@ -180,22 +198,38 @@ final class SetFaces {
     }
   }
 
-  private void begin(String name, String attributes, Deque<Open> open) {
-    Set<String> names = new HashSet<>(Set.of(name.toLowerCase(Locale.ROOT)));
-    Matcher named = NAMES.matcher(attributes);
-    while (named.find()) {
-      String mark = named.group(1).equals("id") ? "#" : ".";
-      for (String each : named.group(2).strip().split("\\s+")) {
-        names.add(mark + each);
+  private void begin(String name, String attributes, Deque<Alike> open) {
+    Alike around = open.element();
+    Set<String> own = own(name, attributes);
+    Alike alike = around.within().computeIfAbsent(name + own, _ -> alike(name, own, around));
+    // What a style makes before or behind it is text, too.
+    found.add(alike.manners());
+    if (!attributes.endsWith("/")) {
+      open.push(alike);
+    }
+  }
+
+  private Alike alike(String name, Set<String> own, Alike around) {
+    Set<String> names = new HashSet<>(around.names());
+    names.addAll(own);
+    return new Alike(name, names, manners(own, around.names(), around.manners()));
+  }
+
+  /** What rules name an element by, in order. */
+  private Set<String> own(String name, String attributes) {
+    Set<String> own = new TreeSet<>();
+    own.add(name.toLowerCase(Locale.ROOT));
+    if (!attributes.isBlank()) {
+      Matcher names = NAMES.matcher(attributes);
+      while (names.find()) {
+        String mark = names.group(1).equals("id") ? "#" : ".";
+        for (String each : names.group(2).strip().split("\\s+")) {
+          own.add(mark + each);
+        }
       }
     }
-    Set<Manner> manners = manners(names, open.element().names(), open.element().manners());
-    // What a style makes before or behind it is text, too.
-    found.add(manners);
-    if (!attributes.endsWith("/")) {
-      names.addAll(open.element().names());
-      open.push(new Open(name, names, manners));
-    }
+    own.retainAll(named);
+    return own;
   }
 
   private Set<Manner> manners(Set<String> names, Set<String> around, Set<Manner> inherited) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher tells Java, by a Java that prints its arguments. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script for sh")
 class LauncherOptionsTest {
   private static final String COMPILER = "-XX:TieredStopAtLevel=";
 

@@ -1,7 +1,6 @@
 package octavo.resolve;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import octavo.book.Inline;
 import octavo.book.Metadata;
 import octavo.book.NoteSpace;
 import octavo.book.Paragraph;
+import octavo.book.PlainMetadata;
 import octavo.book.Text;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.SourceFile;
@@ -139,19 +139,7 @@ final class Drafts {
   }
 
   private Settings settings() {
-    Metadata metadata =
-        new Metadata(
-            title,
-            "",
-            List.of(),
-            "en-GB",
-            LocalDate.of(2026, 11, 23),
-            Map.of(),
-            "",
-            "",
-            "",
-            List.of(),
-            Optional.empty());
+    Metadata metadata = PlainMetadata.of(title, "en-GB");
     return new Settings(metadata, "", numbered, missing, false, List.of(), Certification.NONE);
   }
 

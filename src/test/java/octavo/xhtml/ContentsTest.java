@@ -3,7 +3,6 @@ package octavo.xhtml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import octavo.book.Chapter;
 import octavo.book.ComponentKind;
 import octavo.book.InlineStyle;
 import octavo.book.Metadata;
+import octavo.book.PlainMetadata;
 import octavo.book.Styled;
 import octavo.diagnostic.SourceFile;
 import octavo.manuscript.Edition;
@@ -114,19 +114,7 @@ class ContentsTest {
 
   @Test
   void anImprintThatHasNothingButTheTitleIsNotMade() {
-    Metadata metadata =
-        new Metadata(
-            "Tea",
-            "",
-            List.of(),
-            "en",
-            LocalDate.of(2026, 11, 23),
-            Map.of(),
-            "",
-            "",
-            "",
-            List.of(),
-            Optional.empty());
+    Metadata metadata = PlainMetadata.of("Tea", "en");
     assertEquals(List.of(ComponentKind.CHAPTER), printed(metadata, 1));
   }
 }

@@ -43,13 +43,7 @@ final class ContextSubset {
       set(set, chained, List.of(lists::has, lists::has, lists::has))
           .ifPresent(piece -> sets.put(first.getKey(), piece));
     }
-    if (sets.isEmpty()) {
-      return Optional.empty();
-    }
-    TablePiece out = new TablePiece().add(1).link(GlyphLists.coverage(sets.keySet()));
-    out.add(sets.size());
-    sets.values().forEach(out::link);
-    return Optional.of(out);
+    return TablePiece.sets(sets);
   }
 
   private Optional<TablePiece> byClasses(int at, boolean chained) {

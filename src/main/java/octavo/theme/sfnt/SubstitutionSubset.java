@@ -73,7 +73,7 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
               TablePiece piece = new TablePiece().add(count);
               sequences.put(glyph, piece.add(lists.words(sequence + 2, count)));
             });
-    return sets(sequences);
+    return TablePiece.sets(sequences);
   }
 
   private Optional<TablePiece> ligatures(GlyphLists lists, int at) {
@@ -96,17 +96,7 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
         sets.put(first.getKey(), piece);
       }
     }
-    return sets(sets);
-  }
-
-  private static Optional<TablePiece> sets(SortedMap<Integer, TablePiece> sets) {
-    if (sets.isEmpty()) {
-      return Optional.empty();
-    }
-    TablePiece out = new TablePiece().add(1).link(GlyphLists.coverage(sets.keySet()));
-    out.add(sets.size());
-    sets.values().forEach(out::link);
-    return Optional.of(out);
+    return TablePiece.sets(sets);
   }
 
   /** One glyph by another in a context, from the end of the text on. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import octavo.book.Book;
 import octavo.book.Metadata;
+import octavo.book.PlainMetadata;
 import octavo.check.FileCheck;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.Diagnostics;
@@ -88,19 +88,7 @@ final class PaintedEdition {
     if (!content.isEmpty() || pages.isEmpty()) {
       page(String.valueOf(pages.size() + 1));
     }
-    Metadata metadata =
-        new Metadata(
-            "A Page",
-            "",
-            List.of(),
-            "en",
-            LocalDate.of(2026, 11, 23),
-            Map.of(),
-            "",
-            "",
-            "",
-            List.of(),
-            Optional.empty());
+    Metadata metadata = PlainMetadata.of("A Page", "en");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition edition = new Edition(pages, root, List.of(), outline, destinations, "en");
     PdfPainter.write(

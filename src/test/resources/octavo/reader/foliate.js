@@ -25,6 +25,13 @@ let followed = [];
 
 const frame = () => new Promise(done => requestAnimationFrame(done));
 
+// A browser tells foliate-js of the size of its page in the first frame, be it hidden or detached, and
+// it sets its page anew then: it throws if a document has begun to load by that time and has no root yet.
+const measured = async () => {
+  await frame();
+  await frame();
+};
+
 const has = (element, type) =>
   (element.getAttributeNS(OPS, 'type') || '').split(/\s+/).includes(type);
 
@@ -146,12 +153,18 @@ const linkIn = (element, target) => {
 };
 
 notes.addEventListener('before-render', ({detail}) => {
+  const {renderer} = detail.view;
   popup.replaceChildren(detail.view);
-  detail.view.renderer.setAttribute('flow', 'scrolled');
-  detail.view.renderer.setStyles(NIGHT);
+  renderer.setAttribute('flow', 'scrolled');
+  renderer.setStyles(NIGHT);
+  const goTo = renderer.goTo.bind(renderer);
+  renderer.goTo = async target => {
+    await measured();
+    return goTo(target);
+  };
 });
 
-// Shown only now: foliate-js sets its page anew when it gets a size, be its document there or not.
+// Shown only now, for the size that it gets by that makes foliate-js set its page anew, too.
 notes.addEventListener('render', ({detail}) => {
   popup.hidden = false;
   popup.dataset.of = detail.href;
@@ -171,6 +184,7 @@ globalThis.reader = {
     await view.open('/book.epub');
     view.renderer.setAttribute('flow', flow);
     view.renderer.setStyles(NIGHT);
+    await measured();
     await view.init({});
     await settled();
   },

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.xhtml.SourcePlaces;
+import octavo.xhtml.SourcePlaces.Passage;
+import octavo.xhtml.XhtmlDocument;
 
 /** Finds where the body of a document may be cut, and cuts it. */
 final class BodyCuts {
@@ -21,6 +24,7 @@ final class BodyCuts {
 
   private final String body;
   private final String id;
+  private final SourcePlaces places;
   private final int largest;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Cut> cuts = new ArrayList<>();
@@ -54,11 +58,13 @@ final class BodyCuts {
   /** An element that was opened and not yet closed. */
   private static final class Open {
     private final String name;
+    private final int at;
     private final String tag;
     private int children;
 
-    Open(String name, String tag) {
+    Open(String name, int at, String tag) {
       this.name = name;
+      this.at = at;
       this.tag = tag;
     }
   }
@@ -68,38 +74,65 @@ final class BodyCuts {
    *
    * @param at an offset in the body
    * @param size how many bytes precede it
-   * @param reopened the tags of what is open there, as they are written once more
+   * @param reopened what is open there, as it is written once more
    * @param closed the end tags of the same
    */
-  private record Cut(int at, int size, Rank rank, String reopened, String closed) {}
+  private record Cut(int at, int size, Rank rank, Reopened reopened, String closed) {}
 
-  BodyCuts(String body, String id, int largest) {
-    this.body = body;
-    this.id = id;
+  /**
+   * Start tags that are written once more.
+   *
+   * @param passages where each stands in the body, and where in these tags
+   */
+  private record Reopened(String tags, List<Passage> passages) {
+    private static final Reopened NONE = new Reopened("", List.of());
+
+    int length() {
+      return tags.length();
+    }
+  }
+
+  /**
+   * A piece of a body.
+   *
+   * @param places where its blocks stand in the manuscript
+   */
+  record Piece(String body, SourcePlaces places) {}
+
+  BodyCuts(XhtmlDocument document, int largest) {
+    this.body = document.body();
+    this.id = document.id();
+    this.places = document.places();
     this.largest = largest;
   }
 
   /** The body in pieces, each well-formed. */
-  List<String> pieces() {
+  List<Piece> pieces() {
     scan();
-    List<String> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     int from = 0;
     int before = 0;
     int whole = FileDivision.bytes(body);
-    String opened = "";
+    Reopened opened = Reopened.NONE;
     while (whole - before + opened.length() > largest) {
       OptionalInt best = best(from, before, opened.length());
       if (best.isEmpty()) {
         break;
       }
       Cut cut = cuts.get(best.getAsInt());
-      pieces.add(opened + body.substring(from, cut.at()) + cut.closed());
+      pieces.add(piece(opened, from, cut.at(), cut.closed()));
       from = cut.at();
       before = cut.size();
       opened = cut.reopened();
     }
-    pieces.add(opened + body.substring(from));
+    pieces.add(piece(opened, from, body.length(), ""));
     return pieces;
+  }
+
+  private Piece piece(Reopened opened, int from, int to, String closed) {
+    List<Passage> passages = new ArrayList<>(opened.passages());
+    passages.add(new Passage(from, to, opened.length()));
+    return new Piece(opened.tags() + body.substring(from, to) + closed, places.of(passages));
   }
 
   /** The best cut after an offset; else the first there is, behind a block that is too large. */
@@ -166,7 +199,7 @@ final class BodyCuts {
       afterHeading = false;
     }
     if (!tag.endsWith("/>")) {
-      open.push(new Open(name, tag));
+      open.push(new Open(name, at, tag));
       indivisible += DIVISIBLE.contains(name) ? 0 : 1;
     }
   }
@@ -195,8 +228,9 @@ final class BodyCuts {
     return Rank.BLOCK;
   }
 
-  private String reopened() {
+  private Reopened reopened() {
     StringBuilder tags = new StringBuilder();
+    List<Passage> passages = new ArrayList<>();
     Iterator<Open> outermost = open.descendingIterator();
     while (outermost.hasNext()) {
       Open element = outermost.next();
@@ -206,9 +240,10 @@ final class BodyCuts {
       } else if (element.name.equals("ol")) {
         tag = counted(tag, element.children);
       }
+      passages.add(new Passage(element.at, element.at + 1, tags.length()));
       tags.append(tag).append('\n');
     }
-    return tags.toString();
+    return new Reopened(tags.toString(), passages);
   }
 
   // A list goes on counting.

@@ -101,7 +101,7 @@ final class EpubAssembly {
       addresses.resources(image).forEach(publication::addResource);
     }
     new Epub3Writer(details(contents, targets, printed), options()).writeBook(publication, out);
-    return places(documents);
+    return places(division.files());
   }
 
   private ManuscriptPlaces places(List<XhtmlDocument> documents) {

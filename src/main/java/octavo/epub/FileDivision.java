@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import octavo.xhtml.Insertions;
 import octavo.xhtml.XhtmlDocument;
 
 /**
@@ -83,17 +84,21 @@ final class FileDivision {
       files.add(document);
       return;
     }
-    List<String> bodies = new BodyCuts(document.body(), document.id(), largest).pieces();
-    files.add(document.with(document.id(), bodies.getFirst()));
-    for (String body : bodies.subList(1, bodies.size())) {
+    List<BodyCuts.Piece> pieces = new BodyCuts(document, largest).pieces();
+    files.add(file(document, document.id(), pieces.getFirst()));
+    for (BodyCuts.Piece piece : pieces.subList(1, pieces.size())) {
       String id = newName(document.id());
       continuations.add(id);
-      files.add(document.with(id, body));
-      Matcher ids = ID.matcher(body);
+      files.add(file(document, id, piece));
+      Matcher ids = ID.matcher(piece.body());
       while (ids.find()) {
         moved.put(document.id() + ".xhtml#" + Hrefs.encode(plain(ids.group(1))), id);
       }
     }
+  }
+
+  private static XhtmlDocument file(XhtmlDocument document, String id, BodyCuts.Piece piece) {
+    return document.with(id, piece.body()).at(piece.places());
   }
 
   private String newName(String id) {
@@ -105,13 +110,30 @@ final class FileDivision {
   }
 
   private XhtmlDocument relinked(XhtmlDocument file) {
-    return moved.isEmpty() ? file : file.with(file.id(), relinked(file.body()));
+    if (moved.isEmpty()) {
+      return file;
+    }
+    Insertions added = new Insertions();
+    String body = relinked(file.body(), added);
+    return file.with(file.id(), body).at(added.of(file.places()));
   }
 
   /** Markup with links of documents made to lead where their targets are now. */
   String relinked(String markup) {
-    return HREF.matcher(markup)
-        .replaceAll(found -> Matcher.quoteReplacement("href=\"" + address(found.group(1)) + "\""));
+    return relinked(markup, new Insertions());
+  }
+
+  private String relinked(String markup, Insertions added) {
+    StringBuilder out = new StringBuilder(markup.length());
+    int from = 0;
+    Matcher link = HREF.matcher(markup);
+    while (link.find()) {
+      String address = address(link.group(1));
+      out.append(markup, from, link.start(1)).append(address);
+      from = link.end(1);
+      added.add(from, address.length() - link.group(1).length());
+    }
+    return out.append(markup, from, markup.length()).toString();
   }
 
   private static String plain(String attribute) {

@@ -11,8 +11,7 @@ import octavo.xhtml.XhtmlDocument;
 
 /**
  * Where the blocks of an EPUB's documents stand in the manuscript, so that what is found in a
- * finished file is told at the line its author wrote. Known of all but the files a large document
- * goes on in.
+ * finished file is told at the line its author wrote.
  */
 public final class ManuscriptPlaces {
   /** A file in which nothing is known to come from the manuscript. */
@@ -26,8 +25,7 @@ public final class ManuscriptPlaces {
   private record Begun(int line, int column, SourceSpan at) {}
 
   /**
-   * Adds the blocks of a document. What is done to it later may lengthen its lines and takes or
-   * adds none.
+   * Adds the blocks of a file.
    *
    * @param path in the container
    * @param before how many lines of the file come before the document's own

@@ -35,6 +35,33 @@ public record SourcePlaces(int[] offsets, List<SourceSpan> spans) {
     return last < 0 ? Optional.empty() : Optional.of(spans.get(last));
   }
 
+  /**
+   * A passage of the body that stands in another.
+   *
+   * @param from where it begins in the body
+   * @param to where it ends there
+   * @param at where it begins in the other body
+   */
+  public record Passage(int from, int to, int at) {}
+
+  /**
+   * The places in a body that is put together of passages of this one.
+   *
+   * @param passages in the order of that body
+   */
+  public SourcePlaces of(List<Passage> passages) {
+    Gathering gathered = new Gathering();
+    for (Passage passage : passages) {
+      at(passage.from()).ifPresent(span -> gathered.add(passage.at(), span));
+      for (int i = 0; i < offsets.length; i++) {
+        if (offsets[i] > passage.from() && offsets[i] < passage.to()) {
+          gathered.add(passage.at() + offsets[i] - passage.from(), spans.get(i));
+        }
+      }
+    }
+    return gathered.places();
+  }
+
   /** Places while they are gathered. */
   static final class Gathering {
     private final List<SourceSpan> spans = new ArrayList<>();

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the checks find in a finished EPUB is told at the lines of the manuscript. */
 class ManuscriptLinesTest {
@@ -43,6 +45,29 @@ class ManuscriptLinesTest {
                 + text.repeat(8)
                 + "<table>\n<tr><td>1</td></tr>\n<tr><td>2</td></tr>\n</table>\n");
     assertTrue(found.contains("one.md:19:1: warning[ACCESS-002]"), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"epub", "kobo"})
+  void whatIsFoundInAFileThatALongChapterGoesOnInIsToldAtItsLine(String edition)
+      throws IOException {
+    String words = "See [there](#far) for words. And more of them! ".repeat(40) + "\n\n";
+    String item = "- An item of a list. ".repeat(10) + "\n";
+    String found =
+        found(
+            "# One\n\n"
+                + words.repeat(99)
+                + "## A section {#far}\n\n"
+                + item.repeat(999)
+                + "\nMore of it, and Война, as it is.\n\n"
+                + words.repeat(49)
+                + "And Мир, as it is.\n",
+            "--edition",
+            edition);
+    assertTrue(found.contains("one.md:1203:17: warning[ACCESS-005]"), found);
+    assertTrue(found.contains("one.md:1303:5: warning[ACCESS-005]"), found);
+    assertTrue(found.contains("/EPUB/text/one-"), found);
+    assertEquals(3, found.split("warning\\[ACCESS-", -1).length, found);
   }
 
   @Test

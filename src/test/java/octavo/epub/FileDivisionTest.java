@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import octavo.book.ComponentKind;
+import octavo.diagnostic.SourceFile;
+import octavo.xhtml.SourcePlaces;
 import octavo.xhtml.XhtmlDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +132,53 @@ class FileDivisionTest {
           file::body);
     }
     assertFalse(division.isContinuation(division.files().getFirst()));
+  }
+
+  /** A document of which every block, but no item of a list, is known by what it begins with. */
+  private static XhtmlDocument placed(XhtmlDocument document) {
+    SourceFile file = new SourceFile("one.md", document.body());
+    Matcher blocks = Pattern.compile("<(?:h2|p|ul|ol)[ >]").matcher(document.body());
+    List<Integer> offsets = new ArrayList<>();
+    while (blocks.find()) {
+      offsets.add(blocks.start());
+    }
+    return document.at(
+        new SourcePlaces(
+            offsets.stream().mapToInt(Integer::intValue).toArray(),
+            offsets.stream().map(at -> file.span(at, at + 1)).toList()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {700, 1500, 4000})
+  void whatStandsInAFileLeadsToWhereItLedInTheDocument(int largest) {
+    XhtmlDocument whole = placed(document("one", sections(40) + list(60)));
+    List<XhtmlDocument> files = FileDivision.of(List.of(whole), largest).files();
+    assertTrue(files.size() > 1);
+    int elements = 0;
+    for (XhtmlDocument file : files) {
+      Matcher ids = Pattern.compile("<\\w+ id=\"[^\"]*\"").matcher(file.body());
+      while (ids.find()) {
+        elements++;
+        assertEquals(
+            whole.places().at(whole.body().indexOf(ids.group())),
+            file.places().at(ids.start()),
+            ids.group());
+      }
+    }
+    assertEquals(2 * 40 + 60, elements);
+  }
+
+  @Test
+  void aListThatGoesOnLeadsToWhereItBegan() {
+    XhtmlDocument whole = placed(document("one", list(60)));
+    int list = whole.body().indexOf("<ol");
+    List<XhtmlDocument> files = FileDivision.of(List.of(whole), 700).files();
+    assertTrue(files.size() > 2);
+    for (XhtmlDocument file : files) {
+      int start = file.places().at(file.body().indexOf("<ol")).orElseThrow().start();
+      assertEquals(list, start, file::body);
+      assertEquals(Optional.empty(), file.places().at(0));
+    }
   }
 
   @Test

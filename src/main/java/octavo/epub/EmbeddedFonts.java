@@ -80,12 +80,15 @@ final class EmbeddedFonts {
    * Fits them to what is set in them; before their rules or files are asked for.
    *
    * @param documents all, marked up
+   * @param hidden what no page shows but reading systems may list in a manner of their own, marked
+   *     up
    * @param style what they are set by
    */
-  void dress(List<String> documents, String style) {
+  void dress(List<String> documents, String hidden, String style) {
     SetFaces set = new SetFaces(documents, style);
     files = files.stream().filter(file -> file.isIn(set)).map(file -> file.in(set)).toList();
     documents.forEach(faces::addText);
+    faces.addText(hidden);
     faces.addStyle(style);
   }
 

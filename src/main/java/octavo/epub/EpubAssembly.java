@@ -90,9 +90,14 @@ final class EpubAssembly {
     hasFormulas = documents.stream().anyMatch(document -> document.body().contains("<math "));
     publication.setMetadata(PublicationMetadata.of(book, edition));
     cover(cover, division.files());
-    Resource contents = documents(division, targets);
+    List<XhtmlDocument> begun =
+        division.files().stream().filter(file -> !division.isContinuation(file)).toList();
+    navigation.landmarks(begun);
+    String lists = navigation.lists(targets, division);
+    Resource contents = documents(division, begun, lists);
     String night = NightStyle.of(images.all(), new ImageRules(edition).hasNight());
-    fonts.dress(division.files().stream().map(XhtmlDocument::body).toList(), this.style + night);
+    List<String> texts = division.files().stream().map(XhtmlDocument::body).toList();
+    fonts.dress(texts, lists, this.style + night);
     String style = fonts.rules() + this.style + night;
     publication.addResource(
         new MadeResource(STYLE, MediaTypes.CSS, () -> style.getBytes(StandardCharsets.UTF_8)));
@@ -197,11 +202,7 @@ final class EpubAssembly {
   }
 
   /** Adds the documents to the spine and the contents; returns the navigation document. */
-  private Resource documents(FileDivision division, List<PageList.Target> pages) {
-    List<XhtmlDocument> begun =
-        division.files().stream().filter(file -> !division.isContinuation(file)).toList();
-    navigation.landmarks(begun);
-    String lists = navigation.lists(pages, division);
+  private Resource documents(FileDivision division, List<XhtmlDocument> begun, String lists) {
     Map<String, Resource> resources = new HashMap<>();
     for (XhtmlDocument document : division.files()) {
       Resource resource =

@@ -19,7 +19,8 @@ import octavo.book.Subtitle;
  * ends no sentence and that text follows, as old books print it and as their files often have it.
  * Arguments, such as "Which treats of the ferry.", are sentences as text is: a book has them where
  * nearly all its chapters that have but a numeral begin with a paragraph of one. Below a heading
- * within a chapter that is a numeral stand such titles, too.
+ * within a chapter that is a numeral stand such titles, too. Titles in a heading of their own are
+ * {@link HeadedTitles}.
  */
 final class Subtitles {
   /** As many characters as stand on two lines of a book. */
@@ -63,9 +64,10 @@ final class Subtitles {
 
   /** The pieces of a book, those paragraphs marked. */
   static List<Piece> marked(List<Piece> pieces) {
+    List<Piece> joined = HeadedTitles.joined(pieces);
     Count count = new Count();
-    count(pieces, count);
-    return Piece.each(pieces, new Subtitles(count)::mark);
+    count(joined, count);
+    return Piece.each(joined, new Subtitles(count)::mark);
   }
 
   private static void count(List<Piece> pieces, Count count) {

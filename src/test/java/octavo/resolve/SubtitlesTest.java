@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import octavo.book.Component;
+import octavo.book.Heading;
 import octavo.book.PlainText;
 import octavo.book.Subtitle;
 import octavo.manuscript.Manuscript.Structure;
@@ -134,6 +135,70 @@ class SubtitlesTest {
         "subtitle",
         String.join(
             " ", drafts.book().contents().getFirst().blocks().get(2).attributes().classes()));
+  }
+
+  @Test
+  void theOnlySectionRightBelowANumeralIsItsTitle() {
+    drafts.file("a.md", "# IV", "## Of the River", TEXT, "### The Bank", TEXT, "#### Mud", TEXT);
+    drafts.file("b.md", "# 5.", "## What Is a Ferry?", "### The Boat", TEXT);
+    assertEquals(List.of("Of the River", "What Is a Ferry?"), subtitles());
+    assertEquals("IV. Of the River", drafts.book().contents().getFirst().label());
+    assertEquals(List.of(1, 2), levels(drafts.book().contents().getFirst()));
+    assertEquals(
+        "of-the-river", drafts.book().contents().getFirst().blocks().getFirst().attributes().id());
+    assertEquals(List.of(), drafts.diagnostics.sorted());
+  }
+
+  private static List<Integer> levels(Component component) {
+    return component.blocks().stream()
+        .filter(Heading.class::isInstance)
+        .map(it -> ((Heading) it).level())
+        .toList();
+  }
+
+  @Test
+  void chaptersOfOneFileHaveSuchTitlesToo() {
+    Drafts single = new Drafts(Structure.SINGLE_FILE);
+    single.file("a.md", "# The Ferry", "## I", "### The River", TEXT, "## II", "### Ice", TEXT);
+    assertEquals(
+        List.of("I. The River", "II. Ice"),
+        single.book().contents().stream().map(Component::label).skip(1).toList());
+  }
+
+  @Test
+  void aPartOfNothingElseHasSuchATitleToo() {
+    drafts.file("part-1.md", "# Part I", "## This World").file("a.md", "## I", TEXT, TEXT);
+    assertEquals(
+        """
+        part part-1 “Part I. This World”
+          chapter a 1 “I”
+        """,
+        Tree.of(drafts.book()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# The Ferry|## Of the River|Text.",
+        "# I|## Of the River|Text.|## Of the Bridge|Text.",
+        "# I|#### Of the River|Text.|## Of the Bridge|Text.",
+        "# I|Text goes before it.|## Of the River|Text.",
+        "# I|## 1|Text.",
+        "# I|## Scene 1|Text.",
+        "# I|## Of the River",
+        "# Part I|## Introduction|Text."
+      })
+  void aSectionIsASectionWhereItMayBeOne(String lines) {
+    String[] blocks = lines.split("\\|");
+    drafts.file("a.md", blocks).file("b.md", "# The Bridge", TEXT);
+    assertEquals(List.of("", ""), subtitles());
+  }
+
+  @Test
+  void anOnlySectionStaysOneWhereAsManyChaptersHaveSeveral() {
+    drafts.file("a.md", "# I", "## Morning", TEXT, "## Evening", TEXT);
+    drafts.file("b.md", "# II", "## Noon", TEXT);
+    assertEquals(List.of("", ""), subtitles());
   }
 
   private List<Boolean> areArguments() {

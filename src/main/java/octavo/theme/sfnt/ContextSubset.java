@@ -27,6 +27,22 @@ final class ContextSubset {
     this.lookups = lookups;
   }
 
+  /**
+   * What the sequences of rules are of: glyphs, or classes of them.
+   *
+   * @param there whether one is left, of what comes before, of the input, and of what comes behind
+   * @param written its number in the subset
+   */
+  private record Members(List<IntPredicate> there, IntUnaryOperator written) {
+    boolean haveAll(int part, List<Integer> sequence) {
+      return sequence.stream().allMatch(there.get(part)::test);
+    }
+
+    List<Integer> written(List<Integer> sequence) {
+      return sequence.stream().map(written::applyAsInt).toList();
+    }
+  }
+
   /** A rule; empty where none of its contexts can come up any more. */
   Optional<TablePiece> rule(int at, boolean chained) {
     return switch (lists.word(at)) {
@@ -37,13 +53,14 @@ final class ContextSubset {
   }
 
   private Optional<TablePiece> byGlyphs(int at, boolean chained) {
+    IntPredicate has = lists::has;
+    Members glyphs = new Members(List.of(has, has, has), lists::written);
     SortedMap<Integer, TablePiece> sets = new TreeMap<>();
     for (Map.Entry<Integer, Integer> first : lists.coverage(at + lists.word(at + 2)).entrySet()) {
       int set = at + lists.word(at + 6 + 2 * first.getValue());
-      set(set, chained, List.of(lists::has, lists::has, lists::has))
-          .ifPresent(piece -> sets.put(first.getKey(), piece));
+      set(set, chained, glyphs).ifPresent(piece -> sets.put(first.getKey(), piece));
     }
-    return TablePiece.sets(sets);
+    return lists.sets(sets);
   }
 
   private Optional<TablePiece> byClasses(int at, boolean chained) {
@@ -55,18 +72,19 @@ final class ContextSubset {
       classes.add(offset == 0 ? new TreeMap<>() : lists.classes(at + offset));
     }
     List<IntPredicate> there = classes.stream().map(ContextSubset::present).toList();
+    Members numbers = new Members(there, number -> number);
     SortedMap<Integer, Integer> inputs = classes.get(chained ? 1 : 0);
     Set<Integer> begun = new TreeSet<>();
     firsts.keySet().forEach(glyph -> begun.add(inputs.getOrDefault(glyph, 0)));
     int count = lists.word(at + 4 + 2 * definitions);
-    TablePiece out = new TablePiece().add(2).link(GlyphLists.coverage(firsts.keySet()));
-    classes.forEach(each -> out.link(GlyphLists.classes(each)));
+    TablePiece out = new TablePiece().add(2).link(lists.coverage(firsts.keySet()));
+    classes.forEach(each -> out.link(lists.classes(each)));
     out.add(count);
     boolean isEmpty = true;
     for (int i = 0; i < count; i++) {
       int offset = lists.word(at + 6 + 2 * definitions + 2 * i);
       Optional<TablePiece> set =
-          offset == 0 || !begun.contains(i) ? Optional.empty() : set(at + offset, chained, there);
+          offset == 0 || !begun.contains(i) ? Optional.empty() : set(at + offset, chained, numbers);
       isEmpty &= set.isEmpty();
       out.link(set);
     }
@@ -80,10 +98,10 @@ final class ContextSubset {
   }
 
   /** Rules of the same beginning. */
-  private Optional<TablePiece> set(int at, boolean chained, List<IntPredicate> there) {
+  private Optional<TablePiece> set(int at, boolean chained, Members members) {
     List<TablePiece> rules = new ArrayList<>();
     for (int offset : lists.words(at + 2, lists.word(at))) {
-      (chained ? chainedRule(at + offset, there) : plainRule(at + offset, there.getFirst()))
+      (chained ? chainedRule(at + offset, members) : plainRule(at + offset, members))
           .ifPresent(rules::add);
     }
     if (rules.isEmpty()) {
@@ -94,27 +112,28 @@ final class ContextSubset {
     return Optional.of(out);
   }
 
-  private Optional<TablePiece> plainRule(int at, IntPredicate there) {
+  private Optional<TablePiece> plainRule(int at, Members members) {
     int count = lists.word(at);
     List<Integer> inputs = lists.words(at + 4, count - 1);
-    if (!inputs.stream().allMatch(there::test)) {
+    if (!members.haveAll(0, inputs)) {
       return Optional.empty();
     }
     List<Integer> records = records(at + 2 + 2 * count, lists.word(at + 2));
-    return Optional.of(new TablePiece().add(count, records.size() / 2).add(inputs).add(records));
+    TablePiece out = new TablePiece().add(count, records.size() / 2);
+    return Optional.of(out.add(members.written(inputs)).add(records));
   }
 
-  private Optional<TablePiece> chainedRule(int at, List<IntPredicate> there) {
+  private Optional<TablePiece> chainedRule(int at, Members members) {
     TablePiece out = new TablePiece();
     int next = at;
     for (int part = 0; part < 3; part++) {
       // The first glyph of the input is that of the set.
       int count = lists.word(next);
       List<Integer> sequence = lists.words(next + 2, part == 1 ? count - 1 : count);
-      if (!sequence.stream().allMatch(there.get(part)::test)) {
+      if (!members.haveAll(part, sequence)) {
         return Optional.empty();
       }
-      out.add(count).add(sequence);
+      out.add(count).add(members.written(sequence));
       next += 2 + 2 * sequence.size();
     }
     List<Integer> records = records(next + 2, lists.word(next));
@@ -147,7 +166,7 @@ final class ContextSubset {
     for (int offset : lists.words(at, count)) {
       Set<Integer> covered = lists.covered(from + offset);
       all &= !covered.isEmpty();
-      out.link(GlyphLists.coverage(covered));
+      out.link(lists.coverage(covered));
     }
     return all;
   }

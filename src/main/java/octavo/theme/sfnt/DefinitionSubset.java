@@ -19,8 +19,8 @@ final class DefinitionSubset {
   }
 
   /** The table; empty where it is too large for the offsets of its format. */
-  static Optional<byte[]> of(ByteBuffer table, BitSet glyphs) {
-    return new DefinitionSubset(new GlyphLists(table, glyphs)).table();
+  static Optional<byte[]> of(ByteBuffer table, BitSet glyphs, GlyphNumbers numbers) {
+    return new DefinitionSubset(new GlyphLists(table, glyphs, numbers)).table();
   }
 
   private Optional<byte[]> table() {
@@ -35,7 +35,7 @@ final class DefinitionSubset {
 
   private Optional<TablePiece> classes(int place) {
     int at = lists.word(place);
-    return at == 0 ? Optional.empty() : Optional.of(GlyphLists.classes(lists.classes(at)));
+    return at == 0 ? Optional.empty() : Optional.of(lists.classes(lists.classes(at)));
   }
 
   /** Where the cursor stands within ligatures. */
@@ -45,7 +45,7 @@ final class DefinitionSubset {
       return Optional.empty();
     }
     SortedMap<Integer, Integer> ligatures = lists.coverage(at + lists.word(at));
-    TablePiece out = new TablePiece().link(GlyphLists.coverage(ligatures.keySet()));
+    TablePiece out = new TablePiece().link(lists.coverage(ligatures.keySet()));
     out.add(ligatures.size());
     for (int number : ligatures.values()) {
       int ligature = at + lists.word(at + 4 + 2 * number);
@@ -67,7 +67,7 @@ final class DefinitionSubset {
     TablePiece out = new TablePiece().add(1, count);
     for (int i = 0; i < count; i++) {
       int coverage = at + lists.table().getInt(at + 4 + 4 * i);
-      out.longLink(GlyphLists.coverage(lists.covered(coverage)));
+      out.longLink(lists.coverage(lists.covered(coverage)));
     }
     return out;
   }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,12 +14,13 @@ import java.util.TreeSet;
 
 /**
  * Lists of glyphs in tables of layout (OpenType 1.9, "OpenType Layout Common Table Formats"), read
- * with those alone that a subset has, and written anew.
+ * with those alone that a subset has, by the numbers they have in the font, and written with those
+ * they have in the subset.
  *
  * @param table the whole table
  * @param glyphs of the subset
  */
-record GlyphLists(ByteBuffer table, BitSet glyphs) {
+record GlyphLists(ByteBuffer table, BitSet glyphs, GlyphNumbers numbers) {
   int word(int at) {
     return table.getShort(at) & 0xFFFF;
   }
@@ -71,10 +73,35 @@ record GlyphLists(ByteBuffer table, BitSet glyphs) {
     return classes;
   }
 
+  /** The number that a glyph has in the subset. */
+  int written(int glyph) {
+    return numbers.of(glyph);
+  }
+
+  /** Those of several. */
+  List<Integer> written(List<Integer> glyphs) {
+    return glyphs.stream().map(this::written).toList();
+  }
+
+  /**
+   * What is listed by glyph, in format 1: the glyphs, and for each a set of rules.
+   *
+   * @return empty where no glyph has any
+   */
+  Optional<TablePiece> sets(SortedMap<Integer, TablePiece> byGlyph) {
+    if (byGlyph.isEmpty()) {
+      return Optional.empty();
+    }
+    TablePiece out = new TablePiece().add(1).link(coverage(byGlyph.keySet()));
+    out.add(byGlyph.size());
+    byGlyph.values().forEach(out::link);
+    return Optional.of(out);
+  }
+
   /** A coverage table of glyphs. */
-  static TablePiece coverage(Collection<Integer> glyphs) {
+  TablePiece coverage(Collection<Integer> glyphs) {
     SortedMap<Integer, Integer> one = new TreeMap<>();
-    new TreeSet<>(glyphs).forEach(glyph -> one.put(glyph, 1));
+    glyphs.forEach(glyph -> one.put(written(glyph), 1));
     List<Integer> runs = runs(one);
     if (runs.size() > one.size()) {
       return new TablePiece().add(1, one.size()).add(List.copyOf(one.keySet()));
@@ -89,7 +116,9 @@ record GlyphLists(ByteBuffer table, BitSet glyphs) {
   }
 
   /** A table of classes of glyphs. */
-  static TablePiece classes(SortedMap<Integer, Integer> classes) {
+  TablePiece classes(SortedMap<Integer, Integer> byGlyph) {
+    SortedMap<Integer, Integer> classes = new TreeMap<>();
+    byGlyph.forEach((glyph, number) -> classes.put(written(glyph), number));
     List<Integer> runs = runs(classes);
     int span = classes.isEmpty() ? 0 : classes.lastKey() - classes.firstKey() + 1;
     if (classes.isEmpty() || runs.size() < span) {

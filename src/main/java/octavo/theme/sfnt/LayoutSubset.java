@@ -21,6 +21,7 @@ final class LayoutSubset {
   private static final int GLYPHS = 0x10000;
   private static final int NONE = 0xFFFF;
   private static final int HAS_FILTER = 0x10;
+  private static final GlyphNumbers NO_GLYPHS = GlyphNumbers.renewed(new BitSet());
 
   private final ByteBuffer table;
   private final Rules rules;
@@ -65,7 +66,7 @@ final class LayoutSubset {
   }
 
   private List<Integer> words(int at, int count) {
-    return new GlyphLists(table, new BitSet()).words(at, count);
+    return new GlyphLists(table, new BitSet(), NO_GLYPHS).words(at, count);
   }
 
   private String tag(int at) {
@@ -89,7 +90,7 @@ final class LayoutSubset {
         next = followed.nextClearBit(next + 1);
       }
       followed.set(next);
-      follow(next, new GlyphLists(table, all), found);
+      follow(next, new GlyphLists(table, all, GlyphNumbers.kept(GLYPHS)), found);
     }
     return found;
   }
@@ -134,10 +135,11 @@ final class LayoutSubset {
    * The table.
    *
    * @param glyphs of the subset
+   * @param newNumbers theirs
    * @return empty where it is too large for the offsets of its format
    */
-  Optional<byte[]> of(BitSet glyphs) {
-    GlyphLists lists = new GlyphLists(table, glyphs);
+  Optional<byte[]> of(BitSet glyphs, GlyphNumbers newNumbers) {
+    GlyphLists lists = new GlyphLists(table, glyphs, newNumbers);
     BitSet reached = lookups();
     // Which are left is known only when all were looked through; contexts name them by number.
     SortedMap<Integer, TablePiece> left = pieces(lists, reached, other -> other);

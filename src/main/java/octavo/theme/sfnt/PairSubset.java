@@ -47,7 +47,7 @@ final class PairSubset {
   private TablePiece begin(int format, Iterable<Integer> covered) {
     SortedSet<Integer> glyphs = new TreeSet<>();
     covered.forEach(glyphs::add);
-    TablePiece out = new TablePiece().add(format).link(GlyphLists.coverage(glyphs));
+    TablePiece out = new TablePiece().add(format).link(lists.coverage(glyphs));
     return out.add(first.keptFormat(), second.keptFormat());
   }
 
@@ -62,7 +62,7 @@ final class PairSubset {
         int glyph = lists.word(set + 2 + size * i);
         if (lists.has(glyph)) {
           count++;
-          words.add(glyph);
+          words.add(lists.written(glyph));
           words.addAll(values(set + 4 + size * i));
         }
       }
@@ -93,8 +93,8 @@ final class PairSubset {
     Map<Integer, Integer> newRows = numbers(rows, row -> row(row, columns));
     Map<Integer, Integer> newColumns = numbers(columns, column -> column(column, rows));
     TablePiece out = begin(2, firsts);
-    out.link(GlyphLists.classes(renumbered(ofFirst, newRows)));
-    out.link(GlyphLists.classes(renumbered(ofSecond, newColumns)));
+    out.link(lists.classes(renumbered(ofFirst, newRows)));
+    out.link(lists.classes(renumbered(ofSecond, newColumns)));
     out.add(last(newRows) + 1, last(newColumns) + 1);
     for (int row : firstOfEach(newRows)) {
       out.add(row(row, firstOfEach(newColumns)));

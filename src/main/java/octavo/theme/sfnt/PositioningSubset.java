@@ -43,7 +43,7 @@ final class PositioningSubset implements LayoutSubset.Rules {
     boolean same = lists.word(at) == 1;
     PositionValue value = new PositionValue(lists.word(at + 4));
     TablePiece out = new TablePiece().add(same ? 1 : 2);
-    out.link(GlyphLists.coverage(numbers.keySet())).add(value.keptFormat());
+    out.link(lists.coverage(numbers.keySet())).add(value.keptFormat());
     if (same) {
       return Optional.of(out.add(value.read(lists, at + 6)));
     }
@@ -54,7 +54,7 @@ final class PositioningSubset implements LayoutSubset.Rules {
 
   private static Optional<TablePiece> cursive(GlyphLists lists, int at) {
     SortedMap<Integer, Integer> numbers = lists.coverage(at + lists.word(at + 2));
-    TablePiece out = new TablePiece().add(1).link(GlyphLists.coverage(numbers.keySet()));
+    TablePiece out = new TablePiece().add(1).link(lists.coverage(numbers.keySet()));
     out.add(numbers.size());
     for (int number : numbers.values()) {
       out.link(anchor(lists, at, at + 6 + 4 * number));
@@ -85,8 +85,8 @@ final class PositioningSubset implements LayoutSubset.Rules {
     Anchored on = new Anchored(lists, List.copyOf(classes.keySet()), lists.word(at + 6));
     int holders = at + lists.word(at + 10);
     List<Integer> kept = List.copyOf(bases.values());
-    TablePiece out = new TablePiece().add(1).link(GlyphLists.coverage(marks.keySet()));
-    out.link(GlyphLists.coverage(bases.keySet())).add(classes.size()).link(markArray);
+    TablePiece out = new TablePiece().add(1).link(lists.coverage(marks.keySet()));
+    out.link(lists.coverage(bases.keySet())).add(classes.size()).link(markArray);
     return Optional.of(
         out.link(onLigatures ? on.ligatures(holders, kept) : on.rows(holders, kept)));
   }

@@ -57,8 +57,8 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
     if (glyphs.isEmpty()) {
       return Optional.empty();
     }
-    TablePiece out = new TablePiece().add(2).link(GlyphLists.coverage(glyphs.keySet()));
-    return Optional.of(out.add(glyphs.size()).add(List.copyOf(glyphs.values())));
+    TablePiece out = new TablePiece().add(2).link(lists.coverage(glyphs.keySet()));
+    return Optional.of(out.add(glyphs.size()).add(lists.written(List.copyOf(glyphs.values()))));
   }
 
   /** One glyph by several, or by a choice of them. */
@@ -71,9 +71,9 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
               int sequence = at + lists.word(at + 6 + 2 * number);
               int count = lists.word(sequence);
               TablePiece piece = new TablePiece().add(count);
-              sequences.put(glyph, piece.add(lists.words(sequence + 2, count)));
+              sequences.put(glyph, piece.add(lists.written(lists.words(sequence + 2, count))));
             });
-    return TablePiece.sets(sequences);
+    return lists.sets(sequences);
   }
 
   private Optional<TablePiece> ligatures(GlyphLists lists, int at) {
@@ -87,7 +87,8 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
         List<Integer> all = new ArrayList<>(parts);
         all.addFirst(first.getKey());
         if (all.stream().allMatch(lists::has) && together.test(all)) {
-          ligatures.add(new TablePiece().add(lists.word(set + offset), count).add(parts));
+          TablePiece ligature = new TablePiece().add(lists.written(lists.word(set + offset)));
+          ligatures.add(ligature.add(count).add(lists.written(parts)));
         }
       }
       if (!ligatures.isEmpty()) {
@@ -96,13 +97,13 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
         sets.put(first.getKey(), piece);
       }
     }
-    return TablePiece.sets(sets);
+    return lists.sets(sets);
   }
 
   /** One glyph by another in a context, from the end of the text on. */
   private static Optional<TablePiece> reverse(GlyphLists lists, int at) {
     SortedMap<Integer, Integer> firsts = lists.coverage(at + lists.word(at + 2));
-    TablePiece out = new TablePiece().add(1).link(GlyphLists.coverage(firsts.keySet()));
+    TablePiece out = new TablePiece().add(1).link(lists.coverage(firsts.keySet()));
     int next = at + 4;
     for (int part = 0; part < 2; part++) {
       int count = lists.word(next);
@@ -112,13 +113,13 @@ final class SubstitutionSubset implements LayoutSubset.Rules {
         if (covered.isEmpty()) {
           return Optional.empty();
         }
-        out.link(GlyphLists.coverage(covered));
+        out.link(lists.coverage(covered));
       }
       next += 2 + 2 * count;
     }
     out.add(firsts.size());
     for (int number : firsts.values()) {
-      out.add(lists.word(next + 2 + 2 * number));
+      out.add(lists.written(lists.word(next + 2 + 2 * number)));
     }
     return firsts.isEmpty() ? Optional.empty() : Optional.of(out);
   }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * A piece of a table of layout (OpenType 1.9, "OpenType Layout Common Table Formats"): words of
@@ -23,21 +22,6 @@ final class TablePiece {
 
   /** An offset of a piece: which word it is, and whether it takes the next one too. */
   private record Link(int word, TablePiece target, boolean isLong) {}
-
-  /**
-   * What is listed by glyph, in format 1: the glyphs, and for each a set of rules.
-   *
-   * @return empty where no glyph has any
-   */
-  static Optional<TablePiece> sets(SortedMap<Integer, TablePiece> byGlyph) {
-    if (byGlyph.isEmpty()) {
-      return Optional.empty();
-    }
-    TablePiece out = new TablePiece().add(1).link(GlyphLists.coverage(byGlyph.keySet()));
-    out.add(byGlyph.size());
-    byGlyph.values().forEach(out::link);
-    return Optional.of(out);
-  }
 
   /** Adds words, of which the lower sixteen bits count. */
   TablePiece add(int... more) {

@@ -14,18 +14,23 @@ import java.util.Optional;
 record CellRoom(TableColumns.Part part, double[] widths, double gutter, Frame frame) {
   /**
    * Columns in the middle of a frame. What that has of room beyond what their text wants goes
-   * between them: columns that nearly touch are hard to tell apart.
+   * between them: columns that nearly touch are hard to tell apart. Where text must be divided into
+   * lines anyway, half of that is kept between them first.
    *
    * @param fit how wide they are
    * @param text what their text may fill
    */
   static CellRoom of(TableColumns.Part part, TableFit fit, Frame text) {
     Frame around = fit.outside(text);
-    double[] widths = fit.columns().of(part).in(around.width());
+    TableColumns columns = fit.columns().of(part);
+    int gutters = part.columns().size() - 1;
+    double room = around.width();
+    boolean isDivided = columns.natural() > room;
+    double spare = Math.max(0, room - (isDivided ? columns.least() : columns.natural()));
+    double wanted = isDivided ? fit.gutter() / 2 : fit.gutter();
+    double gutter = gutters == 0 ? 0 : Math.min(wanted, spare / gutters);
+    double[] widths = columns.in(room - gutter * gutters);
     double width = Arrays.stream(widths).sum();
-    int gutters = widths.length - 1;
-    double spare = Math.max(0, around.width() - width);
-    double gutter = gutters == 0 ? 0 : Math.min(fit.gutter(), spare / gutters);
     width += gutter * gutters;
     double left = around.left() + (around.width() - width) / 2;
     return new CellRoom(part, widths, gutter, new Frame(left, width));

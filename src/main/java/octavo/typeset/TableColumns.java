@@ -106,9 +106,14 @@ final class TableColumns {
     return Arrays.stream(least).sum();
   }
 
+  /** What they would like together. */
+  double natural() {
+    return Arrays.stream(natural).sum();
+  }
+
   /** The widths in so much room; narrower than the words when there is not enough. */
   double[] in(double room) {
-    if (Arrays.stream(natural).sum() <= room) {
+    if (natural() <= room) {
       return natural.clone();
     }
     double needed = least();

@@ -58,7 +58,7 @@ class TableGutterPagesTest extends ChapterPages {
     String words = "word ".repeat(60).strip();
     Edition edition = set("| Alpha | Beta |\n|---|---|\n| Gamma | " + words + " |\n");
     double apart = text(edition, "Beta").x() - end(text(edition, "Gamma"));
-    assertTrue(apart > 3 && apart < 6, "it is " + apart);
+    assertTrue(apart > EM * 0.65 && apart < EM * 0.8, "it is " + apart);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Place;
 
 /**
  * What catalogues and title pages say of the book. Texts are empty where nothing was given.
@@ -22,6 +24,7 @@ import java.util.TreeMap;
  * @param subjects keywords
  * @param series the series, if it belongs to one
  * @param address where the book is on the web, {@code https://…}; empty when nowhere
+ * @param place where this is said or would be, for messages
  */
 public record Metadata(
     String title,
@@ -35,8 +38,9 @@ public record Metadata(
     String description,
     List<String> subjects,
     Optional<Series> series,
-    String address) {
-  /** A book that is nowhere on the web. */
+    String address,
+    Place place) {
+  /** A book that is nowhere on the web, of which no file says anything. */
   public Metadata(
       String title,
       String subtitle,
@@ -61,7 +65,8 @@ public record Metadata(
         description,
         subjects,
         series,
-        "");
+        "",
+        new FilePlace("."));
   }
 
   /** The date of an edition for which nobody gives one, so that its bytes are always the same. */

@@ -44,8 +44,10 @@ final class WholeBookPages {
     if (found.hasErrors()) {
       findings.report(
           DiagnosticCode.PDF_BOOK_PAGES,
-          new FilePlace("edition " + edition.name()),
-          "the pages do not name those of the whole book, whose print edition has errors",
+          new FilePlace(part.metadata().place().path()),
+          "edition "
+              + edition.name()
+              + ": the pages do not name those of the whole book, whose print edition has errors",
           "build it with --edition print to see them");
     }
     return known;

@@ -58,7 +58,8 @@ final class MetadataReader {
         (description.isBlank() ? known.description() : description).strip(),
         root.texts("subjects"),
         series(),
-        address());
+        address(),
+        known.place());
   }
 
   private String address() {

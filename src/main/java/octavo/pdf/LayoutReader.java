@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
 import octavo.pdf.Pagination.Section;
 import octavo.xhtml.XhtmlDocument;
 
@@ -32,7 +31,7 @@ final class LayoutReader {
       if (box == null) {
         diagnostics.report(
             DiagnosticCode.PDF_ENGINE,
-            new FilePlace(part.id()),
+            part.place(0),
             "the css engine laid out nothing for '" + part.label() + "'",
             "");
         continue;

@@ -12,7 +12,6 @@ import octavo.book.Book;
 import octavo.book.Component;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
 import octavo.pdf.document.CodePointFont;
 
@@ -93,6 +92,6 @@ final class MissingCharacters {
       }
       component.components().reversed().forEach(open::push);
     }
-    return home.orElse(new FilePlace(part));
+    return home.orElse(book.metadata().place());
   }
 }

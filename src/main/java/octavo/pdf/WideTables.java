@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
-import octavo.diagnostic.Place;
 import octavo.xhtml.XhtmlDocument;
 
 /**
@@ -48,20 +46,12 @@ final class WideTables {
       if (offset >= 0 && right(table) > edge) {
         diagnostics.report(
             DiagnosticCode.PDF_OVERFULL,
-            place(document, offset),
+            document.place(offset),
             "this table is wider than the sheet: the css engine cuts off what lies beyond its edge",
             "set engine: compositor, which makes tables smaller, turns or divides them, or give it"
                 + " fewer columns");
       }
     }
-  }
-
-  private static Place place(XhtmlDocument document, int offset) {
-    return document
-        .places()
-        .at(offset)
-        .<Place>map(at -> at)
-        .orElse(new FilePlace(document.label()));
   }
 
   // The table itself is as wide as its text; its cells stand beyond it.

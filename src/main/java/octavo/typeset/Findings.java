@@ -5,11 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
 import octavo.xhtml.XhtmlDocument;
 
-/** Where in the manuscript things stand, and what of them is larger than its room. */
+/** What of the text is larger than its room. */
 final class Findings {
   private Findings() {}
 
@@ -17,24 +16,16 @@ final class Findings {
   static void reportOverflows(SetDocument set, Diagnostics diagnostics) {
     Map<Overflow.Kind, Set<Place>> told = new EnumMap<>(Overflow.Kind.class);
     for (Overflow overflow : set.overflows()) {
-      Place place = place(set.document(), overflow.source());
+      Place place = set.document().place(overflow.source());
       if (told.computeIfAbsent(overflow.kind(), key -> new LinkedHashSet<>()).add(place)) {
-        diagnostics.report(
-            overflow.kind().code(), place, overflow.kind().message(), overflow.kind().hint());
+        String message = page(set.document(), overflow) + overflow.kind().message();
+        diagnostics.report(overflow.kind().code(), place, message, overflow.kind().hint());
       }
     }
   }
 
-  /**
-   * The block that an element stands in; the document where it is no block of the author's.
-   *
-   * @param offset of the element in the document's body
-   */
-  static Place place(XhtmlDocument document, int offset) {
-    return document
-        .places()
-        .at(offset)
-        .<Place>map(at -> at)
-        .orElse(new FilePlace(document.label()));
+  // A page without blocks of the author's is told by name, as its place does not show it.
+  private static String page(XhtmlDocument document, Overflow overflow) {
+    return document.places().at(overflow.source()).isPresent() ? "" : document.label() + ": ";
   }
 }

@@ -46,21 +46,33 @@ final class MissingCharacters {
         case Text text ->
             text.characters()
                 .codePoints()
-                .filter(wanted::remove)
-                .forEach(one -> places.put(one, at(one, in, document)));
+                .filter(wanted::contains)
+                .forEach(one -> met(one, in, document));
       }
     }
   }
 
+  // Contents repeat titles that come after them: the author's own text is the better place.
+  private void met(int character, Element in, XhtmlDocument document) {
+    places.putIfAbsent(character, at(character, in, document));
+    if (document.places().at(in.offset()).isPresent()) {
+      places.put(character, at(character, in, document));
+      wanted.remove(character);
+    }
+  }
+
   private static Place at(int character, Element in, XhtmlDocument document) {
-    Place place = Findings.place(document, in.offset());
+    Place place = document.places().at(in.offset()).<Place>map(at -> at).orElse(document.origin());
     if (place instanceof SourceSpan span) {
-      int found = span.file().text().indexOf(character, span.start());
-      if (found >= 0 && found < span.end()) {
+      String text = span.file().text();
+      // Of titles and settings no more is known than the file.
+      boolean isBlock = span.end() > span.start();
+      int found = text.indexOf(character, span.start());
+      if (found >= 0 && (!isBlock || found < span.end())) {
         return span.file().span(found, found + Character.charCount(character));
       }
     }
-    return place;
+    return document.place(in.offset());
   }
 
   /**

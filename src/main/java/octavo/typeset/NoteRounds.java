@@ -162,6 +162,6 @@ final class NoteRounds {
             .filter(offset -> offset >= 0)
             .min()
             .orElse(-1);
-    return Findings.place(set.document(), first);
+    return set.document().place(first);
   }
 }

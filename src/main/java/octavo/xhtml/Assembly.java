@@ -78,7 +78,7 @@ final class Assembly {
 
   private XhtmlDocument close(Page page) {
     boolean nav = rendering.isOnScreen() && page.kind() == ComponentKind.CONTENTS;
-    return page.close(nav ? "nav" : "section");
+    return page.close(nav ? "nav" : "section", rendering.book().metadata().place());
   }
 
   private boolean beginsWithText(List<Page> authors) {

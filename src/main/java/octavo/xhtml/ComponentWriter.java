@@ -82,7 +82,8 @@ final class ComponentWriter {
         depth,
         ordinal,
         listed(component, own),
-        out);
+        out,
+        Optional.of(component.source()));
   }
 
   private void opener(Markup out, Component component, Optional<Paragraph> subtitle) {

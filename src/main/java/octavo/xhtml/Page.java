@@ -1,8 +1,11 @@
 package octavo.xhtml;
 
 import java.util.List;
+import java.util.Optional;
 import octavo.book.ComponentKind;
 import octavo.book.Inline;
+import octavo.diagnostic.Place;
+import octavo.diagnostic.SourceFile;
 
 /**
  * A document being put together: its element is still open.
@@ -16,6 +19,7 @@ import octavo.book.Inline;
  * @param ordinal see {@link XhtmlDocument#ordinal()}
  * @param listed its lines in the contents, its own first; none where it is not listed
  * @param body the element without its end
+ * @param source the file of the author's it is made of; empty for what is made of metadata
  */
 record Page(
     String id,
@@ -26,7 +30,8 @@ record Page(
     int depth,
     int ordinal,
     List<ListedTitle> listed,
-    Markup body) {
+    Markup body,
+    Optional<SourceFile> source) {
   Page {
     listed = List.copyOf(listed);
   }
@@ -34,14 +39,19 @@ record Page(
   /** A page that an author need not write. */
   static Page made(String id, ComponentKind kind, String label, Markup body) {
     ListedTitle own = new ListedTitle(kind.key(), List.of(), "", new ContentsEntry(label, 0, ""));
-    return new Page(id, kind, List.of(), label, "", 0, 0, List.of(own), body);
+    return new Page(id, kind, List.of(), label, "", 0, 0, List.of(own), body, Optional.empty());
   }
 
-  /** The finished document. */
-  XhtmlDocument close(String element) {
+  /**
+   * The finished document.
+   *
+   * @param metadata where what is said of the book stands
+   */
+  XhtmlDocument close(String element, Place metadata) {
     body.closeLine(element);
+    Place origin = source.<Place>map(file -> file.span(0, 0)).orElse(metadata);
     List<ContentsEntry> entries = listed.stream().map(ListedTitle::entry).toList();
     return new XhtmlDocument(
-        id, kind, label, depth, ordinal, body.toString(), entries, body.places());
+        id, kind, label, depth, ordinal, body.toString(), entries, body.places(), origin);
   }
 }

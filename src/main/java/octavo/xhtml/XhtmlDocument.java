@@ -2,6 +2,8 @@ package octavo.xhtml;
 
 import java.util.List;
 import octavo.book.ComponentKind;
+import octavo.diagnostic.FilePlace;
+import octavo.diagnostic.Place;
 
 /**
  * One piece of the book in reading order, made or the author's: a file of the EPUB, a section of
@@ -18,6 +20,8 @@ import octavo.book.ComponentKind;
  * @param entries what contents say of it: its own line and those of its sections; none where it is
  *     not listed
  * @param places where its blocks stand in the manuscript
+ * @param origin what it is made of as a whole, for messages: a file of the manuscript, or what is
+ *     said of the book
  */
 public record XhtmlDocument(
     String id,
@@ -27,7 +31,8 @@ public record XhtmlDocument(
     int ordinal,
     String body,
     List<ContentsEntry> entries,
-    SourcePlaces places) {
+    SourcePlaces places,
+    Place origin) {
   /** Copies the entries. */
   public XhtmlDocument {
     entries = List.copyOf(entries);
@@ -44,17 +49,28 @@ public record XhtmlDocument(
         ordinal,
         body,
         List.of(new ContentsEntry(label, depth, "")),
-        SourcePlaces.NONE);
+        SourcePlaces.NONE,
+        new FilePlace("."));
+  }
+
+  /**
+   * The block that an element is, or stands in or after; the file that the document is made of
+   * where it is no block of the author's.
+   *
+   * @param offset an offset in the element's start tag
+   */
+  public Place place(int offset) {
+    return places.at(offset).<Place>map(at -> at).orElseGet(() -> new FilePlace(origin.path()));
   }
 
   /** The same, or a piece of it, with another body, of which the places are not known. */
   public XhtmlDocument with(String newId, String newBody) {
     return new XhtmlDocument(
-        newId, kind, label, depth, ordinal, newBody, entries, SourcePlaces.NONE);
+        newId, kind, label, depth, ordinal, newBody, entries, SourcePlaces.NONE, origin);
   }
 
   /** The same with its places known. */
   public XhtmlDocument at(SourcePlaces known) {
-    return new XhtmlDocument(id, kind, label, depth, ordinal, body, entries, known);
+    return new XhtmlDocument(id, kind, label, depth, ordinal, body, entries, known, origin);
   }
 }

@@ -320,6 +320,28 @@ class HandoutsTest {
   }
 
   @Test
+  void aWholeBookThatCannotBeSetIsToldInTheSettings() throws IOException {
+    Path book = book("editions: {print: {theme: nope}}\n");
+    ProgramRun run =
+        ProgramRun.of(
+            "build",
+            book.toString(),
+            "-o",
+            folder.resolve("out").toString(),
+            "--edition",
+            "handout",
+            "--chapters",
+            "2");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(
+        run.err()
+            .contains(
+                "book.yaml: warning[PDF-007]: edition handout: the pages do not name those of"
+                    + " the whole book, whose print edition has errors"),
+        run.err());
+  }
+
+  @Test
   void splitChaptersAreFilesOfTheirOwnWithTheirNotesOnly() throws IOException {
     Path book = book("");
     Path out = out(book, "--check", "--edition", "handout", "--chapters", "2-3", "--split");

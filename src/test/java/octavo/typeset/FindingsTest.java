@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +19,13 @@ class FindingsTest {
   @TempDir private Path folder;
 
   private List<String> found(DiagnosticCode code, String text) throws IOException {
+    return found(code, "T", text);
+  }
+
+  private List<String> found(DiagnosticCode code, String title, String text) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Files.writeString(folder.resolve("book.yaml"), "title: T\nlanguage: en\ndate: 2026-11-23\n");
+    Files.writeString(
+        folder.resolve("book.yaml"), "title: " + title + "\nlanguage: en\ndate: 2026-11-23\n");
     Files.writeString(folder.resolve("a.md"), text);
     TypesetBook.of(folder, diagnostics);
     return diagnostics.sorted().stream()
@@ -85,5 +91,36 @@ class FindingsTest {
                 + " 2 more characters of the script Han; their code points are printed in a box",
             "a.md:5:6 no font has ☃ (U+2603); its code point is printed in a box"),
         found(DiagnosticCode.STYLE_NO_GLYPH, "# One\n\nText 水火木金土日月水.\n\nText ☃☃.\n"));
+  }
+
+  @Test
+  void whatPagesMadeOfSettingsHaveIsToldOfThePageWhereTheSettingsStand() throws IOException {
+    String divided = ": a word here is longer than its line and is divided without a hyphen";
+    assertEquals(
+        List.of("Half title" + divided, "Title page" + divided).stream()
+            .map(told -> new FilePlace("book.yaml") + " " + told)
+            .toList(),
+        found(DiagnosticCode.PDF_OVERFULL, LONG, "# One\n\nText.\n"));
+  }
+
+  @Test
+  void aCharacterOfTheTitleThatNoFontHasIsToldWhereItStands() throws IOException {
+    assertEquals(
+        List.of("book.yaml:1:11 no font has ☃ (U+2603); its code point is printed in a box"),
+        found(DiagnosticCode.STYLE_NO_GLYPH, "Of ☃", "# One\n\nText.\n"));
+  }
+
+  @Test
+  void aCharacterOfAHeadingIsToldInItsFileThoughTheContentsHaveItFirst() throws IOException {
+    assertEquals(
+        List.of("a.md:7:7 no font has ☃ (U+2603); its code point is printed in a box"),
+        found(DiagnosticCode.STYLE_NO_GLYPH, "# One\n\nText.\n\n# Two\n\n## Of ☃\n\nText.\n"));
+  }
+
+  @Test
+  void aCharacterOfAChaptersTitleIsToldWhereItStands() throws IOException {
+    assertEquals(
+        List.of("a.md:3:7 no font has ☃ (U+2603); its code point is printed in a box"),
+        found(DiagnosticCode.STYLE_NO_GLYPH, "\n\n# One ☃\n\nText.\n"));
   }
 }

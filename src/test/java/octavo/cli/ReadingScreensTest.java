@@ -107,6 +107,8 @@ class ReadingScreensTest {
       String chapter = longest(reader.documents());
       assertEquals(List.of(), reader.faults(chapter));
       assertEquals("[" + boxed + "]", reader.boxes(chapter).toString());
+      assertEquals("[" + boxed + "]", reader.fades(chapter, 0).toString());
+      assertEquals(List.of(false, false, false), reader.fades(chapter, 1));
       // Two tables or three are divided, the others limited.
       Ends ends = reader.ends(chapter);
       assertTrue(ends.last() - ends.first() > 2 * Screen.all().get(screen).width());

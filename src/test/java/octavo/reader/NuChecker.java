@@ -17,13 +17,14 @@ public final class NuChecker {
 
   /**
    * Properties that are younger than the checker, which has the CSS of 2020: CSS Logical Properties
-   * 1, Color Adjustment 1, Text Decoration 4, and what asks for the width of a container
-   * (Conditional Rules 5).
+   * 1, Color Adjustment 1, Text Decoration 4, Scroll-driven Animations 1, and what asks for the
+   * width of a container (Conditional Rules 5).
    */
   private static final Pattern YOUNGER =
       Pattern.compile(
           "CSS: “([\\w-]+)”: Property “((padding|margin|border|inset)-inline-(start|end)"
               + "|color-scheme|text-underline-offset|text-decoration-thickness)” doesn't exist\\."
+              + "|CSS: “animation-timeline”: Parse Error\\."
               + "|CSS: “container-type”: Property “container-type” doesn't exist\\."
               + "|CSS: Unrecognized at-rule “@container”");
 

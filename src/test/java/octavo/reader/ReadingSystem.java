@@ -201,9 +201,22 @@ public final class ReadingSystem implements AutoCloseable {
 
   /** Of each table of a document that is shown whether it is in a box that scrolls. */
   public List<Boolean> boxes(String href) throws IOException {
-    List<Boolean> boxes = new ArrayList<>();
-    page.call("reader.boxes", href).forEach(box -> boxes.add(box.asBoolean()));
-    return boxes;
+    return booleans(page.call("reader.boxes", href));
+  }
+
+  /**
+   * Of each table of a document that is shown whether its box fades at the side where it goes on.
+   *
+   * @param scrolled how far each is scrolled then, from 0 to 1 at its end
+   */
+  public List<Boolean> fades(String href, double scrolled) throws IOException {
+    return booleans(page.call("reader.fades", href, scrolled));
+  }
+
+  private static List<Boolean> booleans(JsonNode array) {
+    List<Boolean> booleans = new ArrayList<>();
+    array.forEach(each -> booleans.add(each.asBoolean()));
+    return booleans;
   }
 
   /** Writes what is on the screen to a PNG, a pixel of it for a point of the page. */

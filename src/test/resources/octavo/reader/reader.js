@@ -260,6 +260,16 @@ const reader = (() => {
       [...contentsOf(href).document.querySelectorAll('table')]
         .map(table => getComputedStyle(table.parentElement).overflowY === 'auto'),
 
+    /* Of each table whether its box fades at the side, once it is scrolled so far: 0 to 1. */
+    async fades(href, part) {
+      const {document} = contentsOf(href);
+      const boxes = [...document.querySelectorAll('table')].map(table => table.parentElement);
+      boxes.forEach(box => { box.scrollLeft = part * (box.scrollWidth - box.clientWidth); });
+      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return boxes.map(
+        box => parseFloat(getComputedStyle(box).getPropertyValue('--octavo-aside')) > 0);
+    },
+
     /* How high the place of the notes that pop up still is in a document that is shown. */
     heightOfNotes: href =>
       [...contentsOf(href).document.querySelectorAll('.popup-notes')]

@@ -25,15 +25,9 @@ import octavo.typeset.style.Style;
 
 /**
  * Draws what the style sheets put into the margins of pages: running heads and folios. A box holds
- * one line; where there is not enough room for it, its last words give way to an ellipsis, which
- * never follows a little word such as an article.
+ * one line; where there is not enough room for it, it is shortened.
  */
 final class Furniture {
-  private static final char ELLIPSIS = '\u2026';
-
-  /** Words of so many letters lean on the one after them. */
-  private static final int LEANING = 3;
-
   private final Workshop workshop;
   private final PageStyles styles;
   private final String language;
@@ -92,15 +86,27 @@ final class Furniture {
    * @param text its line
    * @param style its style
    * @param width how wide the line is
+   * @param core the same without what of it gives way first
    * @param widest how wide the widest of its words is
    * @param before margin and padding at its left
    * @param after margin and padding at its right
    */
   record Words(
-      RunningText text, Style style, double width, double widest, double before, double after) {
+      RunningText text,
+      Style style,
+      double width,
+      double core,
+      double widest,
+      double before,
+      double after) {
     /** How wide the box would be on its own. */
     double natural() {
       return width + before + after;
+    }
+
+    /** How wide it would be without what gives way first. */
+    double essential() {
+      return core + before + after;
     }
 
     /** How wide it is at least. */
@@ -121,7 +127,9 @@ final class Furniture {
     double after =
         style.length(Property.MARGIN_RIGHT, measure)
             + style.length(Property.PADDING_RIGHT, measure);
-    return new Words(text, style, width(text, style), widest, before, after);
+    double width = width(text, style);
+    double core = text.lead() == 0 ? width : width(text.leading(0, ""), style);
+    return new Words(text, style, width, core, widest, before, after);
   }
 
   private RunningText text(Style style, Telling page) {
@@ -144,7 +152,8 @@ final class Furniture {
   private void draw(Sheet sheet, MarginAreas.Area area, Words words) {
     Style style = words.style();
     rules(sheet, area, style);
-    RunningText shown = fitting(words.text(), style, area.width() - words.before() - words.after());
+    double room = area.width() - words.before() - words.after();
+    RunningText shown = new Shortening(text -> width(text, style), room).of(words.text());
     if (shown.isEmpty()) {
       return;
     }
@@ -232,27 +241,5 @@ final class Furniture {
 
   private double width(RunningText text, Style style) {
     return pieces(text, style).stream().mapToDouble(workshop.lines()::width).sum();
-  }
-
-  /** As many whole words as fit, with an ellipsis when some are left out. */
-  private RunningText fitting(RunningText text, Style style, double room) {
-    RunningText shown = text;
-    String kept = text.characters();
-    while (width(shown, style) > room + MarginAreas.SLACK && kept.length() > 1) {
-      kept = shortened(kept);
-      shown = text.part(0, kept.length()).with(String.valueOf(ELLIPSIS));
-    }
-    return shown;
-  }
-
-  /** A text without its last word, and without the little words that lead up to it. */
-  private static String shortened(String text) {
-    int space = text.lastIndexOf(' ', text.length() - 2);
-    if (space <= 0) {
-      return text.substring(0, text.length() / 2);
-    }
-    String kept = text.substring(0, space);
-    int before = kept.lastIndexOf(' ');
-    return before > 0 && space - before - 1 <= LEANING ? shortened(kept) : kept;
   }
 }

@@ -1,5 +1,6 @@
 package octavo.typeset;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import octavo.typeset.Furniture.Words;
@@ -90,22 +91,26 @@ final class MarginAreas {
       double first = share(left, right, room);
       return new double[] {first, 0, room - first};
     }
-    double[] sides = {2 * Math.max(left[0], right[0]), 2 * Math.max(left[1], right[1])};
+    double[] sides = new double[left.length];
+    Arrays.setAll(sides, i -> 2 * Math.max(left[i], right[i]));
     double middle = share(center, sides, room);
     return new double[] {(room - middle) / 2, middle, (room - middle) / 2};
   }
 
-  /** Least and natural width. */
+  /** Least and natural width, and between them that without what gives way first. */
   private double[] sizes(MarginBox box) {
     return Optional.ofNullable(words.get(box))
-        .map(own -> new double[] {own.least(), own.natural()})
-        .orElse(new double[2]);
+        .map(own -> new double[] {own.least(), own.essential(), own.natural()})
+        .orElse(new double[3]);
   }
 
   /** What the first of two gets of some room. */
   private static double share(double[] one, double[] other, double room) {
+    if (one[2] + other[2] <= room) {
+      return one[2] + part(room - one[2] - other[2], one[2], other[2]);
+    }
     if (one[1] + other[1] <= room) {
-      return one[1] + part(room - one[1] - other[1], one[1], other[1]);
+      return one[1] + part(room - one[1] - other[1], one[2] - one[1], other[2] - other[1]);
     }
     double spare = room - one[0] - other[0];
     return spare >= 0

@@ -34,6 +34,13 @@ final class RunningStrings {
    */
   static final String VERSO = "octavo-verso";
 
+  /**
+   * The string that says where in which book a page belongs: the book's title and {@link
+   * #DOCUMENT}, and the title alone where both are the same. Where there is no room for all, the
+   * title gives way first.
+   */
+  static final String PLACE = "octavo-place";
+
   /** The string that says which pages the notes on a page serve. */
   static final String NOTES = "octavo-notes";
 
@@ -123,6 +130,7 @@ final class RunningStrings {
         Subtitle.isNumeral(label) ? book : value(TITLE, Which.FIRST).within(label);
     before.put(DOCUMENT, document);
     before.put(VERSO, hasSections ? document : book);
+    before.put(PLACE, document.led(book));
   }
 
   /** Begins a page that holds some strips. */

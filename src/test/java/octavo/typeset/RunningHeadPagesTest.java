@@ -62,6 +62,13 @@ class RunningHeadPagesTest {
   }
 
   @Test
+  void noCommaStandsBeforeTheEllipsis() throws IOException {
+    assertEquals(
+        "Of the Ferryman, the Children…",
+        head("Of the Ferryman, the Children, and Farthermostmeadows Beside the River"));
+  }
+
+  @Test
   void belowANumeralItIsTheSectionsTitleThatStandsAtTheHead() throws IOException {
     String section = "The Ferry\n\n## I\n\nThe Bank\n\nIt was low.\n\n## II\n\nThe Crossing";
     assertEquals(
@@ -151,5 +158,53 @@ class RunningHeadPagesTest {
   void aHeadThatFitsBetweenTheFoliosIsNotCut() throws IOException {
     String title = "Of the Ferryman Who Carried Children to the Bank";
     assertEquals(title, head(title));
+  }
+
+  private String place(String title, String theme, String label) throws IOException {
+    List<String> date = List.of("23 November 2026", "page " + label + " of");
+    return headTexts(title, theme, label).stream()
+        .map(text -> text.shaped().text())
+        .filter(text -> date.stream().noneMatch(text::startsWith))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handout", "large-print", "notes-wide"})
+  void overAHandoutStandsTheChapterButWhereItsTitleStandsBelow(String theme) throws IOException {
+    assertEquals("A Small Book", place("The Ferry", theme, "1"));
+    assertEquals("A Small Book · The Ferry", place("The Ferry", theme, "2"));
+    assertEquals("A Small Book · The Ferry", place("The Ferry", theme, "3"));
+  }
+
+  @Test
+  void overAHandoutNoTitleStandsTwice() throws IOException {
+    assertEquals("A Small Book", place("A small book", "handout", "2"));
+    assertEquals("A Small Book", place("XII", "handout", "2"));
+  }
+
+  @Test
+  void theTitleOfTheBookGivesWayToThatOfTheChapterWhereThereIsRoomForOne() throws IOException {
+    assertEquals(
+        "A Small… · The Ferryman Who Carried Children Over Wide Water",
+        place("The Ferryman Who Carried Children Over Wide Water", "handout", "2"));
+    String chapter = "The Ferryman Who Had Carried Children to the Farther Banks of It";
+    assertEquals(chapter, place(chapter, "handout", "2"));
+  }
+
+  @Test
+  void aChapterThatIsTooLongForAHandoutEndsInAnEllipsis() throws IOException {
+    String head =
+        place("The Ferryman Who Had Carried Children " + "far away ".repeat(20), "handout", "2");
+    assertTrue(head.contains("The Ferryman Who Had Carried Children"), head);
+    assertTrue(!head.contains("A Small"), head);
+    assertTrue(head.endsWith("…"), head);
+  }
+
+  @Test
+  void codeInAPlaceKeepsItsFace() throws IOException {
+    List<Placed.Text> texts = headTexts("What `match` is", "handout", "2");
+    assertTrue(
+        texts.stream()
+            .anyMatch(text -> text.shaped().text().equals("match") && face(text).contains("Mono")));
   }
 }

@@ -9,8 +9,13 @@ import java.util.List;
  *
  * @param characters the whole line
  * @param code what of it is code, in order, none within another
+ * @param lead how many characters at its start, before a {@link #SEPARATOR}, are the first to give
+ *     way where there is no room for all; 0 where none are
  */
-public record RunningText(String characters, List<Range> code) {
+public record RunningText(String characters, List<Range> code, int lead) {
+  /** What stands between the title of a whole and that of its part. */
+  public static final String SEPARATOR = " \u00B7 ";
+
   /** Nothing. */
   public static final RunningText NONE = plain("");
 
@@ -37,13 +42,38 @@ public record RunningText(String characters, List<Range> code) {
 
   /** A line without code. */
   public static RunningText plain(String characters) {
-    return new RunningText(characters, List.of());
+    return new RunningText(characters, List.of(), 0);
+  }
+
+  /**
+   * A line after the title of a whole, which is to give way first; that title if they are alike.
+   */
+  public RunningText led(RunningText whole) {
+    if (characters.equalsIgnoreCase(whole.characters)) {
+      return whole;
+    }
+    RunningText all = new Builder().add(whole).add(SEPARATOR).add(this).build();
+    return new RunningText(all.characters, all.code, whole.characters.length());
+  }
+
+  /**
+   * With fewer characters of the lead, and some more in the place of the others; without it and the
+   * separator where none are left.
+   */
+  public RunningText leading(int kept, String more) {
+    if (kept == 0) {
+      return part(lead + SEPARATOR.length(), characters.length());
+    }
+    RunningText rest = part(lead, characters.length());
+    RunningText all = new Builder().add(part(0, kept)).add(more).add(rest).build();
+    return new RunningText(all.characters, all.code, kept);
   }
 
   /** Makes a line of pieces. */
   public static final class Builder {
     private final StringBuilder out = new StringBuilder();
     private final List<Range> code = new ArrayList<>();
+    private int lead;
 
     /** Adds characters. */
     public Builder add(String characters) {
@@ -67,6 +97,9 @@ public record RunningText(String characters, List<Range> code) {
 
     /** Adds another line. */
     public Builder add(RunningText other) {
+      if (out.isEmpty()) {
+        lead = other.lead;
+      }
       for (Run run : other.runs()) {
         int from = out.length();
         add(run.text());
@@ -106,7 +139,8 @@ public record RunningText(String characters, List<Range> code) {
     /** The line. */
     public RunningText build() {
       String all = out.toString();
-      return new RunningText(all, code).part(0, all.stripTrailing().length());
+      RunningText line = new RunningText(all, code, 0).part(0, all.stripTrailing().length());
+      return new RunningText(line.characters, line.code, lead);
     }
   }
 
@@ -115,7 +149,7 @@ public record RunningText(String characters, List<Range> code) {
     return characters.isEmpty();
   }
 
-  /** The characters from one offset to another, as they are. */
+  /** The characters from one offset to another, as they are, of which none lead. */
   public RunningText part(int from, int to) {
     List<Range> within = new ArrayList<>();
     for (Range range : code) {
@@ -125,12 +159,12 @@ public record RunningText(String characters, List<Range> code) {
         within.add(new Range(begin - from, end - from));
       }
     }
-    return new RunningText(characters.substring(from, to), within);
+    return new RunningText(characters.substring(from, to), within, 0);
   }
 
   /** With more characters at its end that are no code. */
   public RunningText with(String more) {
-    return new RunningText(characters + more, code);
+    return new RunningText(characters + more, code, lead);
   }
 
   /** A longer line that has this one in it; without code where it has not. */
@@ -139,7 +173,7 @@ public record RunningText(String characters, List<Range> code) {
     return at < 0
         ? plain(whole)
         : new RunningText(
-            whole, code.stream().map(it -> new Range(it.from + at, it.to + at)).toList());
+            whole, code.stream().map(it -> new Range(it.from + at, it.to + at)).toList(), 0);
   }
 
   /** What of it is code and what is not, in order. */

@@ -24,6 +24,7 @@ final class SheetNames {
           "octavo-book",
           "octavo-document",
           "octavo-verso",
+          "octavo-place",
           "octavo-notes",
           "octavo-series",
           "octavo-creators",

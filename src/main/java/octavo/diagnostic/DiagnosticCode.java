@@ -34,6 +34,7 @@ public enum DiagnosticCode {
   SET_MISSING_KEY("SET-005", Severity.ERROR, "a key that must be there is not"),
   SET_DUPLICATE_KEY("SET-006", Severity.ERROR, "a key stands twice"),
   SET_UNSUPPORTED("SET-007", Severity.WARNING, "a setting this engine cannot honour"),
+  SET_EDITION_NAME("SET-008", Severity.WARNING, "an edition's name that is nearly another's"),
 
   // TEXT: the manuscript's markup.
   TEXT_HTML_DROPPED("TEXT-001", Severity.WARNING, "raw HTML was dropped"),

@@ -15,6 +15,9 @@ import octavo.manuscript.Edition.Format;
 final class EditionsReader {
   private static final String DEFAULT_THEME = "classic";
 
+  /** The editions that every book has. */
+  static final List<String> ALWAYS = List.of("epub", "print");
+
   /** Editions that need no more than their name: it is that of their theme. */
   private static final List<String> READY = List.of("handout", "large-print", "notes-wide");
 
@@ -91,7 +94,7 @@ final class EditionsReader {
   static List<String> names(SettingsNode root) {
     List<String> names = new ArrayList<>();
     root.child("editions").ifPresent(editions -> names.addAll(editions.members().keySet()));
-    for (String always : List.of("epub", "print")) {
+    for (String always : ALWAYS) {
       if (!names.contains(always)) {
         names.add(always);
       }
@@ -115,17 +118,16 @@ final class EditionsReader {
   }
 
   private static void checkNames(SettingsNode editions) {
-    editions
-        .members()
-        .forEach(
-            (name, node) -> {
-              if (!NAME.matcher(name).matches()) {
-                editions.report(
-                    DiagnosticCode.SET_BAD_VALUE,
-                    "'" + name + "' is no name for an edition: it stands in a file name",
-                    "use letters, digits and hyphens only");
-              }
-            });
+    for (String name : editions.members().keySet()) {
+      if (!NAME.matcher(name).matches()) {
+        editions.report(
+            DiagnosticCode.SET_BAD_VALUE,
+            "'" + name + "' is no name for an edition: it stands in a file name",
+            "use letters, digits and hyphens only");
+      } else {
+        EditionNames.check(name, editions);
+      }
+    }
   }
 
   private static Edition edition(
@@ -184,7 +186,8 @@ final class EditionsReader {
     return fixed ? usual : format;
   }
 
-  private static Format usual(String name, SettingsNode node) {
+  /** What an edition of that name is where its settings do not say. */
+  static Format usual(String name, SettingsNode node) {
     if (name.startsWith("epub") || DeviceReader.isForDevices(name, node)) {
       return Format.EPUB;
     }

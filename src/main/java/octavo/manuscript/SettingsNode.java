@@ -126,6 +126,11 @@ public final class SettingsNode {
         });
   }
 
+  /** Reports something of a key at its place. */
+  void reportKey(String name, DiagnosticCode code, String message, String hint) {
+    diagnostics.report(code, keyAt(name), message, hint);
+  }
+
   /** Reports a key that is known, and belongs elsewhere: for example under a path of keys. */
   public void elsewhere(String name, String path) {
     if (keys.containsKey(name)) {

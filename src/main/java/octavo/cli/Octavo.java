@@ -1,7 +1,5 @@
 package octavo.cli;
 
-import java.io.PrintStream;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 public final class Octavo {
@@ -41,7 +38,8 @@ public final class Octavo {
       ParseResult parsed = line.parseArgs(arguments);
       return run(line, parsed, here);
     } catch (ParameterException wrong) {
-      return usage(wrong, here);
+      here.err().print(WrongUsage.of(wrong, List.of(arguments)));
+      return ExitCode.USAGE;
     }
   }
 
@@ -111,35 +109,5 @@ public final class Octavo {
       Bug.say(bug, reporting.verbose(), report, here.err());
       return ExitCode.FAILURE;
     }
-  }
-
-  /** What is wrong with a command line; what follows an unknown option is not to blame. */
-  private static String message(ParameterException wrong) {
-    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return wrong.getMessage();
-    }
-    List<String> all = unmatched.getUnmatched();
-    String first =
-        all.stream().filter(one -> one.startsWith("-")).findFirst().orElse(all.getFirst());
-    if (first.startsWith("-")) {
-      return "unknown option '" + first + "'";
-    }
-    boolean command = wrong.getCommandLine().getParent() == null;
-    return command ? "no command '" + first + "'" : "'" + first + "' is one operand too many";
-  }
-
-  private static ExitCode usage(ParameterException wrong, Surroundings here) {
-    PrintStream err = here.err();
-    err.print("octavo: " + Columns.visible(message(wrong)) + "\n");
-    if (wrong instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      err.print(
-          "did you mean: "
-              + String.join(", ", new LinkedHashSet<>(unmatched.getSuggestions()))
-              + "?\n");
-    }
-    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    err.print(name + " --help says how to use it\n");
-    return ExitCode.USAGE;
   }
 }

@@ -29,7 +29,7 @@ final class EditionsReader {
   private static final Map<String, Engine> ENGINES =
       SettingsNode.choices(List.of(Engine.values()), EditionsReader::word);
 
-  private static final String[] KEYS = {
+  static final String[] KEYS = {
     "format",
     "profile",
     "fonts",

@@ -55,6 +55,11 @@ public record Settings(
     return EditionsReader.forAnyBook();
   }
 
+  /** The keys of an edition in {@code book.yaml}. */
+  public static List<String> keysOfEditions() {
+    return List.of(EditionsReader.KEYS);
+  }
+
   /** What is done about a reference without a note text. */
   public enum MissingNotes {
     /** The note prints that its source was not given; a warning. */

@@ -15,7 +15,7 @@ import octavo.manuscript.Spelling;
 /** Loads themes: from {@code styles/} of the book, else one of the built-in ones. */
 public final class ThemeLoader {
   /** The names of those that are built in; a test holds that these are all. */
-  static final List<String> SHIPPED =
+  public static final List<String> SHIPPED =
       List.of("classic", "scholar", "handout", "large-print", "notes-wide");
 
   private ThemeLoader() {}

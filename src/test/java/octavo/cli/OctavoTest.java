@@ -77,6 +77,42 @@ class OctavoTest {
   }
 
   @Test
+  void aSettingThatIsTakenForAnOptionIsAnsweredWithItsOwn() {
+    String themes =
+        "there are the themes classic, scholar, handout, large-print, notes-wide, and those in"
+            + " styles/ of the book\n";
+    String help = "octavo build --help says how to use it\n";
+    assertUsage(
+        "octavo: unknown option '--theme'\ndid you mean: --set theme=VALUE?\n" + themes + help,
+        "build",
+        "--theme",
+        "nope",
+        ".");
+    assertUsage(
+        "octavo: unknown option '--theme=scholr'\ndid you mean: --set theme=scholar?\n"
+            + themes
+            + help,
+        "build",
+        "--theme=scholr");
+    assertUsage(
+        "octavo: unknown option '--title'\ndid you mean: --set title=VALUE?\n" + help,
+        "build",
+        "--title",
+        "A Small Book");
+    assertUsage(
+        "octavo: unknown option '--trim'\ndid you mean: --set editions.print.trim=A4?\n" + help,
+        "build",
+        ".",
+        "--trim",
+        "A4");
+    assertUsage(
+        "octavo: unknown option '--title'\noctavo verify --help says how to use it\n",
+        "verify",
+        ".",
+        "--title");
+  }
+
+  @Test
   void aMisspeltCommandOrOptionIsAnsweredWithTheNearest() {
     assertUsage(
         """
@@ -103,6 +139,15 @@ class OctavoTest {
         ".",
         "--edtion",
         "print");
+    assertUsage(
+        """
+        octavo: unknown option '--jbos'
+        did you mean: --jobs?
+        octavo build --help says how to use it
+        """,
+        "build",
+        "--jbos",
+        "2");
     assertUsage(
         """
         octavo: 'two' is one operand too many

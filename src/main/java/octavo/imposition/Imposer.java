@@ -153,17 +153,24 @@ public final class Imposer {
   private Optional<List<PDPage>> chosen(List<Integer> wanted) {
     List<PDPage> all = new ArrayList<>();
     document.getPages().forEach(all::add);
-    return (wanted.isEmpty() ? Optional.of(all) : chosen(wanted, all)).filter(this::haveSizes);
+    return (wanted.isEmpty() ? Optional.of(all) : chosen(wanted, all))
+        .filter(pages -> haveSizes(pages, all));
   }
 
-  private boolean haveSizes(List<PDPage> pages) {
+  private boolean haveSizes(List<PDPage> pages, List<PDPage> all) {
     for (PDPage page : pages) {
       PDRectangle trim = page.getTrimBox();
       if (!(trim.getWidth() * page.getUserUnit() > 0 && trim.getHeight() > 0)) {
         diagnostics.report(
             DiagnosticCode.IMPOSE_SOURCE,
             new FilePlace(name),
-            "a page is " + trim.getWidth() + " by " + trim.getHeight() + " points large",
+            "page "
+                + (all.indexOf(page) + 1)
+                + " is "
+                + trim.getWidth()
+                + " by "
+                + trim.getHeight()
+                + " points large",
             "name the other pages with --pages");
         return false;
       }

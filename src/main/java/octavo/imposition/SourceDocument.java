@@ -25,6 +25,11 @@ final class SourceDocument {
   static Optional<PDDocument> open(Path file, String name, Diagnostics diagnostics)
       throws IOException {
     byte[] bytes = Files.readAllBytes(file);
+    if (UnreadablePdf.isForCertificates(bytes)) {
+      // PDFBox would need a library for certificates that Octavo does not bring along.
+      report(name, UnreadablePdf.lockedBy("a certificate"), diagnostics);
+      return Optional.empty();
+    }
     try {
       PDDocument document = Loader.loadPDF(bytes);
       String refusal = refusal(document);
@@ -35,13 +40,9 @@ final class SourceDocument {
       document.close();
       report(name, refusal, "ask whoever made it for one that may be printed", diagnostics);
     } catch (InvalidPasswordException locked) {
-      report(name, "the PDF is locked with a password", "give one that is not", diagnostics);
+      report(name, UnreadablePdf.locked(name), diagnostics);
     } catch (IOException damaged) {
-      report(
-          name,
-          "this is no PDF, or a damaged one: " + String.valueOf(damaged.getMessage()).strip(),
-          "give a PDF that a reader opens",
-          diagnostics);
+      report(name, UnreadablePdf.of(bytes, name, damaged), diagnostics);
     }
     return Optional.empty();
   }
@@ -51,6 +52,10 @@ final class SourceDocument {
       return "the PDF does not allow to be printed";
     }
     return document.getNumberOfPages() == 0 ? "the PDF has no page" : "";
+  }
+
+  private static void report(String name, UnreadablePdf file, Diagnostics diagnostics) {
+    report(name, file.message(), file.hint(), diagnostics);
   }
 
   private static void report(String name, String message, String hint, Diagnostics diagnostics) {

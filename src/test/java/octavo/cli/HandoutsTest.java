@@ -46,6 +46,7 @@ class HandoutsTest {
   private static final int WORDS = 1500;
 
   private static final Pattern WORD = Pattern.compile("c[1-4]w[0-9]+x");
+  private static final Pattern NOTE = Pattern.compile("The note of chapter ([1-4])");
   private static final Pattern IN_BOOK =
       Pattern.compile("page \\d+ of \\d+ · book pp?\\.\u00a0(\\d+)(?:–(\\d+))?");
 
@@ -181,9 +182,31 @@ class HandoutsTest {
     assertEquals(ExitCode.USAGE, run.code(), run.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"handout", "large-print", "notes-wide"})
+  void theNotesOfAChapterBeginBelowItsTextAndTakeNoSheetOfTheirOwn(String edition)
+      throws IOException {
+    Path out = out(book(""), "--edition", edition, "--check");
+    try (PDDocument pdf = Loader.loadPDF(out.resolve("words-" + edition + ".pdf").toFile())) {
+      PDFTextStripper text = new PDFTextStripper();
+      int withNote = 0;
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        text.setStartPage(page);
+        text.setEndPage(page);
+        String words = text.getText(pdf);
+        Matcher note = NOTE.matcher(words);
+        if (note.find()) {
+          withNote++;
+          assertTrue(words.contains("c" + note.group(1) + "w" + (WORDS - 1) + "x"), words);
+        }
+      }
+      assertEquals(CHAPTERS, withNote);
+    }
+  }
+
   @Test
   void theWideMarginIsRuledAndTheRulesAreNoPartOfTheText() throws IOException {
-    Path book = book("editions: {handout: {}, notes-wide: {}}\n");
+    Path book = book("editions: {handout: {}, notes-wide: {notes: {placement: book}}}\n");
     Path out = out(book, "--check", "--edition", "handout", "--edition", "notes-wide");
     try (PDDocument plain = Loader.loadPDF(out.resolve("words-handout.pdf").toFile());
         PDDocument ruled = Loader.loadPDF(out.resolve("words-notes-wide.pdf").toFile())) {

@@ -67,7 +67,8 @@ class ThemeFileTest {
   @Test
   void whatAThemeSaysOfEditionsHoldsForThoseThatExtendItUntilTheySayOtherwise() throws IOException {
     EditionDefaults handout = theme("extends: handout\n").orElseThrow().editions();
-    assertEquals(new EditionDefaults(Optional.of(Openers.ANY), Optional.empty()), handout);
+    assertEquals(
+        new EditionDefaults(Optional.of(Openers.ANY), Optional.of(NotePlacement.CHAPTER)), handout);
     EditionDefaults scholar = theme("extends: scholar\nopeners: recto\n").orElseThrow().editions();
     assertEquals(
         new EditionDefaults(Optional.of(Openers.RECTO), Optional.of(NotePlacement.PAGE)), scholar);

@@ -14,13 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The temporary names of files on their way, and what builds that were killed left under them. A
- * name bears the number of the process that writes it: the file of a process that no longer lives
- * will never be put in place. Numbers are given again, in containers the same each time: a process
- * that began after the file was written last is another one.
+ * The temporary names of files on their way, and what builds that were killed left under them.
+ * Beside each lies a file that its process holds while it lives, in whatever container; see {@link
+ * Claim}. Where there is none, on disks without locks, the number of the process in the name must
+ * do: the file of a process that no longer lives will never be put in place. Numbers are given
+ * again, in containers the same each time: a process that began after the file was written last is
+ * another one.
  */
 final class Leftovers {
   private static final String PREFIX = ".octavo-";
+
+  /** As long as the other, so that there is room for the one name where there is for the other. */
+  private static final String LOCK_PREFIX = ".octavo.";
+
   private static final Pattern NAME = Pattern.compile("\\.octavo-(\\d{1,18})-\\d{1,3}-(.+)");
 
   /** What the last good folder is called while the next one takes its place. */
@@ -41,6 +47,12 @@ final class Leftovers {
     return file.resolveSibling(PREFIX + process + "-" + attempt + "-" + file.getFileName());
   }
 
+  /** The file beside one of a temporary name that its process holds. */
+  static Path lock(Path temporary) {
+    String name = String.valueOf(temporary.getFileName());
+    return temporary.resolveSibling(LOCK_PREFIX + name.substring(PREFIX.length()));
+  }
+
   /** Whether a file or folder has such a name. */
   static boolean isTemporary(Path file) {
     return NAME.matcher(String.valueOf(file.getFileName())).matches();
@@ -48,16 +60,32 @@ final class Leftovers {
 
   /** Removes what processes that no longer live left in a folder. */
   static void sweep(Path folder) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".octavo[.-]*")) {
       for (Path file : files) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        if (name.matches() && isLeft(file, Long.parseLong(name.group(1)))) {
-          putBack(file.resolve(LAST), file.resolveSibling(name.group(2)));
-          delete(file);
+        String name = file.getFileName().toString();
+        boolean lock = name.startsWith(LOCK_PREFIX);
+        String temporary = lock ? PREFIX + name.substring(LOCK_PREFIX.length()) : name;
+        Matcher parts = NAME.matcher(temporary);
+        if (parts.matches()) {
+          sweep(file.resolveSibling(temporary), Long.parseLong(parts.group(1)), parts.group(2));
         }
       }
     } catch (IOException | DirectoryIteratorException refused) {
       // Whoever may write there but not clean up has lost nothing: the build itself goes on.
+    }
+  }
+
+  private static void sweep(Path file, long process, String target) throws IOException {
+    boolean wasHeld = Files.exists(lock(file), LinkOption.NOFOLLOW_LINKS);
+    if (wasHeld || isLeft(file, process)) {
+      // It is claimed while it is removed, so that nobody takes the name.
+      Optional<Claim> claim = Claim.of(file);
+      if (claim.isPresent()) {
+        try (Claim _ = claim.get()) {
+          putBack(file.resolve(LAST), file.resolveSibling(target));
+          delete(file);
+        }
+      }
     }
   }
 
@@ -82,6 +110,9 @@ final class Leftovers {
   }
 
   private static boolean isLeft(Path file, long process) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
     Optional<ProcessHandle> writer = ProcessHandle.of(process).filter(ProcessHandle::isAlive);
     if (writer.isEmpty()) {
       return true;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFile implements AutoCloseable {
   private final Path target;
+  private final Claim claim;
   private final Path temporary;
   private final Sink sink;
 
-  private OutputFile(Path target, Path temporary, OutputStream out) {
+  private OutputFile(Path target, Claim claim, OutputStream out) {
     this.target = target;
-    this.temporary = temporary;
+    this.claim = claim;
+    this.temporary = claim.temporary();
     this.sink = new Sink(new BufferedOutputStream(out, 1 << 16));
   }
 
@@ -47,20 +48,12 @@ final class OutputFile implements AutoCloseable {
     Path absolute = target.toAbsolutePath();
     OutputFolder.make(target.resolveSibling(""));
     Leftovers.sweep(absolute.getParent());
-    long process = ProcessHandle.current().pid();
-    for (int attempt = 0; ; attempt++) {
-      Path temporary = Leftovers.temporary(absolute, process, attempt);
-      try {
-        OutputStream out = Unfinished.begin(temporary, () -> disk.create(temporary));
-        return new OutputFile(target, temporary, out);
-      } catch (FileAlreadyExistsException taken) {
-        if (attempt == 999) {
-          throw taken;
-        }
-      } catch (FileSystemException refused) {
-        // The temporary name means nothing to the user; what was refused is a file in the folder.
-        throw Trouble.renamed(refused, target.resolveSibling(""));
-      }
+    try {
+      Claim.Made<OutputStream> made = Claim.make(absolute, disk::create);
+      return new OutputFile(target, made.claim(), made.content());
+    } catch (FileSystemException refused) {
+      // The temporary name means nothing to the user; what was refused is a file in the folder.
+      throw Trouble.renamed(refused, target.resolveSibling(""));
     }
   }
 
@@ -148,8 +141,10 @@ final class OutputFile implements AutoCloseable {
     try {
       sink.close();
     } finally {
-      Files.deleteIfExists(temporary);
-      Unfinished.forget(temporary);
+      try (claim) {
+        Files.deleteIfExists(temporary);
+        Unfinished.forget(temporary);
+      }
     }
   }
 

@@ -15,11 +15,13 @@ import java.nio.file.StandardCopyOption;
  */
 final class OutputFolder implements AutoCloseable {
   private final Path target;
+  private final Claim claim;
   private final Path temporary;
 
-  private OutputFolder(Path target, Path temporary) {
+  private OutputFolder(Path target, Claim claim) {
     this.target = target;
-    this.temporary = temporary;
+    this.claim = claim;
+    this.temporary = claim.temporary();
   }
 
   /**
@@ -51,18 +53,8 @@ final class OutputFolder implements AutoCloseable {
   }
 
   // A name that no file beside it has; made at once, so that nobody else takes it.
-  private static Path free(Path target) throws IOException {
-    long process = ProcessHandle.current().pid();
-    for (int attempt = 0; ; attempt++) {
-      Path temporary = Leftovers.temporary(target, process, attempt);
-      try {
-        return Unfinished.begin(temporary, () -> Files.createDirectory(temporary));
-      } catch (FileAlreadyExistsException taken) {
-        if (attempt == 999) {
-          throw taken;
-        }
-      }
-    }
+  private static Claim free(Path target) throws IOException {
+    return Claim.make(target, Files::createDirectory).claim();
   }
 
   /** The folder to fill. */
@@ -76,20 +68,22 @@ final class OutputFolder implements AutoCloseable {
   }
 
   private Path exchanged() throws IOException {
-    Path old = free(target);
-    Path last = old.resolve(Leftovers.LAST);
-    move(target, last);
-    // From here on it holds what must not be lost.
-    Unfinished.forget(old);
-    try {
-      move(temporary, target);
-    } catch (IOException refused) {
-      move(last, target);
+    try (Claim aside = free(target)) {
+      Path old = aside.temporary();
+      Path last = old.resolve(Leftovers.LAST);
+      move(target, last);
+      // From here on it holds what must not be lost.
+      Unfinished.forget(old);
+      try {
+        move(temporary, target);
+      } catch (IOException refused) {
+        move(last, target);
+        Leftovers.delete(old);
+        throw refused;
+      }
       Leftovers.delete(old);
-      throw refused;
+      return target;
     }
-    Leftovers.delete(old);
-    return target;
   }
 
   private static Path move(Path from, Path to) throws IOException {
@@ -99,7 +93,9 @@ final class OutputFolder implements AutoCloseable {
   /** Removes the temporary folder unless it was put in place. */
   @Override
   public void close() throws IOException {
-    Leftovers.delete(temporary);
-    Unfinished.forget(temporary);
+    try (claim) {
+      Leftovers.delete(temporary);
+      Unfinished.forget(temporary);
+    }
   }
 }

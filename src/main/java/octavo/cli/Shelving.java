@@ -28,6 +28,9 @@ import octavo.diagnostic.FilePlace;
  * has the share of them that the others leave.
  */
 final class Shelving {
+  /** Keeps two shelves out of one folder. */
+  static final String LOCK = ".octavo-shelf-lock";
+
   private final Path folder;
   private final Catalogue catalogue;
   private final Workshop workshop;
@@ -50,7 +53,7 @@ final class Shelving {
   void run(List<BuildRequest> books, List<WrittenFile> files, Diagnostics diagnostics)
       throws IOException {
     OutputFolder.make(folder);
-    Optional<ShelfLock> lock = ShelfLock.take(folder);
+    Optional<HeldFile> lock = HeldFile.take(folder.resolve(LOCK));
     if (lock.isEmpty()) {
       diagnostics.report(
           DiagnosticCode.OUT_NOT_WRITABLE,
@@ -59,7 +62,7 @@ final class Shelving {
           "wait until it is done, or choose another folder with -o");
       return;
     }
-    try (ShelfLock _ = lock.get()) {
+    try (HeldFile _ = lock.get()) {
       ShelfState last = ShelfState.read(folder, diagnostics);
       List<Volume> volumes = new VolumeNames(last, workshop).of(books, diagnostics);
       List<Volume> made = build(volumes, last, files, diagnostics);

@@ -48,7 +48,9 @@ class OutputFileTest {
             findings,
             file -> {
               file.stream().write('x');
-              assertEquals(2, names(folder).size());
+              String lock = Leftovers.lock(file.temporary()).getFileName().toString();
+              String temporary = file.temporary().getFileName().toString();
+              assertEquals(List.of(temporary, lock, "book.pdf"), names(folder));
               assertTrue(file.temporary().toString().endsWith(".pdf"));
               FilePlace place = new FilePlace("book.pdf");
               findings.report(DiagnosticCode.PROOF_WORD_LOST, place, "lost", "");

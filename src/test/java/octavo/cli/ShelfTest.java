@@ -312,8 +312,9 @@ class ShelfTest {
     done(one);
     Map<String, String> first = content(shelf);
     Files.writeString(one.resolve("01-one.md"), "# One\n\nChanged.\n");
-    try (ShelfLock _ = ShelfLock.take(shelf).orElseThrow()) {
-      assertEquals(Optional.empty(), ShelfLock.take(shelf));
+    Path lock = shelf.resolve(Shelving.LOCK);
+    try (HeldFile _ = HeldFile.take(lock).orElseThrow()) {
+      assertEquals(Optional.empty(), HeldFile.take(lock));
       ProgramRun run = shelve(one);
       assertEquals(ExitCode.FAILURE, run.code(), run.err());
       assertTrue(run.err().contains("another octavo shelf is at work"), run.err());

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import octavo.diagnostic.Diagnostic;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.FilePlace;
@@ -26,21 +27,27 @@ record Folding(Diagnostic finding, int more) {
 
   /** Folds each code that has more than so many findings into its first. */
   static List<Folding> fold(List<Diagnostic> findings) {
+    Map<DiagnosticCode, Integer> all = counts(findings);
+    Predicate<Diagnostic> isMany = finding -> all.get(finding.code()) > limit(finding);
+    Map<DiagnosticCode, Integer> many = counts(findings.stream().filter(isMany).toList());
+    Set<DiagnosticCode> printed = EnumSet.noneOf(DiagnosticCode.class);
+    List<Folding> folded = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      if (!isMany.test(finding)) {
+        folded.add(new Folding(finding, 0));
+      } else if (printed.add(finding.code())) {
+        folded.add(new Folding(finding, many.get(finding.code()) - 1));
+      }
+    }
+    return folded;
+  }
+
+  private static Map<DiagnosticCode, Integer> counts(List<Diagnostic> findings) {
     Map<DiagnosticCode, Integer> counts = new EnumMap<>(DiagnosticCode.class);
     for (Diagnostic finding : findings) {
       counts.merge(finding.code(), 1, Integer::sum);
     }
-    Set<DiagnosticCode> printed = EnumSet.noneOf(DiagnosticCode.class);
-    List<Folding> folded = new ArrayList<>();
-    for (Diagnostic finding : findings) {
-      int count = counts.get(finding.code());
-      if (count <= limit(finding)) {
-        folded.add(new Folding(finding, 0));
-      } else if (printed.add(finding.code())) {
-        folded.add(new Folding(finding, count - 1));
-      }
-    }
-    return folded;
+    return counts;
   }
 
   // None of them shows a line, and all ask for the same; an error is more than advice.

@@ -97,6 +97,25 @@ class ReportTest {
   }
 
   @Test
+  void whatIsPrintedByItselfIsNotCountedAmongTheOthers() {
+    for (int image = 1; image <= 6; image++) {
+      diagnostics.report(
+          DiagnosticCode.FIG_LOW_RESOLUTION, new FilePlace(image + ".png"), "too coarse", "");
+    }
+    diagnostics.report(
+        DiagnosticCode.FIG_LOW_RESOLUTION, new FilePlace("b.md", 3, 0), "too coarse", "");
+    finish(text(false, false, false), false);
+    assertEquals(
+        """
+        1.png: warning[FIG-008]: too coarse
+          and 5 more FIG-008 (-v shows all)
+        b.md:3: warning[FIG-008]: too coarse
+        7 warnings
+        """,
+        printed());
+  }
+
+  @Test
   void moreThanTwentyOfOneCodeAreFoldedUnlessAllAreAskedFor() {
     for (int line = 1; line <= 21; line++) {
       diagnostics.report(DiagnosticCode.FIG_MISSING, new FilePlace("b.md", line, 0), "gone", "");

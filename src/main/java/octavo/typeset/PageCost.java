@@ -20,8 +20,8 @@ final class PageCost {
   /** More than a hole of three lines. */
   private static final double ORNAMENT = 40;
 
-  /** As much as a hole of five lines. */
-  private static final double STRANDED = 100;
+  /** As much as a hole of nearly nine lines: it looks like a heading at the foot of a page. */
+  private static final double STRANDED = 200;
 
   private static final double ALONE = 10_000;
 

@@ -111,7 +111,7 @@ final class TableColumns {
     return Arrays.stream(natural).sum();
   }
 
-  /** The widths in so much room; narrower than the words when there is not enough. */
+  /** The widths in so much room; where there is not enough, those of long words are narrower. */
   double[] in(double room) {
     if (natural() <= room) {
       return natural.clone();
@@ -119,7 +119,8 @@ final class TableColumns {
     double needed = least();
     double[] widths = least.clone();
     if (needed >= room) {
-      Arrays.setAll(widths, i -> least[i] * room / needed);
+      double most = most(room);
+      Arrays.setAll(widths, i -> Math.min(least[i], most));
       return widths;
     }
     boolean[] modest = modest(room - needed);
@@ -137,6 +138,22 @@ final class TableColumns {
       widths[i] += modest[i] ? 0 : left * wanted(i) / wanted;
     }
     return widths;
+  }
+
+  // How wide a column is at most where words must be divided: those that need less keep what they
+  // need, and the others share the rest evenly. All narrowed alike, a column of short words beside
+  // one of a word of eighty letters would have a letter in each line.
+  private double most(double room) {
+    double[] ascending = Arrays.stream(least).sorted().toArray();
+    double left = room;
+    for (int i = 0; i < ascending.length; i++) {
+      double share = left / (ascending.length - i);
+      if (ascending[i] > share) {
+        return share;
+      }
+      left -= ascending[i];
+    }
+    return room;
   }
 
   // What it would like beyond what it needs.

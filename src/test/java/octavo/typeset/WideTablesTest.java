@@ -190,6 +190,26 @@ class WideTablesTest extends ChapterPages {
   }
 
   @Test
+  void columnsOfShortWordsStandWholeBesideThoseOfWordsThatAreDivided() throws IOException {
+    String head = "| Name" + (" | " + "unbreakable".repeat(7)).repeat(5) + " |\n";
+    Edition edition = set(head + "|---".repeat(6) + "|\n| row0" + " | v".repeat(5) + " |\n");
+    assertEquals(9, sizeOf(edition, "Name"), 0.01);
+    assertEquals(9, sizeOf(edition, "row0"), 0.01);
+    edition.pages().forEach(WideTablesTest::assertNothingMeets);
+  }
+
+  private static void assertNothingMeets(Page page) {
+    List<Placed.Text> texts = texts(page, false);
+    for (Placed.Text left : texts) {
+      for (Placed.Text right : texts) {
+        boolean isBeside = Math.abs(left.y() - right.y()) < 1 && left.x() < right.x();
+        double end = left.x() + left.shaped().width();
+        assertTrue(!isBeside || end <= right.x(), left.shaped().text() + right.shaped().text());
+      }
+    }
+  }
+
+  @Test
   void aHeadOverSeveralColumnsStandsOverThemInEachPart() throws IOException {
     Edition edition =
         set(

@@ -15,8 +15,10 @@ import octavo.xhtml.XhtmlDocument;
 
 /** Finds where the body of a document may be cut, and cuts it. */
 final class BodyCuts {
+  private static final String EXTRACT = "blockquote";
+
   /** Elements that can end in one file and go on in the next. */
-  private static final Set<String> DIVISIBLE = Set.of("section", "ol", "ul");
+  private static final Set<String> DIVISIBLE = Set.of("section", "ol", "ul", EXTRACT);
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -46,7 +48,7 @@ final class BodyCuts {
 
   /**
    * How good a place for a cut is: a part of the text begins there, a smaller one, a block, an item
-   * of a list.
+   * of a list or a block of an extract.
    */
   private enum Rank {
     SECTION,
@@ -218,7 +220,7 @@ final class BodyCuts {
   }
 
   private Rank rank(String name) {
-    if (name.equals("li")) {
+    if (name.equals("li") || open.stream().anyMatch(each -> each.name.equals(EXTRACT))) {
       return Rank.ITEM;
     }
     boolean section = name.equals("section") || HEADING.matcher(name).matches();

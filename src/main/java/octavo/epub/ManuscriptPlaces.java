@@ -51,11 +51,15 @@ public final class ManuscriptPlaces {
   /**
    * The block that a place lies in.
    *
-   * @param place in the container, with a line
+   * @param place in the container; where it has no line, the first block of the file is meant
    */
   public Optional<SourceSpan> of(FilePlace place) {
+    List<Begun> file = blocks.getOrDefault(place.path(), List.of());
+    if (place.line() == 0) {
+      return file.stream().findFirst().map(Begun::at);
+    }
     Optional<SourceSpan> found = Optional.empty();
-    for (Begun block : blocks.getOrDefault(place.path(), List.of())) {
+    for (Begun block : file) {
       boolean before =
           block.line() < place.line()
               || block.line() == place.line() && block.column() <= place.column();

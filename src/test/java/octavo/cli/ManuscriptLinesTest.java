@@ -71,6 +71,13 @@ class ManuscriptLinesTest {
   }
 
   @Test
+  void whatIsFoundOfAWholeFileIsToldAtItsFirstBlock() throws IOException {
+    String found =
+        found("# One\n\nText.\n\n" + "A long paragraph of words. ".repeat(12_000) + "\n");
+    assertTrue(found.contains("one.md:5:1: warning[STORE-016]"), found);
+  }
+
+  @Test
   void whatNobodyWroteStaysInTheFile() throws IOException {
     Path out = folder.resolve("out");
     String found = found("# One\n\nText.\n");

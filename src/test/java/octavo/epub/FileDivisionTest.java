@@ -199,4 +199,25 @@ class FileDivisionTest {
     assertEquals(60, items);
     assertTrue(files.size() > 2);
   }
+
+  @Test
+  void anExtractGoesOnAndIsNotDividedWhereTextCanBe() {
+    String paragraphs = "<p>" + "word ".repeat(20).strip() + "</p>\n";
+    String extract = "<blockquote class=\"letter\">\n" + paragraphs.repeat(30) + "</blockquote>\n";
+    String text = paragraphs.repeat(9);
+    XhtmlDocument whole = document("one", text + extract + text);
+    List<XhtmlDocument> files = FileDivision.of(List.of(whole), 1500).files();
+    assertEquals(text(List.of(whole)).replace(" ", ""), text(files).replace(" ", ""));
+    assertTrue(files.size() > 2);
+    String begun = files.getFirst().body();
+    assertTrue(begun.strip().endsWith("</p>\n</section>"), begun);
+    assertFalse(begun.contains("<blockquote"), begun);
+    for (XhtmlDocument file : files) {
+      assertTrue(file.body().length() <= 1500, file.id());
+      assertEquals(
+          file.body().split("<blockquote class=\"letter\">").length,
+          file.body().split("</blockquote>").length,
+          file::body);
+    }
+  }
 }

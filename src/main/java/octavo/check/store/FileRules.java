@@ -54,7 +54,7 @@ final class FileRules {
           StoreRule.DOCUMENT_BYTES,
           page.path(),
           "the document has " + bytes + " bytes, and older e-readers open 300,000",
-          "divide it at its sections");
+          "divide it at its sections; a paragraph, a table or code stays in one file however long");
     }
     boolean text = !page.document().select("body").text().isBlank();
     if (bytes > 0 && !text && page.document().select(SHOWN).isEmpty()) {

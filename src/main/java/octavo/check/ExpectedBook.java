@@ -136,6 +136,8 @@ final class ExpectedBook {
     text.begin(Passage.Stream.NOTE, first.at());
     text.addMade(title);
     for (NotePlan.Group group : plan.groups()) {
+      text.begin(Passage.Stream.NOTE, book.notes().get(group.entries().getFirst().note()).at());
+      text.list();
       text.allow(NOTES_HEADING, false);
       text.addMade(group.title());
       group(group, text, blocks);

@@ -2,9 +2,11 @@ package octavo.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import octavo.diagnostic.SourceSpan;
 
@@ -28,6 +30,7 @@ final class ExpectedText {
   private int size;
   private int allowed;
   private final Map<Integer, String> names = new TreeMap<>();
+  private final Set<Integer> listed = new HashSet<>();
   private Optional<AuthorText> author = Optional.empty();
   private int titles = 1;
 
@@ -143,6 +146,17 @@ final class ExpectedText {
   /** What links call the text that begins with a word. */
   Optional<String> name(int word) {
     return Optional.ofNullable(names.get(word));
+  }
+
+  /** Says that contents may repeat the passage at hand. */
+  void list() {
+    endBlock();
+    listed.add(size);
+  }
+
+  /** Whether contents and lists may repeat the passage that begins with a word. */
+  boolean isListed(int word) {
+    return listed.contains(word) || names.containsKey(word);
   }
 
   /** How many words of its own an edition may add in all. */

@@ -23,8 +23,8 @@ import octavo.diagnostic.Diagnostics;
  */
 final class ReadBack {
   /**
-   * How many words decide that a piece is a component: more than two chapters of one book are
-   * likely to begin with in common, title, epigraph and salutation together.
+   * How many words behind its title decide that a piece is a component: more than two chapters of
+   * one book are likely to begin with in common, epigraph and salutation together.
    */
   private static final int SIGNATURE = 40;
 
@@ -104,7 +104,7 @@ final class ReadBack {
   }
 
   private Optional<ReadPiece> byBeginning(ExpectedText text) {
-    int wanted = Math.min(SIGNATURE, text.size());
+    int wanted = signature(text);
     Optional<ReadPiece> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (ReadPiece piece : left) {
@@ -118,6 +118,24 @@ final class ReadBack {
       }
     }
     return best;
+  }
+
+  // The contents begin as a chapter does that has a long title or long headings: words of no list
+  // decide.
+  private static int signature(ExpectedText text) {
+    int words = 0;
+    int next;
+    for (int from = text.titleEnd(); from < text.size(); from = next) {
+      next = text.passageEnd(from);
+      if (text.isListed(from)) {
+        continue;
+      }
+      if (words + next - from >= SIGNATURE) {
+        return from + SIGNATURE - words;
+      }
+      words += next - from;
+    }
+    return text.size();
   }
 
   // How many words a piece has beside those of a text that it holds whole: the label of a chapter
@@ -233,8 +251,7 @@ final class ReadBack {
     int next;
     for (int from = text.titleEnd(); from < text.size(); from = next) {
       next = text.passageEnd(from);
-      boolean listed = text.name(from).isPresent();
-      if (listed || text.passage(from).stream() == Passage.Stream.CAPTION) {
+      if (text.isListed(from) || text.passage(from).stream() == Passage.Stream.CAPTION) {
         runs = new Runs();
         continue;
       }

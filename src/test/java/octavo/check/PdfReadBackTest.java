@@ -236,6 +236,22 @@ class PdfReadBackTest {
   }
 
   @Test
+  void aLongTitleThatLostTheTextBelowItIsNotMadeGoodByTheContents() throws IOException {
+    String title = "Which treats of the character of the gentleman ".repeat(6).strip();
+    String contents =
+        "<section><h1>Contents</h1><ol><li>"
+            + title
+            + " <a href='#t'>3</a></li><li>Three <a href='#t'>5</a></li></ol></section>";
+    String chapter = "<section id='t'><h1>" + title + "</h1><p>A few words.</p></section>";
+    SampleBook book = new SampleBook().chapter(title, "A few words.");
+    assertEquals(List.of(), compare(SamplePdf.of(contents + chapter), book));
+    List<Diagnostic> found =
+        compare(SamplePdf.of(contents + chapter.replace("A few words.", "")), book);
+    assertEquals(List.of(DiagnosticCode.PROOF_WORD_LOST), codes(found));
+    assertTrue(found.getFirst().message().contains("“A few words.”"), found.toString());
+  }
+
+  @Test
   void aCharacterNoFontHasIsPrintedAsItsCodePoint() throws IOException {
     assertEquals(List.of(), compare("A rune ᚠ here", "A rune U+16A0 here"));
     assertEquals(

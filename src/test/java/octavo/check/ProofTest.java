@@ -100,6 +100,30 @@ class ProofTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"epub", "html", "print", "pages", "css"})
+  void aChapterWhoseTitleAndHeadingsAreLongIsNotTakenForTheContents(String name)
+      throws IOException {
+    String title = "In which the author gives some account of himself and his family ".repeat(5);
+    String heading = "His first inducements to travel and how he is shipwrecked ".repeat(4);
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: Sample\nlanguage: en\ndate: 2001-01-01\n"
+            + "contents: [one.md, two.md, three.md, four.md]\n"
+            + "editions: {css: {format: pdf, engine: css}, html: {format: html}, pages: {format:"
+            + " pdf, notes: {placement: page}}}\n");
+    Files.writeString(folder.resolve("one.md"), "# One\n\nText.[^a]\n\n[^a]: A note.\n");
+    Files.writeString(
+        folder.resolve("two.md"), "# " + title + "\n\nText.[^a]\n\n[^a]: Another note.\n");
+    Files.writeString(
+        folder.resolve("three.md"),
+        "# Three\n\n## " + heading + "\n\n## " + title + "\n\nThree.\n");
+    Files.writeString(folder.resolve("four.md"), "# Four, and " + title + "\n");
+    Proving proving = new Proving(folder);
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"epub", "print", "pages", "counted", "css"})
   void aSoundEditionIsProvedAndAFaultyOneIsNot(String name) throws IOException {
     Proving proving = new Proving(BOOK);

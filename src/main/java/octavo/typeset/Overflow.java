@@ -30,6 +30,10 @@ record Overflow(Kind kind, int source) {
             + " one below the other, each of which repeats the first column",
         "nothing to do, if that may be; else give it fewer columns, or make its rows columns and"
             + " its columns rows"),
+    /** A table in such parts, of which one has words that need more room than there is. */
+    PARTS(
+        COLUMNS.message + "; words of it are divided without hyphens",
+        "give it fewer columns or shorter words, or make its rows columns and its columns rows"),
     /** A picture, so high that it is printed at less than half the width there is. */
     PICTURE(
         "this picture is so high that it is printed at less than half the width of the text",

@@ -19,7 +19,7 @@ final class TableColumns {
   /** A column that needs more than this of the room has words that may be divided instead. */
   private static final double GREEDY = 1.0 / 6;
 
-  /** A first column that needs more than this of the room is not repeated. */
+  /** A first column that is repeated has words that may be divided if it needs more than this. */
   private static final double STUB = 1.0 / 3;
 
   private final double[] least;
@@ -46,7 +46,8 @@ final class TableColumns {
   /**
    * The parts the columns are divided into: one, unless there are too many of them for the room
    * whatever is done to their longest words. The first column, which names the rows, begins each
-   * part if it leaves the others room.
+   * part: without it nothing says which row is which. Words are divided where they would have no
+   * room beside it.
    */
   List<Part> parts(double room) {
     List<Integer> all = IntStream.range(0, least.length).boxed().toList();
@@ -54,21 +55,21 @@ final class TableColumns {
     if (needed <= room) {
       return List.of(new Part(all, 0));
     }
-    int stub = least[0] <= room * STUB ? 1 : 0;
+    double stub = Math.min(least[0], room * STUB);
     List<Part> parts = new ArrayList<>();
-    List<Integer> own = new ArrayList<>();
-    double width = 0;
-    for (int column : all) {
-      int repeated = parts.isEmpty() ? 0 : stub;
-      if (own.size() > repeated && width + least[column] > room) {
-        parts.add(new Part(own, repeated));
-        own = new ArrayList<>(all.subList(0, stub));
-        width = stub * least[0];
+    List<Integer> own = new ArrayList<>(List.of(0));
+    double width = stub;
+    for (int column : all.subList(1, all.size())) {
+      double wanted = least[column] <= room - stub ? least[column] : room * GREEDY;
+      if (own.size() > 1 && width + wanted > room) {
+        parts.add(new Part(own, parts.isEmpty() ? 0 : 1));
+        own = new ArrayList<>(List.of(0));
+        width = stub;
       }
       own.add(column);
-      width += least[column];
+      width += wanted;
     }
-    parts.add(new Part(own, parts.isEmpty() ? 0 : stub));
+    parts.add(new Part(own, parts.isEmpty() ? 0 : 1));
     return parts;
   }
 

@@ -76,7 +76,7 @@ final class TableSetter {
     List<TableColumns.Part> parts = fit.columns().parts(width);
     boolean wide = !fit.fits(frame.width());
     if (wide) {
-      column.overflow(parts.size() > 1 ? Overflow.Kind.COLUMNS : Overflow.Kind.TABLE);
+      column.overflow(overflow(fit.columns(), parts, width));
     }
     TableCells cells = new TableCells(workshop, page, fit, wide ? new Column() : column);
     for (TableColumns.Part part : parts) {
@@ -96,6 +96,15 @@ final class TableSetter {
         column.cohesion(page).keep(mark, within);
       }
     }
+  }
+
+  private static Overflow.Kind overflow(
+      TableColumns columns, List<TableColumns.Part> parts, double width) {
+    if (parts.size() == 1) {
+      return Overflow.Kind.TABLE;
+    }
+    boolean divides = parts.stream().anyMatch(part -> columns.of(part).least() > width);
+    return divides ? Overflow.Kind.PARTS : Overflow.Kind.COLUMNS;
   }
 
   // The strips before which a page may end.

@@ -75,6 +75,19 @@ class FindingsTest {
   }
 
   @Test
+  void ofATableInPartsItIsToldWhetherItsWordsAreDividedToo() throws IOException {
+    String cells = ("| " + "extraordinarily".repeat(5)).repeat(8) + "|\n";
+    assertEquals(
+        List.of(
+            "a.md:5:1 this table has more columns than fit side by side on the page: it is"
+                + " printed in parts, one below the other, each of which repeats the first column;"
+                + " words of it are divided without hyphens"),
+        found(
+            DiagnosticCode.PDF_OVERFULL,
+            "# One\n\nText.\n\n" + cells + "|---".repeat(8) + "|\n" + cells.repeat(3)));
+  }
+
+  @Test
   void aRowHigherThanAPageIsNoFault() throws IOException {
     assertEquals(
         List.of(),

@@ -198,6 +198,25 @@ class WideTablesTest extends ChapterPages {
     edition.pages().forEach(WideTablesTest::assertNothingMeets);
   }
 
+  @Test
+  void partsOfColumnsOfDividedWordsRepeatTheFirst() throws IOException {
+    String words = ("| " + "unbreakable".repeat(7)).repeat(30) + " |\n";
+    String rows = "| row0" + " | cell".repeat(29) + " |\n| row1" + " | w".repeat(29) + " |\n";
+    Edition edition = set(words + "|---".repeat(30) + "|\n" + rows);
+    assertEquals(List.of(29L, 29L), List.of(words(edition, "cell"), words(edition, "w")));
+    long parts = words(edition, "row0");
+    assertTrue(parts > 4 && parts < 10, parts + " parts");
+    assertEquals(parts, words(edition, "row1"));
+    edition.pages().forEach(WideTablesTest::assertNothingMeets);
+  }
+
+  private static long words(Edition edition, String word) {
+    return edition.pages().stream()
+        .flatMap(page -> texts(page, false).stream())
+        .filter(text -> text.shaped().text().strip().equals(word))
+        .count();
+  }
+
   private static void assertNothingMeets(Page page) {
     List<Placed.Text> texts = texts(page, false);
     for (Placed.Text left : texts) {

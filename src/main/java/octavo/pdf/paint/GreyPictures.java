@@ -2,8 +2,6 @@ package octavo.pdf.paint;
 
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DLosslessImageEncoder;
-import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,10 +11,8 @@ import octavo.pdf.png.PngImages;
 import octavo.raster.Greyscale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Pictures in greys, for an edition that has no colours. */
 final class GreyPictures {
@@ -44,7 +40,7 @@ final class GreyPictures {
     return pngs.image(png.toByteArray());
   }
 
-  /** Makes what is drawn from now on grey. */
+  /** Makes what is drawn from now on grey, but for bitmaps. */
   static void drawGrey(PdfBoxGraphics2D graphics) {
     IPdfBoxGraphics2DColorMapper mapper =
         (colour, _) ->
@@ -56,33 +52,5 @@ final class GreyPictures {
                 },
                 PDDeviceGray.INSTANCE);
     graphics.setColorMapper(mapper);
-    graphics.setImageEncoder(
-        new PdfBoxGraphics2DLosslessImageEncoder() {
-          @Override
-          public PDImageXObject encodeImage(
-              PDDocument document,
-              org.apache.pdfbox.pdmodel.PDPageContentStream content,
-              Image image,
-              IPdfBoxGraphics2DImageEncoderEnv environment) {
-            return super.encodeImage(document, content, grey(image), environment);
-          }
-        });
-  }
-
-  // Colours with their opacity: Java has no image of greys with one.
-  private static Image grey(Image image) {
-    if (!(image instanceof BufferedImage pixels)) {
-      return image;
-    }
-    BufferedImage grey =
-        new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_ARGB);
-    BufferedImage light = Greyscale.of(pixels);
-    for (int y = 0; y < grey.getHeight(); y++) {
-      for (int x = 0; x < grey.getWidth(); x++) {
-        int sample = light.getRaster().getSample(x, y, 0);
-        grey.setRGB(x, y, pixels.getRGB(x, y) & 0xFF000000 | sample * 0x010101);
-      }
-    }
-    return grey;
   }
 }

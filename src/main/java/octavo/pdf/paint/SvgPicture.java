@@ -33,6 +33,7 @@ final class SvgPicture {
       throw new IOException("it is an SVG that the drawing library cannot read");
     }
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, image.width(), image.height());
+    graphics.setImageEncoder(new DrawnImages(grey));
     if (grey) {
       GreyPictures.drawGrey(graphics);
     }

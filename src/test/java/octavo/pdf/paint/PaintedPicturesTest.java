@@ -176,6 +176,23 @@ class PaintedPicturesTest {
   }
 
   @Test
+  void bitmapsWithinADrawingPassBothProfiles() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(pixels(BufferedImage.TYPE_INT_ARGB, Color.RED), "png", png);
+    String data = Base64.getEncoder().encodeToString(png.toByteArray());
+    place(
+        List.of(
+            svg(
+                "<filter id='f'><feGaussianBlur stdDeviation='0.5'/></filter>"
+                    + "<rect width='9' height='9' filter='url(#f)'/>"
+                    + "<image width='40' height='30' href='data:image/png;base64,"
+                    + data
+                    + "'/>")));
+    assertNear(Color.RED, seen(1).getFirst());
+    assertEquals(List.of(), edition.validate(folder));
+  }
+
+  @Test
   void aPhotographKeepsItsBytes() throws IOException {
     ImageSource.Available photo = image("a.jpg", pixels(BufferedImage.TYPE_INT_RGB, Color.GREEN));
     place(List.of(photo));

@@ -7,6 +7,7 @@ import octavo.book.ImageSource;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
+import octavo.raster.UndrawableException;
 import octavo.theme.Theme;
 
 /**

@@ -7,6 +7,7 @@ import octavo.book.ImageSource;
 import octavo.raster.Demands;
 import octavo.raster.Recoded;
 import octavo.raster.Recoding;
+import octavo.raster.UndrawableException;
 import octavo.theme.FontFile;
 
 /** The author's own cover: as it is where shops take it, drawn or converted where they do not. */

@@ -14,6 +14,7 @@ import octavo.raster.Change;
 import octavo.raster.PngFile;
 import octavo.raster.Recoded;
 import octavo.raster.Recoding;
+import octavo.raster.UndrawableException;
 import octavo.theme.FontFile;
 
 /**

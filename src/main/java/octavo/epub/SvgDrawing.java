@@ -1,27 +1,23 @@
 package octavo.epub;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import octavo.book.ImageFormat;
 import octavo.book.ImageSource;
 import octavo.raster.Demands;
 import octavo.raster.Ink;
+import octavo.raster.UndrawableException;
+import octavo.raster.VectorDrawing;
 import octavo.theme.FontFile;
 import octavo.theme.SvgFonts;
 
-/** An SVG that is drawn as pixels through jsvg and Java 2D, its text in the theme's fonts. */
+/** An SVG that is drawn as pixels through Java 2D, its text in the theme's fonts. */
 final class SvgDrawing {
   /** The longer side of a cover in pixels, as the shops recommend. */
   private static final int LONGER_SIDE = 2400;
@@ -38,17 +34,13 @@ final class SvgDrawing {
   /** A drawing of pixels that is larger than this shows nothing more. */
   private static final long MOST = 4_000_000;
 
-  /** Elements of words, which may be empty. */
-  private static final Pattern WORDS =
-      Pattern.compile("<text\\b[^>]*/>|<text\\b.*?</text\\s*>", Pattern.DOTALL);
-
-  private final SVGDocument document;
+  private final VectorDrawing document;
 
   private final int width;
   private final int height;
   private final boolean sized;
 
-  private SvgDrawing(SVGDocument document, ImageSource.Available image) {
+  private SvgDrawing(VectorDrawing document, ImageSource.Available image) {
     this.document = document;
     this.width = image.width();
     this.height = image.height();
@@ -62,7 +54,7 @@ final class SvgDrawing {
 
   private static SvgDrawing of(String text, ImageSource.Available image)
       throws UndrawableException {
-    return new SvgDrawing(load(text), image);
+    return new SvgDrawing(VectorDrawing.of(text), image);
   }
 
   private static String text(ImageSource.Available image) throws IOException {
@@ -75,12 +67,12 @@ final class SvgDrawing {
    */
   static boolean isLostAtNight(ImageSource.Available image, List<FontFile> fonts)
       throws IOException, UndrawableException {
-    Ink lines = of(WORDS.matcher(text(image)).replaceAll(""), image).measured();
+    Ink lines = of(VectorDrawing.withoutWords(text(image)), image).measured();
     return lines.isBlank() ? of(image, fonts).measured().isLostAtNight() : lines.isLostAtNight();
   }
 
   /** It as a cover, on white. */
-  CoverImage asCover(long most) {
+  CoverImage asCover(long most) throws UndrawableException {
     double scale = (double) LONGER_SIDE / Math.max(width, height);
     BufferedImage pixels = drawn(Math.min(scale, largest(most)), BufferedImage.TYPE_INT_RGB);
     int[] colours = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
@@ -89,7 +81,7 @@ final class SvgDrawing {
   }
 
   /** It as fine as a screen shows it and no larger than is allowed, on nothing or on white. */
-  BufferedImage pixels(Demands demands) {
+  BufferedImage pixels(Demands demands) throws UndrawableException {
     double wanted = sized ? FINER : (double) SHAPE / Math.max(width, height);
     double scale = Math.min(wanted, largest(Math.min(demands.pixels(), MOST)));
     boolean white = demands.onWhite() && measured().isLostAtNight();
@@ -100,22 +92,12 @@ final class SvgDrawing {
     return Math.sqrt((double) pixels / ((double) width * height));
   }
 
-  private Ink measured() {
+  private Ink measured() throws UndrawableException {
     double scale = Math.min(1, (double) MEASURED / Math.max(width, height));
     return Ink.of(drawn(scale, BufferedImage.TYPE_INT_ARGB));
   }
 
-  private static SVGDocument load(String text) throws UndrawableException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    SVGDocument document =
-        new SVGLoader().load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
-    if (document == null) {
-      throw new UndrawableException("it is an SVG that the drawing library cannot read");
-    }
-    return document;
-  }
-
-  private BufferedImage drawn(double scale, int type) {
+  private BufferedImage drawn(double scale, int type) throws UndrawableException {
     BufferedImage pixels =
         new BufferedImage(
             (int) Math.max(1, Math.round(width * scale)),
@@ -130,7 +112,7 @@ final class SvgDrawing {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      document.render(null, graphics, new ViewBox(pixels.getWidth(), pixels.getHeight()));
+      document.draw(graphics, pixels.getWidth(), pixels.getHeight());
     } finally {
       graphics.dispose();
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
 import octavo.diagnostic.DiagnosticCode;
+import octavo.raster.UndrawableException;
+import octavo.raster.VectorDrawing;
 
 /**
  * An SVG that was read and made safe: it runs nothing and fetches nothing.
@@ -40,6 +42,7 @@ record SvgImage(SvgSize size, Optional<String> sanitised, List<String> removed) 
     try {
       SvgCleaner cleaner = SvgCleaner.reading(stripped.text());
       SvgSize size = cleaner.size();
+      attempt(stripped.text(), size);
       if (text.fit() && stripped.keep() && !cleaner.changed()) {
         return new SvgImage(size, Optional.empty(), List.of());
       }
@@ -52,6 +55,21 @@ record SvgImage(SvgSize size, Optional<String> sanitised, List<String> removed) 
           DiagnosticCode.FIG_BROKEN,
           "is not well-formed XML" + line(e),
           "open it in a browser to see what is wrong, or export it again");
+    }
+  }
+
+  // Filters ask for pictures and arrays of their own, of any size; nothing else does.
+  private static void attempt(String svg, SvgSize size) throws BrokenImageException {
+    if (!svg.contains("filter")) {
+      return;
+    }
+    try {
+      VectorDrawing.attempt(svg, size.width(), size.height());
+    } catch (UndrawableException e) {
+      throw new BrokenImageException(
+          DiagnosticCode.FIG_BROKEN,
+          "is an SVG that cannot be drawn: " + e.getMessage(),
+          "simplify its filters, or export it as PNG");
     }
   }
 

@@ -129,6 +129,16 @@ class HostileInputTest {
   }
 
   @Test
+  void anSvgWithAFilterWithoutMeasure() throws IOException {
+    write(
+        "evil.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><filter id='f'>"
+            + "<feGaussianBlur stdDeviation='1e6'/></filter>"
+            + "<rect width='9' height='9' filter='url(#f)'/></svg>");
+    assertWarning("![Alt](evil.svg)\n", "a.md:3:", "warning[FIG-003]");
+  }
+
+  @Test
   void aPathThatLeavesTheFolder() throws IOException {
     write("book.yaml", SETTINGS + "contents: [a.md]\n");
     write("a.md", "# A\n\nWords.\n\n![Alt](../../../../etc/passwd)\n");

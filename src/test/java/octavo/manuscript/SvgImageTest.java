@@ -62,6 +62,34 @@ class SvgImageTest {
   }
 
   @Test
+  void aFilterThatCannotBeDrawnIsBroken() {
+    for (String filter :
+        List.of(
+            "<feGaussianBlur stdDeviation='1e6'/>",
+            "<feTurbulence/><feGaussianBlur stdDeviation='1e9'/>")) {
+      BrokenImageException broken =
+          assertThrows(
+              BrokenImageException.class,
+              () ->
+                  read(
+                      HEAD
+                          + "<filter id='f'>"
+                          + filter
+                          + "</filter><rect width='1e30' height='1e30' filter='url(#f)'/></svg>"));
+      String message = broken.getMessage();
+      assertTrue(message.startsWith("is an SVG that cannot be drawn: "), message);
+    }
+  }
+
+  @Test
+  void aFilterThatCanBeDrawnIsSound() throws IOException, BrokenImageException {
+    read(
+        HEAD
+            + "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>"
+            + "<rect width='9' height='9' filter='url(#f)'/></svg>");
+  }
+
+  @Test
   void whatRunsIsTakenOut() throws IOException, BrokenImageException {
     SvgImage svg =
         read(

@@ -11,6 +11,7 @@ import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
 import octavo.pdf.png.PngImages;
+import octavo.raster.UndrawableException;
 import octavo.theme.FontFile;
 import octavo.theme.SvgFonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -72,7 +73,7 @@ final class Pictures {
       return image.format() == ImageFormat.PNG
           ? new Picture(pngs.image(file), 1, 1)
           : BitmapPicture.of(file, pngs, document);
-    } catch (IOException e) {
+    } catch (IOException | UndrawableException e) {
       // It was sound when the book was read; the page keeps the space and the reader is told.
       diagnostics.report(
           DiagnosticCode.FIG_BROKEN,
@@ -83,7 +84,7 @@ final class Pictures {
     }
   }
 
-  private Picture vectors(ImageSource.Available image) throws IOException {
+  private Picture vectors(ImageSource.Available image) throws IOException, UndrawableException {
     String svg =
         image.sanitised().isPresent()
             ? image.sanitised().get()

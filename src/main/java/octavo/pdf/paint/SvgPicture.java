@@ -1,14 +1,10 @@
 package octavo.pdf.paint;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import octavo.book.ImageSource;
+import octavo.raster.UndrawableException;
+import octavo.raster.VectorDrawing;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -25,23 +21,16 @@ final class SvgPicture {
    * @param grey whether it has no colours
    */
   static Picture of(String svg, ImageSource.Available image, boolean grey, PDDocument document)
-      throws IOException {
-    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-    SVGDocument drawing =
-        new SVGLoader().load(new ByteArrayInputStream(bytes), null, LoaderContext.createDefault());
-    if (drawing == null) {
-      throw new IOException("it is an SVG that the drawing library cannot read");
-    }
+      throws IOException, UndrawableException {
+    VectorDrawing drawing = VectorDrawing.of(svg);
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, image.width(), image.height());
     graphics.setImageEncoder(new DrawnImages(grey));
     if (grey) {
       GreyPictures.drawGrey(graphics);
     }
-    try {
-      drawing.render(null, graphics, new ViewBox(image.width(), image.height()));
-    } finally {
-      graphics.dispose();
-    }
+    // Of one that is given up, copies of the graphics are left open, and it may not be closed.
+    drawing.draw(graphics, image.width(), image.height());
+    graphics.dispose();
     COSStream form = graphics.getXFormObject().getCOSObject();
     return new Picture(form, image.width(), image.height());
   }

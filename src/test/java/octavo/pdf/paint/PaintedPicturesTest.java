@@ -456,6 +456,17 @@ class PaintedPicturesTest {
   }
 
   @Test
+  void aDrawingThatCannotBeDrawnIsReportedAndLeavesItsRoom() throws IOException {
+    place(
+        List.of(
+            svg(
+                "<filter id='f'><feGaussianBlur stdDeviation='1e6'/></filter>"
+                    + "<rect width='9' height='9' filter='url(#f)'/>")));
+    assertEquals(List.of(Color.WHITE), seen(1));
+    assertEquals(DiagnosticCode.FIG_BROKEN, edition.findings.sorted().getFirst().code());
+  }
+
+  @Test
   void anOrnamentIsAnArtifact() throws IOException {
     ImageSource.Available image = image("a.png", pixels(BufferedImage.TYPE_INT_RGB, Color.RED));
     edition.put(new Placed.Image(image, 50, 20, 40, 30, Slot.LAYOUT));

@@ -139,6 +139,15 @@ class HostileInputTest {
   }
 
   @Test
+  void anSvgThatUsesItself() throws IOException {
+    write(
+        "evil.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+            + "<g id='g'><use href='#g'/></g></svg>");
+    assertWarning("![Alt](evil.svg)\n", "a.md:3:", "warning[FIG-003]");
+  }
+
+  @Test
   void aPathThatLeavesTheFolder() throws IOException {
     write("book.yaml", SETTINGS + "contents: [a.md]\n");
     write("a.md", "# A\n\nWords.\n\n![Alt](../../../../etc/passwd)\n");

@@ -18,7 +18,12 @@ import octavo.raster.Recoding;
 final class ImageNotes {
   /** What an author may want to know; the rest loses nothing that could be seen. */
   private static final Set<Change> LOSSES =
-      EnumSet.of(Change.SCALED, Change.COMPRESSED, Change.STILLED, Change.SCREEN_COLOURS);
+      EnumSet.of(
+          Change.SCALED,
+          Change.COMPRESSED,
+          Change.STILLED,
+          Change.SCREEN_COLOURS,
+          Change.EIGHT_BITS);
 
   private static final String LEGIBLE =
       "none is made smaller than "
@@ -68,6 +73,9 @@ final class ImageNotes {
     }
     if (lost.contains(Change.SCREEN_COLOURS)) {
       what.add("colours of print became colours of the screen");
+    }
+    if (lost.contains(Change.EIGHT_BITS)) {
+      what.add("16 bits a colour became 8");
     }
     diagnostics.report(
         DiagnosticCode.FIG_REDUCED,

@@ -47,6 +47,13 @@ public record Recoded(
         false);
   }
 
+  /** The same, of several pictures the first. */
+  Recoded stilled() {
+    Set<Change> more = EnumSet.of(Change.STILLED);
+    more.addAll(changes);
+    return new Recoded(bytes, format, width, height, size, more, isLostAtNight);
+  }
+
   /** The same, drawn dark on nothing or not. */
   public Recoded drawn(boolean darkOnNothing) {
     return new Recoded(bytes, format, width, height, size, changes, darkOnNothing);

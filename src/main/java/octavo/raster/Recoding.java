@@ -129,15 +129,22 @@ public final class Recoding {
       pixels = Ink.onWhite(pixels);
     }
     boolean photograph = !pixels.getColorModel().hasAlpha() && !ink.isDrawing();
+    if (photograph && needed.equals(EnumSet.of(Change.EIGHT_BITS))) {
+      // As a photograph of eight bits within the demands, it stays what it is.
+      byte[] png = encoded(pixels, false, demands.quality());
+      photograph = png.length > demands.bytes();
+    }
     return smaller(smallest(needed, pixels, photograph), sides, lost);
   }
 
   /** What was made, or what there was where that is no larger and shown as well. */
   private Recoded smaller(Recoded made, Sides sides, boolean lost) {
     boolean isShown = !EnumSet.of(Change.COMPRESSED, Change.EIGHT_BITS).containsAll(made.changes());
-    return made.size() < file.length || isShown
-        ? made.drawn(lost && !demands.onWhite())
-        : unchanged(sides, lost);
+    if (made.size() >= file.length && !isShown) {
+      return unchanged(sides, lost);
+    }
+    Recoded drawn = made.drawn(lost && !demands.onWhite());
+    return traits.moves() ? drawn.stilled() : drawn;
   }
 
   private Recoded unchanged(Sides sides, boolean lost) {

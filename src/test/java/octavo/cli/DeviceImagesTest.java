@@ -191,6 +191,7 @@ class DeviceImagesTest {
             .toList();
     assertEquals(
         List.of(
+            "deep.png: note[FIG-012]: for any store 16 bits a colour became 8",
             "large.png: note[FIG-012]: for any store 2600 by 1700 pixels became 2473 by 1617;"
                 + " … MB became … KB",
             "one.md:13:1: warning[FIG-006]: hostile.svg held HTML inside the drawing, entities"

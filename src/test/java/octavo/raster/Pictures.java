@@ -12,7 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -25,6 +27,9 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures that tests need, made of nothing. */
 public final class Pictures {
+  /** 40 by 30 pixels of magenta. */
+  private static final String WEBP = "UklGRhwAAABXRUJQVlA4TBAAAAAvJ0AHAAcQ/e9//wMR0f8A";
+
   private Pictures() {}
 
   /** Soft shades with a little noise, as a camera makes them; the same each time. */
@@ -154,6 +159,29 @@ public final class Pictures {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /** A WebP of two pictures, each magenta, 40 by 30 pixels. */
+  public static byte[] movingWebp() {
+    byte[] still = Base64.getDecoder().decode(WEBP);
+    int block = still.length - 12;
+    ByteBuffer whole = ByteBuffer.allocate(44 + 2 * (24 + block)).order(ByteOrder.LITTLE_ENDIAN);
+    whole.put(latin("RIFF")).putInt(whole.capacity() - 8).put(latin("WEBP"));
+    whole.put(latin("VP8X")).putInt(10).putInt(2).put(sides());
+    whole.put(latin("ANIM")).putInt(6).putInt(0).putShort((short) 0);
+    for (int i = 0; i < 2; i++) {
+      whole.put(latin("ANMF")).putInt(16 + block).put(new byte[6]).put(sides());
+      whole.putInt(100).put(still, 12, block);
+    }
+    return whole.array();
+  }
+
+  private static byte[] sides() {
+    return new byte[] {39, 0, 0, 29, 0, 0};
+  }
+
+  private static byte[] latin(String name) {
+    return name.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** A PNG of three bytes a pixel, stripes, made row by row: it may be larger than memory. */

@@ -125,10 +125,21 @@ class RecodingTest {
       }
     }
     Recoded eight = recoded(Pictures.file(deep, "png"), ANY);
-    assertTrue(eight.changes().contains(Change.EIGHT_BITS), eight.changes().toString());
+    assertEquals(Set.of(Change.EIGHT_BITS), eight.changes());
+    assertEquals(ImageFormat.PNG, eight.format());
     BufferedImage image = pixels(eight);
     assertEquals(8, image.getColorModel().getComponentSize(0));
     assertEquals(0x80, image.getRaster().getSample(5, 20, 0), 4);
+  }
+
+  @Test
+  void whatMovesAndIsMadeAnewIsSaidToBeStill() throws IOException {
+    Recoding.Sides webp = new Recoding.Sides(ImageFormat.WEBP, 40, 30);
+    Recoded still = Recoding.of(Pictures.movingWebp(), webp, true, ANY);
+    assertEquals(Set.of(Change.CONVERTED, Change.STILLED), still.changes());
+    byte[] gif = Pictures.moving(Pictures.photograph(90, 60), Pictures.photograph(90, 60));
+    Recoded fewer = recoded(gif, demands(1000, Long.MAX_VALUE));
+    assertTrue(fewer.changes().contains(Change.STILLED), fewer.changes().toString());
   }
 
   @Test

@@ -18,6 +18,12 @@ final class ImageRules {
   /** The part of a file that may be images where nobody says how much: text and fonts are small. */
   private static final double SHARE = 0.9;
 
+  /**
+   * The pixels of an image where its store names no limit: decoded they take 64 MB, and are three
+   * times those of the largest screens of e-readers, 1860 by 2480.
+   */
+  private static final long MOST_IN_MEMORY = 16_000_000;
+
   private final DeviceProfile profile;
   private final ImageSettings settings;
   private final boolean forPage;
@@ -43,7 +49,7 @@ final class ImageRules {
   }
 
   private long pixels() {
-    return settings.pixels().orElse(profile.images().pixels());
+    return settings.pixels().orElse(Math.min(profile.images().pixels(), MOST_IN_MEMORY));
   }
 
   private long bytes() {

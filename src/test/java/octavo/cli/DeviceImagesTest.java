@@ -229,8 +229,12 @@ class DeviceImagesTest {
   void aPictureOfFourHundredMillionPixelsNeedsNoMoreMemoryThanASmallMachineHas()
       throws IOException, InterruptedException {
     Path book = book(Map.of("giant.png", Pictures.giant(20_000, 20_000)));
-    ForkedRun run = inSmallMachine(book, "--edition", "epub", "--edition", "print", "--jobs", "1");
+    ForkedRun run =
+        inSmallMachine(
+            book, "--edition", "epub", "--edition", "kindle", "--edition", "print", "--jobs", "1");
     assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().contains("for Kindle 20000 by 20000 pixels became 4000 by 4000"), run.err());
     assertTrue(run.err().contains("20000 by 20000 pixels became 2000 by 2000"), run.err());
   }
 

@@ -36,7 +36,8 @@ final class HtmlInlines {
           HtmlTag tag = element.tag();
           tokens.add(new Token.Tag(tag, element.at()));
           add(element.children(), tokens);
-          if (element.isClosed() && tag.kind() == HtmlTag.Kind.START) {
+          boolean hasEnd = tag.kind() == HtmlTag.Kind.START && !HtmlVocabulary.isVoid(tag.name());
+          if (element.isClosed() && hasEnd) {
             tokens.add(new Token.Tag(endOf(tag), element.at()));
           }
         }

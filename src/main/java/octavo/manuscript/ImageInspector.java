@@ -85,10 +85,8 @@ public final class ImageInspector {
     try {
       byte[] bytes = Files.readAllBytes(file);
       Optional<ImageFormat> format = ImageHeader.format(ImageBytes.of(bytes));
-      return format
-          .filter(kind -> kind != ImageFormat.WEBP)
-          .flatMap(
-              kind -> RasterReader.salvaged(bytes).map(found -> part(relative, file, kind, found)));
+      return format.flatMap(
+          kind -> RasterReader.salvaged(bytes).map(found -> part(relative, file, kind, found)));
     } catch (IOException e) {
       // It could be read a moment ago; that it is cut off is said in any case.
       return Optional.empty();

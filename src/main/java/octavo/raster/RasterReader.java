@@ -65,11 +65,16 @@ public final class RasterReader {
   /**
    * What can be seen of a file that ends too early; empty when nothing can.
    *
-   * @param file of a PNG, JPEG or GIF
+   * @param file of a PNG, JPEG or GIF, or of a WebP that moves and has its first picture whole;
+   *     another WebP has none
    */
   public static Optional<Decoded> salvaged(byte[] file) {
     try {
       Decoded decoded = read(file);
+      boolean webp = Traits.named(file, 8, "WEBP");
+      if (webp || decoded.whole() && Traits.named(file, 0, "GIF8")) {
+        return Optional.of(decoded).filter(_ -> !webp || WebpBlocks.hasWholePicture(file));
+      }
       // A decoder of JPEGs makes up what is missing, all of it if need be.
       boolean blank = Ink.of(Scaling.plain(decoded.pixels())).isNearlyBlank();
       return blank ? Optional.empty() : Optional.of(decoded);

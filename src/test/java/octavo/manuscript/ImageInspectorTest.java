@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -179,6 +180,25 @@ class ImageInspectorTest {
         "half.png is a PNG that ends too early; what can be decoded of it is shown",
         diagnostics.sorted().getLast().message());
     assertEquals(Set.of(DiagnosticCode.FIG_BROKEN), Set.copyOf(codes()));
+  }
+
+  @Test
+  void theFirstPictureOfWhatMovesIsShownWhereItIsWhole() throws IOException {
+    BufferedImage plain = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+    byte[] gif = Pictures.moving(plain, plain);
+    byte[] webp = Pictures.movingWebp();
+    ImageSource.Available first =
+        assertInstanceOf(
+            ImageSource.Available.class,
+            inspect("a.gif", Arrays.copyOf(gif, gif.length - gif.length / 4)));
+    assertFalse(first.whole());
+    assertAvailable(
+        inspect("a.webp", Arrays.copyOf(webp, webp.length - 9)), ImageFormat.WEBP, 40, 30);
+    assertInstanceOf(
+        ImageSource.Absent.class, inspect("b.webp", Arrays.copyOf(webp, webp.length / 2)));
+    assertEquals(
+        List.of(DiagnosticCode.FIG_BROKEN, DiagnosticCode.FIG_BROKEN, DiagnosticCode.FIG_BROKEN),
+        codes());
   }
 
   @Test

@@ -123,10 +123,10 @@ final class ImageWriter {
     }
   }
 
-  // Whoever checks an EPUB can tell what says that a description is missing from a description.
-  private String pictureClass(Image image, String own) {
-    boolean undescribed =
-        rendering.isOnScreen() && image.alternative() instanceof AlternativeText.Missing;
+  // Whoever checks an EPUB, or makes a running head of a title with an image, can tell what says
+  // that a description is missing from a description.
+  private static String pictureClass(Image image, String own) {
+    boolean undescribed = image.alternative() instanceof AlternativeText.Missing;
     return (own + (undescribed ? " undescribed" : "")).strip();
   }
 

@@ -12,6 +12,7 @@ import octavo.book.LineBreak;
 import octavo.book.Link;
 import octavo.book.LinkTarget;
 import octavo.book.NoteReference;
+import octavo.book.PlainText;
 import octavo.book.Styled;
 import octavo.book.Text;
 
@@ -153,15 +154,15 @@ final class InlineWriter {
   }
 
   /**
-   * Text for a list that leads to it, as in the contents: emphasis kept; no links, marks, images or
-   * ids.
+   * Text for a list that leads to it, as in the contents: emphasis kept; no links, marks or ids;
+   * what images are described by in their place, as lists of plain text have it.
    */
   void label(Markup out, List<Inline> content) {
     for (Inline inline : content) {
       switch (inline) {
         case Text text -> out.text(text.characters());
         // An empty anchor in a title; a navigation document may not hold it (EPUB 3.3, 7.3).
-        case Styled styled when Captions.plain(List.of(styled)).isEmpty() -> {}
+        case Styled styled when PlainText.of(List.of(styled)).isEmpty() -> {}
         case Styled styled -> {
           String element = styled.style().element();
           attributes.open(out, element, "", styled.attributes().withId(""));
@@ -176,7 +177,7 @@ final class InlineWriter {
                 .close("code");
         case Formula formula -> label(out, formula.line());
         case Link link -> label(out, link.content());
-        case Image image -> {}
+        case Image image -> out.text(PlainText.of(List.of(image)));
         case LineBreak line -> out.raw(" ");
         case NoteReference reference -> {}
         case DraftMark mark -> throw new IllegalStateException("a draft mark in a book: " + mark);

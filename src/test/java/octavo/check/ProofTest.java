@@ -423,6 +423,25 @@ class ProofTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"epub", "html", "print", "css"})
+  void aTitleWithAnImageIsListedWithTheDescriptionOfTheImage(String name) throws IOException {
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: Sample\nlanguage: en\ndate: 2001-01-01\ncontents: [one.md, two.md]\n"
+            + "editions: {css: {format: pdf, engine: css}, html: {format: html}}\n");
+    Files.copy(BOOK.resolve("images/gate.svg"), folder.resolve("gate.svg"));
+    Files.writeString(
+        folder.resolve("one.md"),
+        "# Head ![of a gate](gate.svg) ing\n\nText.\n\n## *![The gate](gate.svg)*\n\nText.\n");
+    Files.writeString(
+        folder.resolve("two.md"),
+        "# ![Only a gate](gate.svg)\n\nText.\n\n## Without ![](gate.svg) any\n\nText.\n");
+    Proving proving = new Proving(folder);
+    Edition edition = proving.edition(name);
+    assertEquals(List.of(), prove(proving, write(proving, proving.book(), edition), edition));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"epub", "print", "css"})
   void aListedCaptionMayGoOverLines(String name) throws IOException {
     Files.writeString(

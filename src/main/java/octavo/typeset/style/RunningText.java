@@ -108,10 +108,16 @@ public record RunningText(String characters, List<Range> code, int lead) {
       return this;
     }
 
-    /** Adds the words of an element, without the marks of notes and references. */
+    /**
+     * Adds the words of an element, without the marks of notes and references; what images are
+     * described by in their place.
+     */
     Builder add(Element element) {
-      if (element.isMark()) {
+      if (element.isMark() || element.is("undescribed")) {
         return this;
+      }
+      if (element.name().equals("img")) {
+        return add(element.attribute("alt"));
       }
       int from = out.length();
       int inner = code.size();

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
+import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
 import octavo.diagnostic.SourceSpan;
 import octavo.typeset.style.Element;
@@ -27,28 +29,42 @@ final class MissingCharacters {
 
   private final Map<Integer, Place> places = new TreeMap<>();
   private final Set<Integer> wanted;
+  private final Set<Integer> all;
   private final List<Integer> missing;
+
+  /** How many letters the text has. */
+  private long letters;
+
+  /** How many of these no font has. */
+  private long boxes;
 
   /** Characters, each once, in the order in which they were met. */
   MissingCharacters(List<Integer> missing) {
     this.missing = missing;
     this.wanted = new HashSet<>(missing);
+    this.all = Set.copyOf(missing);
   }
 
   /** Looks for them in a document. */
   void find(XhtmlDocument document, Element in) {
-    if (wanted.isEmpty()) {
+    if (missing.isEmpty()) {
       return;
     }
     for (Node node : in.children()) {
       switch (node) {
         case Element element -> find(document, element);
-        case Text text ->
-            text.characters()
-                .codePoints()
-                .filter(wanted::contains)
-                .forEach(one -> met(one, in, document));
+        case Text text -> text.characters().codePoints().forEach(one -> read(one, in, document));
       }
+    }
+  }
+
+  private void read(int character, Element in, XhtmlDocument document) {
+    if (Character.isLetter(character)) {
+      letters++;
+      boxes += all.contains(character) ? 1 : 0;
+    }
+    if (wanted.contains(character)) {
+      met(character, in, document);
     }
   }
 
@@ -76,7 +92,8 @@ final class MissingCharacters {
   }
 
   /**
-   * Reports them.
+   * Reports them: where most letters are among them, once for the whole text, which nobody could
+   * read.
    *
    * @param otherwise the place of those that stand in no document: a style sheet has put them there
    */
@@ -88,6 +105,14 @@ final class MissingCharacters {
           .computeIfAbsent(Character.UnicodeScript.of(character), key -> new ArrayList<>())
           .add(character);
     }
+    if (2 * boxes > letters) {
+      diagnostics.report(
+          DiagnosticCode.STYLE_NO_FONT,
+          new FilePlace("."),
+          "no font has most letters of this book, of " + names(scripts) + ": nobody could read it",
+          "give a folder with a font of that script: --font-path DIR");
+      return;
+    }
     scripts.forEach(
         (script, characters) ->
             diagnostics.report(
@@ -97,6 +122,14 @@ final class MissingCharacters {
                 "give a folder with a font that has "
                     + (characters.size() == 1 ? "it" : "them")
                     + ": --font-path DIR"));
+  }
+
+  private static String names(Map<Character.UnicodeScript, List<Integer>> scripts) {
+    return "the script "
+        + scripts.keySet().stream()
+            .filter(script -> script != Character.UnicodeScript.COMMON)
+            .map(MissingCharacters::name)
+            .collect(Collectors.joining(", "));
   }
 
   private static String message(Character.UnicodeScript script, List<Integer> characters) {

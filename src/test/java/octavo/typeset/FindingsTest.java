@@ -107,6 +107,28 @@ class FindingsTest {
   }
 
   @Test
+  void aTextThatNoFontHasIsAnErrorToldOnce() throws IOException {
+    String text = "# 一\n\n" + "水火木金土日月水 of 水火木金土日月水, נו. ".repeat(50) + "\n";
+    assertEquals(
+        List.of(
+            "the book no font has most letters of this book, of the script Hebrew, Han: nobody"
+                + " could read it"),
+        found(DiagnosticCode.STYLE_NO_FONT, text).stream()
+            .map(told -> told.replaceFirst("^.*?\\] ", "the book "))
+            .toList());
+    assertEquals(List.of(), found(DiagnosticCode.STYLE_NO_GLYPH, text));
+  }
+
+  @Test
+  void foreignWordsThatNoFontHasAreNoError() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            DiagnosticCode.STYLE_NO_FONT,
+            "# One\n\nSome words of a text with 水火木金土日月水 in it, and נו.\n"));
+  }
+
+  @Test
   void whatPagesMadeOfSettingsHaveIsToldOfThePageWhereTheSettingsStand() throws IOException {
     String divided = ": a word here is longer than its line and is divided without a hyphen";
     assertEquals(

@@ -132,7 +132,7 @@ class RightToLeftPagesTest {
     assertEquals(
         1,
         diagnostics.sorted().stream()
-            .filter(found -> found.code() == DiagnosticCode.STYLE_NO_GLYPH)
+            .filter(found -> found.code() == DiagnosticCode.STYLE_NO_FONT)
             .count());
   }
 }

@@ -141,14 +141,17 @@ final class ExpectedBlocks {
   private void table(Table table, Stream stream) {
     boolean captionFirst =
         edition.format().isForScreens() || edition.engine() == Edition.Engine.COMPOSITOR;
-    if (captionFirst) {
+    boolean hasCaption = !table.caption().isEmpty();
+    if (captionFirst && hasCaption) {
+      out.list();
       inlines(table.caption());
-      out.endBlock();
+      out.begin(stream, table.at());
     }
     rows(table.head(), stream);
     rows(table.body(), stream);
-    if (!captionFirst) {
+    if (!captionFirst && hasCaption) {
       out.begin(stream, table.at());
+      out.list();
       out.captionLast(() -> inlines(table.caption()));
     }
   }

@@ -24,6 +24,10 @@ record UnreadablePdf(String message, String hint) {
 
   private static final Pattern FOR_CERTIFICATES = Pattern.compile("/Filter\\s*/Adobe\\.PubSec\\b");
 
+  /** What a shell takes as it is. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\w./+-]+", Pattern.UNICODE_CHARACTER_CLASS);
+
   /** What files of other formats begin with. */
   private static final Map<String, String> OTHERS = others();
 
@@ -92,8 +96,9 @@ record UnreadablePdf(String message, String hint) {
     return new String(Arrays.copyOfRange(bytes, from, to), StandardCharsets.ISO_8859_1);
   }
 
+  /** A name as one word of a command line. */
   private static String quoted(String name) {
-    return name.contains(" ") ? "'" + name + "'" : name;
+    return PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'";
   }
 
   private static Map<String, String> others() {

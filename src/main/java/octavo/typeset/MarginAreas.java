@@ -104,13 +104,19 @@ final class MarginAreas {
         .orElse(new double[3]);
   }
 
-  /** What the first of two gets of some room. */
+  /**
+   * What the first of two gets of some room. Unlike there, one that asks for no more than half of
+   * it is not shortened: a folio beside many names would lose its number.
+   */
   private static double share(double[] one, double[] other, double room) {
     if (one[2] + other[2] <= room) {
       return one[2] + part(room - one[2] - other[2], one[2], other[2]);
     }
     if (one[1] + other[1] <= room) {
       return one[1] + part(room - one[1] - other[1], one[2] - one[1], other[2] - other[1]);
+    }
+    if (Math.min(one[2], other[2]) <= room / 2) {
+      return one[2] <= room / 2 ? one[2] : room - other[2];
     }
     double spare = room - one[0] - other[0];
     return spare >= 0

@@ -191,6 +191,25 @@ class RunningHeadPagesTest {
     assertEquals(chapter, place(chapter, "handout", "2"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"handout", "large-print", "notes-wide"})
+  void theNumberOfAPageIsWholeBesideManyNames(String theme) throws IOException {
+    String names = "{name: Ann of the Farther Banks}, ".repeat(5);
+    Files.writeString(
+        folder.resolve("book.yaml"),
+        "title: A Small Book\nlanguage: en-GB\ndate: 2026-11-23\ncreators: ["
+            + names
+            + "{name: Ben}]\ntheme: "
+            + theme
+            + "\n");
+    Files.writeString(folder.resolve("a.md"), "# The Ferry\n\n" + TEXT.repeat(90) + "\n");
+    Edition edition = TypesetBook.of(folder, new Diagnostics());
+    Page page = edition.pages().stream().filter(one -> one.label().equals("2")).findFirst().get();
+    List<String> texts =
+        PlacedTexts.of(page, true).stream().map(text -> text.shaped().text()).toList();
+    assertTrue(texts.stream().anyMatch(it -> it.matches("page 2 of \\d+")), texts::toString);
+  }
+
   @Test
   void aChapterThatIsTooLongForAHandoutEndsInAnEllipsis() throws IOException {
     String head =

@@ -94,7 +94,7 @@ public enum DiagnosticCode {
   STYLE_FONT_DAMAGED("STYLE-008", Severity.WARNING, "a font with a damaged table"),
   STYLE_MARGIN_NARROW("STYLE-009", Severity.WARNING, "a margin without room for notes"),
   STYLE_INITIAL("STYLE-010", Severity.NOTE, "a paragraph that cannot have its initial"),
-  STYLE_NO_FONT("STYLE-011", Severity.ERROR, "a text of which no font has most letters"),
+  STYLE_NO_FONT("STYLE-011", Severity.WARNING, "a text of which no font has most letters"),
 
   // EPUB and PDF: the engines.
   EPUB_RESOURCE("EPUB-001", Severity.WARNING, "a resource was left out of the EPUB"),

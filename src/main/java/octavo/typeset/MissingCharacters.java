@@ -1,6 +1,7 @@
 package octavo.typeset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
 import octavo.diagnostic.FilePlace;
@@ -109,7 +109,9 @@ final class MissingCharacters {
       diagnostics.report(
           DiagnosticCode.STYLE_NO_FONT,
           new FilePlace("."),
-          "no font has most letters of this book, of " + names(scripts) + ": nobody could read it",
+          "no font has most letters of this book, above all of the script "
+              + commonest(scripts)
+              + ": boxes with their numbers are printed, which nobody can read",
           "give a folder with a font of that script: --font-path DIR");
       return;
     }
@@ -124,12 +126,13 @@ final class MissingCharacters {
                     + ": --font-path DIR"));
   }
 
-  private static String names(Map<Character.UnicodeScript, List<Integer>> scripts) {
-    return "the script "
-        + scripts.keySet().stream()
-            .filter(script -> script != Character.UnicodeScript.COMMON)
-            .map(MissingCharacters::name)
-            .collect(Collectors.joining(", "));
+  /** The script of which most characters are missing. */
+  private static String commonest(Map<Character.UnicodeScript, List<Integer>> scripts) {
+    return scripts.entrySet().stream()
+        .filter(each -> each.getKey() != Character.UnicodeScript.COMMON)
+        .max(Comparator.comparingInt(each -> each.getValue().size()))
+        .map(each -> name(each.getKey()))
+        .orElse(name(Character.UnicodeScript.COMMON));
   }
 
   private static String message(Character.UnicodeScript script, List<Integer> characters) {

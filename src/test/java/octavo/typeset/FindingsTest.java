@@ -107,12 +107,12 @@ class FindingsTest {
   }
 
   @Test
-  void aTextThatNoFontHasIsAnErrorToldOnce() throws IOException {
+  void aTextThatNoFontHasIsToldOnce() throws IOException {
     String text = "# 一\n\n" + "水火木金土日月水 of 水火木金土日月水, נו. ".repeat(50) + "\n";
     assertEquals(
         List.of(
-            "the book no font has most letters of this book, of the script Hebrew, Han: nobody"
-                + " could read it"),
+            "the book no font has most letters of this book, above all of the script Han: boxes"
+                + " with their numbers are printed, which nobody can read"),
         found(DiagnosticCode.STYLE_NO_FONT, text).stream()
             .map(told -> told.replaceFirst("^.*?\\] ", "the book "))
             .toList());
@@ -120,7 +120,7 @@ class FindingsTest {
   }
 
   @Test
-  void foreignWordsThatNoFontHasAreNoError() throws IOException {
+  void foreignWordsThatNoFontHasAreNoTextThatNoFontHas() throws IOException {
     assertEquals(
         List.of(),
         found(

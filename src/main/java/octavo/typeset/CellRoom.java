@@ -30,8 +30,7 @@ record CellRoom(TableColumns.Part part, double[] widths, double gutter, Frame fr
     double wanted = isDivided ? fit.gutter() / 2 : fit.gutter();
     double gutter = gutters == 0 ? 0 : Math.min(wanted, spare / gutters);
     double[] widths = columns.in(room - gutter * gutters);
-    double width = Arrays.stream(widths).sum();
-    width += gutter * gutters;
+    double width = Arrays.stream(widths).sum() + gutter * gutters;
     double left = around.left() + (around.width() - width) / 2;
     return new CellRoom(part, widths, gutter, new Frame(left, width));
   }

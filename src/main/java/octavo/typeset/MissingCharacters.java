@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import octavo.diagnostic.DiagnosticCode;
 import octavo.diagnostic.Diagnostics;
-import octavo.diagnostic.FilePlace;
 import octavo.diagnostic.Place;
 import octavo.diagnostic.SourceSpan;
 import octavo.typeset.style.Element;
@@ -108,7 +107,7 @@ final class MissingCharacters {
     if (2 * boxes > letters) {
       diagnostics.report(
           DiagnosticCode.STYLE_NO_FONT,
-          new FilePlace("."),
+          Spreads.WHOLE_BOOK,
           "no font has most letters of this book, above all of the script "
               + commonest(scripts)
               + ": boxes with their numbers are printed, which nobody can read",

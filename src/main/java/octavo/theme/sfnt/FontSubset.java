@@ -70,13 +70,7 @@ public final class FontSubset {
   }
 
   private byte[] file(SortedMap<Integer, Integer> characters, Wanted wanted) {
-    glyphs.set(0);
-    characters.forEach(
-        (character, glyph) -> {
-          if (wanted.characters().test(character)) {
-            glyphs.set(glyph);
-          }
-        });
+    addCharacters(characters, wanted);
     Predicate<List<Integer>> together = together(characters, wanted.sequences());
     Optional<LayoutSubset> substitutions =
         layout("GSUB", new SubstitutionSubset(together), wanted.features());
@@ -93,12 +87,7 @@ public final class FontSubset {
     boolean isRenewed =
         WITHOUT_NUMBERS.containsAll(tables.tags()) && layout.keySet().containsAll(laidOut());
     GlyphNumbers numbers = isRenewed ? renewed : GlyphNumbers.kept(outlines.count());
-    Map<String, byte[]> out = new TreeMap<>();
-    for (String tag : tables.tags()) {
-      if (!DROPPED.contains(tag)) {
-        out.put(tag, tables.bytes(tag));
-      }
-    }
+    Map<String, byte[]> out = kept();
     // A table that is too large once more is right as it was, only larger.
     out.putAll(isRenewed ? layout : layout(substitutions, positions, numbers));
     out.put("post", nameless());
@@ -106,6 +95,28 @@ public final class FontSubset {
     out.put("cmap", CharacterMapWriter.table(shown));
     outlines.put(drawn, numbers, out);
     return FontFileWriter.file(TRUE_TYPE, out);
+  }
+
+  // Glyph 0 is what is shown for a character that the font has not (OpenType 1.9, "Glyph 0").
+  private void addCharacters(SortedMap<Integer, Integer> characters, Wanted wanted) {
+    glyphs.set(0);
+    characters.forEach(
+        (character, glyph) -> {
+          if (wanted.characters().test(character)) {
+            glyphs.set(glyph);
+          }
+        });
+  }
+
+  /** The tables of the font that a subset has a use for. */
+  private Map<String, byte[]> kept() {
+    Map<String, byte[]> kept = new TreeMap<>();
+    for (String tag : tables.tags()) {
+      if (!DROPPED.contains(tag)) {
+        kept.put(tag, tables.bytes(tag));
+      }
+    }
+    return kept;
   }
 
   /**

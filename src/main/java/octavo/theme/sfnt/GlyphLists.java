@@ -19,6 +19,7 @@ import java.util.TreeSet;
  *
  * @param table the whole table
  * @param glyphs of the subset
+ * @param numbers that these have there
  */
 record GlyphLists(ByteBuffer table, BitSet glyphs, GlyphNumbers numbers) {
   int word(int at) {
